@@ -1,0 +1,11 @@
+//! What a bank is, how one is read from RON text, and what can be wrong with it.
+//!
+//! Pure: text comes in as an argument, and so do the facts about images ([`ImageFolder`]); a
+//! [`Bank`] and a list of [`Diagnostic`]s go out. No file, clock, window or random source belongs
+//! here, nor anything about drawing or marking a quiz.
+
+pub mod diagnostic;
+pub mod model;
+
+pub use diagnostic::{Diagnostic, Severity};
+pub use model::*;

@@ -1,0 +1,1 @@
+//! The shelf: bundled banks, the user's files and folders, and the images beneath them.

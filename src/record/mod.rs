@@ -1,0 +1,1 @@
+//! The store of all attempts on this machine.

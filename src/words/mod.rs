@@ -1,0 +1,1 @@
+//! Every sentence a person sees, from the Fluent catalogue in `assets/locales`.
