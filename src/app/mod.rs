@@ -1,1 +1,4 @@
 //! The window.
+
+#[cfg(test)]
+mod canvas;
