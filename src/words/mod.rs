@@ -1,1 +1,101 @@
 //! Every sentence a person sees, from the Fluent catalogue in `assets/locales`.
+//!
+//! The other rooms hand over ids and facts and get text back: window, terminal and diagnostics are
+//! worded here and nowhere else, so that they say the same thing the same way and can be
+//! translated. What does not belong here: deciding what to say.
+//!
+//! A new language is a folder of `.ftl` files beside `en` and an entry in `catalogue.rs`. What it
+//! has not translated yet is said in English.
+
+mod arg;
+mod bundle;
+mod catalogue;
+mod moments;
+mod names;
+mod numbers;
+mod sentence;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+pub use arg::Arg;
+pub use catalogue::Direction;
+pub use sentence::Sentence;
+
+use bundle::Bundle;
+
+/// The catalogue in one language. Cheap to clone, and shared freely between threads.
+#[derive(Clone)]
+pub struct Words {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    chosen: Bundle,
+    /// English, where `chosen` is another language.
+    fallback: Option<Bundle>,
+}
+
+impl Words {
+    /// The catalogue in English, which is complete.
+    #[must_use]
+    pub fn english() -> Self {
+        Self { inner: Arc::new(Inner { chosen: Bundle::new(&catalogue::ENGLISH), fallback: None }) }
+    }
+
+    /// The catalogue in the language of a BCP 47 tag such as `ka` or `en-GB`: the closest one there
+    /// is, English where there is none. What is not translated is said in English.
+    #[must_use]
+    pub fn for_language(tag: &str) -> Self {
+        match catalogue::closest(tag) {
+            Some(language) if language.tag != catalogue::ENGLISH.tag => Self {
+                inner: Arc::new(Inner {
+                    chosen: Bundle::new(language),
+                    fallback: Some(Bundle::new(&catalogue::ENGLISH)),
+                }),
+            },
+            Some(_) | None => Self::english(),
+        }
+    }
+
+    /// BCP 47 tag of the language spoken.
+    #[must_use]
+    pub fn language(&self) -> &'static str {
+        self.inner.chosen.language().tag
+    }
+
+    /// The direction in which that language is written.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        self.inner.chosen.language().direction
+    }
+
+    /// The message with this id, or with `id.attribute` that attribute of it. An id that is in no
+    /// catalogue comes back in brackets, so that it is seen (and a test catches it before).
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, &[])
+    }
+
+    /// [`Words::text`] with the facts it is about.
+    #[must_use]
+    pub fn format(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.find(id, args).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// [`Words::format`] for messages that may be missing, such as the hint of a diagnostic.
+    #[must_use]
+    pub fn find(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let Inner { chosen, fallback } = self.inner.as_ref();
+        chosen
+            .format(id, args)
+            .or_else(|| fallback.as_ref().and_then(|english| english.format(id, args)))
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("language", &self.language()).finish_non_exhaustive()
+    }
+}

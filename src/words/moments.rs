@@ -1,0 +1,117 @@
+//! Days, times and durations as people write them.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+
+use super::{Arg, Words};
+
+impl Words {
+    /// A day: `31 March 2022`.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        let month = self.text(match date.month() {
+            1 => "month-1",
+            2 => "month-2",
+            3 => "month-3",
+            4 => "month-4",
+            5 => "month-5",
+            6 => "month-6",
+            7 => "month-7",
+            8 => "month-8",
+            9 => "month-9",
+            10 => "month-10",
+            11 => "month-11",
+            _ => "month-12",
+        });
+        self.format(
+            "date",
+            &[
+                ("day", date.day().to_string().into()),
+                ("month", month.into()),
+                ("year", date.year().to_string().into()),
+            ],
+        )
+    }
+
+    /// A moment by the clock on this machine's wall: `31 March 2022, 14:05`.
+    #[must_use]
+    pub fn moment(&self, at: Timestamp) -> String {
+        self.date_time(TimeZone::system().to_datetime(at))
+    }
+
+    /// A day and a time: `31 March 2022, 14:05`.
+    #[must_use]
+    pub fn date_time(&self, at: DateTime) -> String {
+        self.format(
+            "date-time",
+            &[
+                ("date", self.date(at.date()).into()),
+                ("time", format!("{:02}:{:02}", at.hour(), at.minute()).into()),
+            ],
+        )
+    }
+
+    /// A length of time in words: `45 s`, `3 min 20 s`, `1 h 5 min`.
+    #[must_use]
+    pub fn duration(&self, secs: u64) -> String {
+        let (hours, minutes, seconds) = (secs / 3600, secs / 60 % 60, secs % 60);
+        let (id, args): (&str, [(&str, Arg<'_>); 2]) = match (hours, minutes, seconds) {
+            (0, 0, _) => {
+                return self.format("duration-seconds", &[("seconds", Arg::from(seconds))]);
+            }
+            (0, _, 0) => {
+                return self.format("duration-minutes", &[("minutes", Arg::from(minutes))]);
+            }
+            (0, _, _) => (
+                "duration-minutes-seconds",
+                [("minutes", minutes.into()), ("seconds", seconds.into())],
+            ),
+            (_, 0, _) => return self.format("duration-hours", &[("hours", Arg::from(hours))]),
+            (_, _, _) => {
+                ("duration-hours-minutes", [("hours", hours.into()), ("minutes", minutes.into())])
+            }
+        };
+        self.format(id, &args)
+    }
+
+    /// What a clock shows: `0:45`, `12:05`, `1:02:03`.
+    #[must_use]
+    pub fn clock(&self, secs: u64) -> String {
+        let (hours, minutes, seconds) = (secs / 3600, secs / 60 % 60, secs % 60);
+        if hours == 0 {
+            format!("{minutes}:{seconds:02}")
+        } else {
+            format!("{hours}:{minutes:02}:{seconds:02}")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_day_is_written_out() {
+        let words = Words::english();
+        assert_eq!(words.date(date(2022, 3, 31)), "31 March 2022");
+        assert_eq!(words.date(date(1991, 12, 1)), "1 December 1991");
+        assert_eq!(words.date_time(date(2022, 5, 8).at(9, 5, 59, 0)), "8 May 2022, 09:05");
+    }
+
+    #[test]
+    fn a_duration_names_its_two_largest_units() {
+        let words = Words::english();
+        assert_eq!(words.duration(0), "0 s");
+        assert_eq!(words.duration(59), "59 s");
+        assert_eq!(words.duration(60), "1 min");
+        assert_eq!(words.duration(200), "3 min 20 s");
+        assert_eq!(words.duration(3600), "1 h");
+        assert_eq!(words.duration(3605), "1 h");
+        assert_eq!(words.duration(3900), "1 h 5 min");
+        assert_eq!(words.clock(45), "0:45");
+        assert_eq!(words.clock(3723), "1:02:03");
+    }
+}

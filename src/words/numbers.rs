@@ -1,0 +1,109 @@
+//! Numbers as people write them.
+
+use super::{Arg, Words};
+
+/// How a language writes numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NumberStyle {
+    /// `12,345.6`
+    PointAndComma,
+    /// `12 345,6`, as most of Europe does.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the languages that write so are to come"))]
+    CommaAndSpace,
+}
+
+impl NumberStyle {
+    /// At most two places after the point, none where they would be zeros; a true minus sign.
+    /// Digits are grouped from five on, so that a year or a line keeps its look.
+    pub(super) fn write(self, number: f64) -> String {
+        let (decimal, group) = match self {
+            Self::PointAndComma => ('.', ','),
+            Self::CommaAndSpace => (',', '\u{a0}'),
+        };
+        let rounded = format!("{:.2}", number.abs());
+        let (whole, fraction) = rounded.split_once('.').unwrap_or((&rounded, ""));
+        let fraction = fraction.trim_end_matches('0');
+        let mut text = String::with_capacity(rounded.len() + 4);
+        let is_zero = whole == "0" && fraction.is_empty();
+        if number < 0.0 && !is_zero {
+            text.push('−');
+        }
+        let digits = whole.len();
+        for (at, digit) in whole.chars().enumerate() {
+            if digits > 4 && at > 0 && (digits - at).is_multiple_of(3) {
+                text.push(group);
+            }
+            text.push(digit);
+        }
+        if !fraction.is_empty() {
+            text.push(decimal);
+            text.push_str(fraction);
+        }
+        text
+    }
+}
+
+impl Words {
+    /// A number: `1.5`, `12,345`, `−2`. At most two places after the point.
+    #[must_use]
+    pub fn number(&self, number: f64) -> String {
+        self.inner.chosen.language().numbers.write(number)
+    }
+
+    /// Marks with their name: `1 mark`, `1.5 marks`.
+    #[must_use]
+    pub fn marks(&self, marks: f64) -> String {
+        self.format("marks", &[("marks", Arg::from(marks))])
+    }
+
+    /// Marks out of those that could be had: `1.5 of 3 marks`.
+    #[must_use]
+    pub fn marks_of(&self, marks: f64, of: f64) -> String {
+        self.format("marks-of", &[("marks", Arg::from(marks)), ("of", Arg::from(of))])
+    }
+
+    /// A share between 0 and 1 in whole percent: `63 %`. Never rounded up to 100.
+    #[must_use]
+    pub fn percent(&self, share: f64) -> String {
+        let percent = (share * 100.0).round();
+        let percent = if percent >= 100.0 && share < 1.0 { 99.0 } else { percent };
+        self.format("percent", &[("number", Arg::from(percent))])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_people_write_them() {
+        let style = NumberStyle::PointAndComma;
+        assert_eq!(style.write(1.0), "1");
+        assert_eq!(style.write(1.5), "1.5");
+        assert_eq!(style.write(2.0 / 3.0), "0.67");
+        assert_eq!(style.write(-2.0), "−2");
+        assert_eq!(style.write(-0.001), "0");
+        assert_eq!(style.write(2022.0), "2022");
+        assert_eq!(style.write(12345.0), "12,345");
+        assert_eq!(style.write(1234567.25), "1,234,567.25");
+        assert_eq!(NumberStyle::CommaAndSpace.write(-12345.5), "−12\u{a0}345,5");
+    }
+
+    #[test]
+    fn marks_follow_the_plural() {
+        let words = Words::english();
+        assert_eq!(words.marks(1.0), "1 mark");
+        assert_eq!(words.marks(1.5), "1.5 marks");
+        assert_eq!(words.marks(0.0), "0 marks");
+        assert_eq!(words.marks_of(0.5, 1.0), "0.5 of 1 mark");
+        assert_eq!(words.marks_of(2.0, 3.0), "2 of 3 marks");
+    }
+
+    #[test]
+    fn only_everything_is_a_hundred_percent() {
+        let words = Words::english();
+        assert_eq!(words.percent(1.0), "100 %");
+        assert_eq!(words.percent(0.999), "99 %");
+        assert_eq!(words.percent(0.625), "63 %");
+    }
+}
