@@ -5,6 +5,13 @@
 //! space: what egui's own painters do, without antialiasing beyond the feathering that is in the
 //! meshes. Test support only; the program itself never draws with it.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::float_cmp,
+    reason = "coordinates are clamped to the picture first, and an edge is hit exactly or not"
+)]
+
 use std::collections::HashMap;
 
 use egui::epaint::textures::{TextureOptions, TexturesDelta};
