@@ -2,3 +2,4 @@
 
 #[cfg(test)]
 mod canvas;
+pub mod measure;
