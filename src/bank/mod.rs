@@ -5,7 +5,9 @@
 //! here, nor anything about drawing or marking a quiz.
 
 pub mod diagnostic;
+mod images;
 pub mod model;
 
 pub use diagnostic::{Diagnostic, Severity};
+pub use images::{ImageFacts, ImageFolder, ImageProblem, NoImages};
 pub use model::*;
