@@ -6,8 +6,11 @@
 
 pub mod diagnostic;
 mod images;
+pub mod markup;
 pub mod model;
+mod read;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub use images::{ImageFacts, ImageFolder, ImageProblem, NoImages};
 pub use model::*;
+pub use read::{Reading, read};
