@@ -12,6 +12,6 @@ pub mod plan;
 
 pub use answer::{Answer, Certainty, GapAnswer, SelfMark, SortedInto, Spot};
 pub use attempt::{Event, What};
-pub use marking::{Mark, MarkingRule, Verdict};
+pub use marking::{Mark, MarkingRule, Negative, Verdict, WrongTick};
 pub use paper::{Layout, Paper, PaperCode, PaperItem, Seed};
 pub use plan::{CertaintyAsked, Count, DrawPlan, Feedback, Plan, Sitting, StaleFacts};

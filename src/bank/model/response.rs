@@ -388,6 +388,9 @@ pub struct Area {
 pub struct Hotspot {
     /// The picture.
     pub image: Image,
+    /// Width divided by height, above 0: what a circle needs to be round on a picture that is not
+    /// square. From the picture itself when the bank is read, 1 where that is not known.
+    pub aspect: f32,
     /// Its places, at least one of them a key.
     pub areas: Vec<Area>,
 }
