@@ -13,5 +13,7 @@ pub mod plan;
 pub use answer::{Answer, Certainty, GapAnswer, SelfMark, SortedInto, Spot};
 pub use attempt::{Event, What};
 pub use marking::{Mark, MarkingRule, Negative, Verdict, WrongTick};
-pub use paper::{Layout, Paper, PaperCode, PaperItem, Seed};
+pub use paper::{
+    CodeError, CodeNotice, CodedCount, DrawError, Layout, Paper, PaperCode, PaperItem, Seed,
+};
 pub use plan::{CertaintyAsked, Count, DrawPlan, Feedback, Plan, Sitting, StaleFacts};

@@ -30,11 +30,61 @@ pub struct DrawPlan {
     pub kinds: Vec<ResponseKind>,
     /// What becomes of facts that no longer hold.
     pub stale: StaleFacts,
-    /// Questions to draw before all others, such as those not yet seen or answered wrongly; the
-    /// most wanted first. Empty for none.
-    pub prefer: Vec<QuestionId>,
+    /// Classes of questions to draw before all others, such as those answered wrongly, then those
+    /// not yet seen; the most wanted class first. Within a class chance decides, so its order does
+    /// not matter; a question counts for the first class that names it. Empty for none.
+    pub prefer: Vec<Vec<QuestionId>>,
     /// Whether only preferred questions are drawn (such as when retrying what was missed).
     pub only_preferred: bool,
+}
+
+impl Plan {
+    /// A plan for a second go at what was missed in this one: those questions, all of them and no
+    /// others, sat in the same way. With another seed they are shuffled anew.
+    #[must_use]
+    pub fn retry(&self, missed: Vec<QuestionId>) -> Self {
+        let draw = DrawPlan { prefer: vec![missed], only_preferred: true, ..DrawPlan::default() };
+        Self { draw, sitting: self.sitting.clone() }
+    }
+}
+
+impl DrawPlan {
+    /// So many questions (0 for all) of the whole bank.
+    #[must_use]
+    pub fn exactly(count: u16) -> Self {
+        Self { count: Count::exactly(count), ..Self::default() }
+    }
+
+    /// The same plan for these topics only.
+    #[must_use]
+    pub fn on_topics(self, topics: impl IntoIterator<Item = Topic>) -> Self {
+        Self { topics: topics.into_iter().collect(), ..self }
+    }
+
+    /// The same plan for these difficulties only.
+    #[must_use]
+    pub fn of_difficulties(self, difficulties: impl IntoIterator<Item = Difficulty>) -> Self {
+        Self { difficulties: difficulties.into_iter().collect(), ..self }
+    }
+
+    /// The same plan for these kinds only.
+    #[must_use]
+    pub fn of_kinds(self, kinds: impl IntoIterator<Item = ResponseKind>) -> Self {
+        Self { kinds: kinds.into_iter().collect(), ..self }
+    }
+
+    /// The same plan with one more class of preferred questions, after those there are.
+    #[must_use]
+    pub fn preferring(mut self, class: impl IntoIterator<Item = QuestionId>) -> Self {
+        self.prefer.push(class.into_iter().collect());
+        self
+    }
+
+    /// The same plan without what no longer holds on this day.
+    #[must_use]
+    pub fn without_stale(self, on: Date) -> Self {
+        Self { stale: StaleFacts::LeaveOut { on }, ..self }
+    }
 }
 
 /// How many questions to draw.
@@ -45,6 +95,24 @@ pub enum Count {
     All,
     /// This many, or as many as there are.
     Exactly(NonZeroU16),
+}
+
+impl Count {
+    /// This many; 0 for all.
+    #[must_use]
+    pub fn exactly(count: u16) -> Self {
+        NonZeroU16::new(count).map_or(Self::All, Self::Exactly)
+    }
+
+    /// How many that is of so many that fit; [`DrawPlan`] may still lead to fewer, where questions
+    /// must not share a paper.
+    #[must_use]
+    pub fn of(self, eligible: usize) -> usize {
+        match self {
+            Self::All => eligible,
+            Self::Exactly(count) => usize::from(count.get()).min(eligible),
+        }
+    }
 }
 
 /// What becomes of questions whose `valid_until` has passed.

@@ -3,6 +3,12 @@
 //! A paper carries its questions whole, so that it can be kept and shown again after the bank has
 //! changed.
 
+mod code;
+mod error;
+
+pub use code::{CodeError, CodedCount, PaperCode};
+pub use error::{CodeNotice, DrawError};
+
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -30,11 +36,6 @@ impl Seed {
         self.0
     }
 }
-
-/// The short code that gives the same paper again: 12 characters. See `paper::code`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct PaperCode(String);
 
 /// An ordered list of questions with ordered options, ready to be asked.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
