@@ -1,0 +1,90 @@
+//! Writing a file so that a reader finds the old content or the new, whole, whatever happens.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use super::LibraryError;
+
+/// Replaces `file` by what `write` writes: into a new file beside it, synced to the disk, renamed
+/// over it, the folder synced. Where the file is a link, what it points to is replaced.
+///
+/// # Errors
+/// When any step fails; the old file is then as it was.
+pub fn atomically(
+    file: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), LibraryError> {
+    let failed = |operation: &'static str| {
+        move |error: io::Error| LibraryError::System {
+            file: file.to_path_buf(),
+            operation,
+            reason: error.to_string(),
+        }
+    };
+    let target = fs::canonicalize(file).unwrap_or_else(|_| file.to_path_buf());
+    let folder = folder_of(&target);
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".footnote-");
+    let kept = fs::metadata(&target).ok().filter(fs::Metadata::is_file).map(|m| m.permissions());
+    let mut new = builder.tempfile_in(&folder).map_err(failed("write"))?;
+    let mut buffered = BufWriter::new(new.as_file_mut());
+    write(&mut buffered).and_then(|()| buffered.flush()).map_err(failed("write"))?;
+    drop(buffered);
+    if let Some(permissions) = kept {
+        new.as_file().set_permissions(permissions).map_err(failed("write"))?;
+    }
+    new.as_file().sync_all().map_err(failed("write"))?;
+    new.persist(&target).map_err(|e| failed("replace")(e.error))?;
+    sync_folder(&folder).map_err(failed("replace"))
+}
+
+/// The folder a file stands in.
+pub(crate) fn folder_of(file: &Path) -> PathBuf {
+    match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_path_buf(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// Makes a rename in this folder last. Windows has no such call, and needs none.
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(windows) {
+        return Ok(());
+    }
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn failed_write_leaves_the_old_file_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("kept.txt");
+        atomically(&file, |to| to.write_all(b"old")).unwrap();
+        let failed = atomically(&file, |to| {
+            to.write_all(b"half")?;
+            Err(io::Error::other("the disk is full"))
+        });
+        assert!(matches!(failed, Err(LibraryError::System { operation: "write", .. })));
+        assert_eq!(fs::read(&file).unwrap(), b"old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn link_stays_a_link_and_permissions_stay() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let (real, link) = (folder.path().join("real.txt"), folder.path().join("link.txt"));
+        fs::write(&real, "old").unwrap();
+        fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        atomically(&link, |to| to.write_all(b"new")).unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read(&real).unwrap(), b"new");
+        assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+    }
+}
