@@ -21,7 +21,7 @@ macro_rules! pictures {
 }
 
 /// The banks, in the order of the shelf: one line each.
-static BANKS: &[BundledBank] = texts![];
+static BANKS: &[BundledBank] = texts!["south-ossetia-referendum.ron"];
 
 /// Their pictures: one line each.
 pub(super) static PICTURES: &[(&str, &[u8])] = pictures![];

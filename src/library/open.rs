@@ -83,9 +83,6 @@ mod tests {
     fn folder_without_banks_is_told() {
         let folder = tempfile::tempdir().unwrap();
         assert!(matches!(load_all(folder.path()), Err(LibraryError::NoBanks { .. })));
-        assert!(matches!(
-            load_all(&folder.path().join("none")),
-            Err(LibraryError::Missing { .. })
-        ));
+        assert!(matches!(load_all(&folder.path().join("none")), Err(LibraryError::Missing { .. })));
     }
 }

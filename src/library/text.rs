@@ -105,10 +105,7 @@ fn take_checked(text: &mut String, pending: &mut Vec<u8>, ends_here: bool) -> Re
         Err(e) => {
             let (good, _) = pending.split_at(e.valid_up_to());
             let is_cut_off = e.error_len().is_none() && !ends_here;
-            (
-                std::str::from_utf8(good).unwrap_or_default(),
-                (!is_cut_off).then_some(Fault::NotUtf8),
-            )
+            (std::str::from_utf8(good).unwrap_or_default(), (!is_cut_off).then_some(Fault::NotUtf8))
         }
     };
     if let Some((before, _)) = good.split_once('\0') {

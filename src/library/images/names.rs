@@ -85,9 +85,17 @@ mod tests {
 
     #[test]
     fn names_of_devices_are_refused() {
-        for name in
-            ["con", "CON.png", "images/nul", "Aux.svg", "com1.png", "lpt¹", "a\0.png", "x. ", "a?.png"]
-        {
+        for name in [
+            "con",
+            "CON.png",
+            "images/nul",
+            "Aux.svg",
+            "com1.png",
+            "lpt¹",
+            "a\0.png",
+            "x. ",
+            "a?.png",
+        ] {
             assert_eq!(parts_of(name), Err(ImageProblem::ReservedName), "{name}");
         }
     }

@@ -11,9 +11,7 @@ pub(super) fn size(head: &[u8]) -> Option<ImageFacts> {
     let rest = head.strip_prefix(SIGNATURE)?.strip_prefix(HEADER)?;
     let (width, rest) = rest.split_first_chunk::<4>()?;
     let (height, _) = rest.split_first_chunk::<4>()?;
-    let facts = ImageFacts {
-        width_px: u32::from_be_bytes(*width),
-        height_px: u32::from_be_bytes(*height),
-    };
+    let facts =
+        ImageFacts { width_px: u32::from_be_bytes(*width), height_px: u32::from_be_bytes(*height) };
     (facts.width_px > 0 && facts.height_px > 0).then_some(facts)
 }

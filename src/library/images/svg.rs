@@ -99,12 +99,11 @@ fn length(text: &str) -> Option<f64> {
     let number_end =
         text.find(|c: char| !matches!(c, '0'..='9' | '.' | '+' | '-')).unwrap_or(text.len());
     // `1e3` is a number, `1em` a length.
-    let (number, unit) = match text.parse::<f64>() {
-        Ok(number) => (number, ""),
-        Err(_) => {
-            let (number, unit) = text.split_at(number_end);
-            (number.parse().ok()?, unit)
-        }
+    let (number, unit) = if let Ok(number) = text.parse::<f64>() {
+        (number, "")
+    } else {
+        let (number, unit) = text.split_at(number_end);
+        (number.parse().ok()?, unit)
     };
     let in_px = match unit.trim().to_ascii_lowercase().as_str() {
         "" | "px" => 1.0,
