@@ -56,9 +56,10 @@ def text(x, y, words, *, ground, colour=INK, size=SMALLEST, weight=400, anchor="
 
 def picture(height, title, body, defs=""):
     """The whole file: a light plate with rounded corners, and what is drawn on it."""
+    # A static Inter calls itself "Inter", one cut from the variable font "Inter Variable".
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" viewBox="0 0 {WIDTH} {height}" '
-        f'font-family="Inter, sans-serif">\n<title>{escape(title)}</title>\n'
+        f'font-family="Inter, \'Inter Variable\', sans-serif">\n<title>{escape(title)}</title>\n'
         f'<defs>\n<clipPath id="plate"><rect width="{WIDTH}" height="{height}" rx="16"/></clipPath>\n{defs}</defs>\n'
         f'<g clip-path="url(#plate)">\n<rect width="{WIDTH}" height="{height}" fill="{PLATE}"/>\n{body}</g>\n</svg>\n'
     )

@@ -76,7 +76,7 @@ def _names():
         _leader((43.32, 42.43), (43.68, 42.43)),
         _leader(TOWNS["Tskhinvali"], (43.97, 42.08)),
         at(42.05, 43.66, "RUSSIA", ground=PLATE, **big),
-        at(42.54, 41.88, "GEORGIA", ground=SURFACE, **big),
+        at(42.86, 41.68, "GEORGIA", ground=SURFACE, **big),
         at(40.42, 42.12, "Black", ground=WATER, colour=ACCENT, size=24),
         at(40.42, 41.89, "Sea", ground=WATER, colour=ACCENT, size=24),
         at(41.62, 40.86, "Türkiye", ground=PLATE, colour=MUTED),
