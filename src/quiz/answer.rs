@@ -39,6 +39,55 @@ pub enum Answer {
     },
 }
 
+impl Answer {
+    /// Whether there is nothing in it: nothing ticked, typed or placed. Such an answer is a skip.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Self::Single(_) | Self::TrueFalse(_) | Self::Order(_) | Self::Spot(_) => false,
+            Self::Multiple(ticked) => ticked.is_empty(),
+            Self::Text(typed) | Self::Number(typed) => is_blank(typed),
+            Self::Matches(chosen) => chosen.iter().all(Option::is_none),
+            Self::Gaps(filled) => {
+                filled.iter().all(|gap| gap.as_ref().is_none_or(GapAnswer::is_blank))
+            }
+            Self::Sorted(put) => put.iter().all(Option::is_none),
+            Self::Open { text, self_mark: _ } => is_blank(text),
+        }
+    }
+
+    /// The same answer as it is kept: ticks ascending and without repeats.
+    #[must_use]
+    pub fn in_order(self) -> Self {
+        match self {
+            Self::Multiple(ticked) => Self::Multiple(ascending(ticked)),
+            Self::Open { text, self_mark } => {
+                Self::Open { text, self_mark: self_mark.map(SelfMark::in_order) }
+            }
+            other @ (Self::Single(_)
+            | Self::TrueFalse(_)
+            | Self::Text(_)
+            | Self::Number(_)
+            | Self::Order(_)
+            | Self::Matches(_)
+            | Self::Gaps(_)
+            | Self::Sorted(_)
+            | Self::Spot(_)) => other,
+        }
+    }
+}
+
+/// Whether a person would see nothing there: white space and invisible characters alone.
+fn is_blank(typed: &str) -> bool {
+    typed.chars().all(|c| c.is_whitespace() || super::marking::is_invisible(c))
+}
+
+fn ascending(mut numbers: Vec<usize>) -> Vec<usize> {
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
 /// Where an item was put.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SortedInto {
@@ -55,6 +104,17 @@ pub enum GapAnswer {
     Typed(String),
     /// The index of the option picked.
     Picked(usize),
+}
+
+impl GapAnswer {
+    /// Whether nothing was typed.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Self::Typed(typed) => is_blank(typed),
+            Self::Picked(_) => false,
+        }
+    }
 }
 
 /// A place on a picture.
@@ -84,6 +144,17 @@ pub enum SelfMark {
     Points(Vec<usize>),
 }
 
+impl SelfMark {
+    /// The same mark as it is kept: points ascending and without repeats.
+    #[must_use]
+    pub fn in_order(self) -> Self {
+        match self {
+            Self::Points(met) => Self::Points(ascending(met)),
+            other @ (Self::Right | Self::Partly | Self::Wrong) => other,
+        }
+    }
+}
+
 /// How sure a person says they are.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
@@ -97,4 +168,9 @@ pub enum Certainty {
     Mid,
     /// Sure (above four fifths).
     High,
+}
+
+impl Certainty {
+    /// All levels, the lowest first.
+    pub const ALL: [Self; 3] = [Self::Low, Self::Mid, Self::High];
 }

@@ -9,11 +9,13 @@ pub mod attempt;
 pub mod marking;
 pub mod paper;
 pub mod plan;
+pub mod report;
 
 pub use answer::{Answer, Certainty, GapAnswer, SelfMark, SortedInto, Spot};
-pub use attempt::{Event, What};
+pub use attempt::{Attempt, Change, Ending, Event, PlaceState, Progress, Refusal, What};
 pub use marking::{Mark, MarkingRule, Negative, Verdict, WrongTick};
 pub use paper::{
     CodeError, CodeNotice, CodedCount, DrawError, Layout, Paper, PaperCode, PaperItem, Seed,
 };
 pub use plan::{CertaintyAsked, Count, DrawPlan, Feedback, Plan, Sitting, StaleFacts};
+pub use report::Report;

@@ -4,9 +4,11 @@
 //! storage, and nothing is worded: what there is to say comes out as [`PartVerdict`]s and
 //! [`AnswerSaid`]s.
 
+mod fits;
 mod rule;
 mod said;
 
+pub use fits::fits;
 pub use rule::{MarkingRule, Negative, UnknownRule, WrongTick};
 pub use said::{AnswerSaid, Part, PartState, PartVerdict, Said, SaidPair};
 
@@ -124,4 +126,10 @@ pub fn given_answer(
 #[must_use]
 pub fn read_number(_typed: &str, _unit: Option<&str>) -> Option<f64> {
     None
+}
+
+/// Whether a character cannot be seen: zero-width spaces and joiners, direction marks, soft hyphens.
+#[must_use]
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
