@@ -1,9 +1,151 @@
 //! The terminal: one file a subcommand.
+//!
+//! A thin driver of the same engine that the window drives: it reads arguments and lines, asks the
+//! other rooms, and prints what they say through [`terminal`], which alone writes to standard
+//! output and error. What does not belong here: any rule about banks, papers, marks or storage,
+//! and any sentence (those are in `assets/locales/*/cli.ftl`).
+//!
+//! # Exit status
+//!
+//! | status | meaning |
+//! |---|---|
+//! | 0 | fine; also a quiz that was broken off, whose attempt is kept |
+//! | 1 | problems were found in a bank (`check`), errors or warnings |
+//! | 2 | could not run: wrong arguments, a file that cannot be read or written, a damaged record |
 
+mod args;
+mod banks;
+mod check;
+mod failure;
+mod frame;
+mod history;
+mod new;
+mod paper;
+mod take;
+mod terminal;
+
+use std::path::Path;
 use std::process::ExitCode;
+
+use args::{Arguments, Command};
+use failure::Failure;
+use terminal::{Ink, Rich, Terminal, Unprintable};
+
+use crate::words::Words;
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Status {
+    /// Nothing to complain about.
+    Fine,
+    /// The command ran, and found something wrong.
+    Problems,
+    /// The command could not run.
+    CouldNotRun,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        Self::from(match status {
+            Status::Fine => 0,
+            Status::Problems => 1,
+            Status::CouldNotRun => 2,
+        })
+    }
+}
 
 /// Parses the command line and runs what it asks for.
 #[must_use]
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    let mut terminal = Terminal::of_this_process(Words::for_language(&language()));
+    let status = match args::parse(&terminal.words) {
+        Ok(arguments) => {
+            let result = run(&mut terminal, arguments);
+            settle(&mut terminal, result)
+        }
+        Err(usage) => explain_usage(&mut terminal, &usage),
+    };
+    ExitCode::from(status)
+}
+
+fn run(terminal: &mut Terminal, arguments: Arguments) -> Result<Status, Failure> {
+    let Arguments { command, banks } = arguments;
+    let status = match command {
+        Some(Command::New(arguments)) => new::run(terminal, &arguments)?,
+        Some(Command::Check(arguments)) => check::run(terminal, &arguments)?,
+        Some(
+            Command::Take(_)
+            | Command::Paper(_)
+            | Command::History(_)
+            | Command::ExportRecord(_)
+            | Command::ImportRecord(_),
+        )
+        | None => {
+            let _ = banks;
+            Status::CouldNotRun
+        }
+    };
+    terminal.flush()?;
+    Ok(status)
+}
+
+/// Says what went wrong, in the one place where failures end.
+fn settle(terminal: &mut Terminal, result: Result<Status, Failure>) -> Status {
+    match result {
+        Ok(status) => status,
+        // Nobody reads on; that is how `| head` ends every command.
+        Err(Failure::Unprintable(Unprintable::Closed)) => Status::Fine,
+        Err(failure) => {
+            let (message, help) = failure.said(&terminal.words);
+            complain(terminal, message, help);
+            Status::CouldNotRun
+        }
+    }
+}
+
+/// Says on standard error what could not be done, and what to do.
+fn complain(terminal: &mut Terminal, message: String, help: Option<String>) {
+    let word = terminal.words.text("cli-error");
+    terminal.complain(Rich::of(Ink::Wrong, word).and(Ink::Strong, ": ").plain(message));
+    if let Some(help) = help {
+        let word = terminal.words.text("cli-help");
+        terminal.complain(Rich::of(Ink::Frame, word).and(Ink::Strong, ": ").plain(help));
+    }
+}
+
+/// A path as it can be copied into a command line.
+fn quoted(path: &Path) -> String {
+    let shown = path.display().to_string();
+    let plain = |c: char| c.is_alphanumeric() || "/\\._-:~+@%,".contains(c);
+    if !shown.is_empty() && shown.chars().all(plain) {
+        return shown;
+    }
+    if cfg!(windows) {
+        format!("\"{shown}\"")
+    } else {
+        format!("'{}'", shown.replace('\'', "'\\''"))
+    }
+}
+
+/// Help and version go to standard output and are fine; anything else is a wrong command line.
+fn explain_usage(terminal: &mut Terminal, usage: &clap::Error) -> Status {
+    let text = usage.render();
+    if usage.use_stderr() {
+        terminal.complain_raw(&text.to_string(), &text.ansi().to_string());
+        return Status::CouldNotRun;
+    }
+    let text = if terminal.paints() { text.ansi().to_string() } else { text.to_string() };
+    // Whether anybody reads the help to its end does not matter.
+    let _ = terminal.raw(&text).and_then(|()| terminal.flush());
+    Status::Fine
+}
+
+/// The language this session is in, as a BCP 47 tag: the first of the usual variables that says.
+fn language() -> String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .map(|value| value.split(['.', '@']).next().unwrap_or_default().replace('_', "-"))
+        .unwrap_or_default()
 }

@@ -7,9 +7,12 @@
 //! A new language is a folder of `.ftl` files beside `en` and an entry in `catalogue.rs`. What it
 //! has not translated yet is said in English.
 
+mod answers;
 mod arg;
 mod bundle;
 mod catalogue;
+mod drawing;
+mod files;
 mod moments;
 mod names;
 mod numbers;

@@ -1,6 +1,6 @@
-//! A diagnostic of a bank, in words.
+//! A message with its hint, and the diagnostics of a bank worded so.
 
-use super::Words;
+use super::{Arg, Words};
 use crate::bank::Diagnostic;
 
 /// What is wrong, and what to do about it.
@@ -13,10 +13,15 @@ pub struct Sentence {
 }
 
 impl Words {
-    /// Words a diagnostic: its message is named by the problem's code, the hint is an attribute.
+    /// A message and, where it has one, its attribute `.hint`, both with the same facts.
+    #[must_use]
+    pub fn sentence(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Sentence {
+        Sentence { message: self.format(id, args), hint: self.find(&format!("{id}.hint"), args) }
+    }
+
+    /// Words a diagnostic: its message is named by the problem's code.
     #[must_use]
     pub fn diagnostic(&self, diagnostic: &Diagnostic) -> Sentence {
-        let code = diagnostic.problem.code();
-        Sentence { message: self.text(code), hint: self.find(&format!("{code}.hint"), &[]) }
+        self.sentence(diagnostic.problem.code(), &[])
     }
 }

@@ -1,33 +1,12 @@
-//! The catalogue as a whole: it parses, nothing is asked for that is missing, nothing lies idle.
+//! The catalogue as a whole: it parses, no message is there twice, and a missing one is seen.
+//! Whether the program asks only for what is there is tested in `tests/words.rs`.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
 
 use super::catalogue::{ENGLISH, LANGUAGES};
 use super::*;
-
-/// Messages whose ids are put together by code, and by which.
-const COMPOSED: [(&str, &str); 0] = [];
-
-fn sources() -> Vec<(PathBuf, String)> {
-    fn walk(folder: &Path, into: &mut Vec<(PathBuf, String)>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                walk(&path, into);
-            } else if path.extension().is_some_and(|end| end == "rs") {
-                let text = fs::read_to_string(&path).unwrap();
-                into.push((path, text));
-            }
-        }
-    }
-    let mut files = Vec::new();
-    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
-    files
-}
 
 /// Ids of all messages of a file, and `id.attribute` of all attributes, read line by line: a
 /// message begins at the margin, an attribute with a dot.
@@ -50,16 +29,6 @@ fn ids(file: &str) -> Vec<String> {
         found.push(name);
     }
     found
-}
-
-fn literals_after<'a>(call: &str, text: &'a str) -> Vec<&'a str> {
-    text.split(call)
-        .skip(1)
-        .filter_map(|rest| {
-            let rest = rest.trim_start().strip_prefix('"')?;
-            rest.split_once('"').map(|(literal, _)| literal)
-        })
-        .collect()
 }
 
 #[test]
@@ -93,50 +62,6 @@ fn other_languages_have_no_message_that_english_lacks() {
             assert!(english.contains(&id), "{}: {id}", language.tag);
         }
     }
-}
-
-#[test]
-fn every_id_that_the_program_asks_for_is_there() {
-    let words = Words::english();
-    let mut missing = Vec::new();
-    for (path, text) in sources() {
-        for call in [".text(", ".format("] {
-            for id in literals_after(call, &text) {
-                let like_an_id = id
-                    .chars()
-                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c));
-                let is_test_of_missing = id.contains("no-such");
-                if like_an_id && !is_test_of_missing && words.find(id, &[]).is_none() {
-                    missing.push(format!("{}: {id}", path.display()));
-                }
-            }
-        }
-    }
-    assert!(missing.is_empty(), "in no catalogue:\n{}", missing.join("\n"));
-}
-
-#[test]
-fn every_message_is_used_somewhere() {
-    let code: String = sources().into_iter().map(|(_, text)| text).collect();
-    let catalogue: String = ENGLISH.files.iter().map(|(_, text)| *text).collect();
-    let mut idle = Vec::new();
-    for (name, text) in ENGLISH.files {
-        // Named by the codes of problems, and checked against them where those are listed.
-        if *name == "diagnostics.ftl" {
-            continue;
-        }
-        for id in ids(text) {
-            // An attribute may be asked for by composing; its message is what counts.
-            let id = id.split('.').next().unwrap_or_default();
-            let composed = COMPOSED.iter().any(|(prefix, _)| id.starts_with(prefix));
-            let referred = catalogue.contains(&format!("{{ {id} }}"));
-            let asked = code.contains(&format!("\"{id}\"")) || code.contains(&format!("\"{id}."));
-            if !(composed || referred || asked) {
-                idle.push(format!("{name}: {id}"));
-            }
-        }
-    }
-    assert!(idle.is_empty(), "used nowhere:\n{}", idle.join("\n"));
 }
 
 #[test]

@@ -30,3 +30,40 @@ feedback-practice = Practice
     .hint = The footnote comes after each answer
 feedback-exam = Exam
     .hint = All footnotes come at the end
+
+# What an answer says: one thing, then how several hang together.
+
+said-true = True
+said-false = False
+said-about = { $value } ± { $tolerance }
+said-between = { $min } to { $max }
+said-with-unit = { $number } { $unit }
+said-position = place { $place }
+said-nowhere = fits nothing
+said-nothing = nothing
+said-point = { $x } % from the left, { $y } % from the top
+said-pair = { $of }: { $is }
+said-or = {" or "}
+said-and = {"; "}
+said-then = {" → "}
+
+# Paper codes and drawing.
+
+code-wrong-length = A paper code has 12 letters and digits, this has { $found }
+    .hint = Copy the whole code; hyphens and spaces do not matter.
+code-foreign-character = “{ $character }” is in no paper code
+    .hint = Codes have no 0, O, 1, I and U, because they look alike.
+code-check-fails = This is not quite a paper code: one of its characters is wrong, or two have changed places
+    .hint = Compare it with the original character by character.
+code-other-edition = This code was made with another bank, or with another edition of this one. The paper may differ from the one it was made for.
+code-other-plan = This code was made with other settings (such as other topics). The paper may differ from the one it was made for.
+code-count-unknown = This code asks for more than 126 questions but cannot say how many, so all that fit are asked.
+
+draw-empty-bank = The bank has no question that can be asked
+    .hint = Check it: what is wrong with its questions is said there.
+draw-nothing-fits = { $count ->
+    [one] The bank’s only question does not fit what was asked for
+   *[other] None of the bank’s { $count } questions fits what was asked for
+}
+    .hint = Ask for other topics, kinds or difficulties.
+draw-nothing-preferred = There is nothing left to ask: none of the { $count } questions that fit is new or was missed

@@ -1,0 +1,221 @@
+//! The command line, as clap reads it. What its help says is in the catalogue: `help-` and the
+//! name of the command, and of its argument. (The few words clap adds itself, such as "Usage", it has
+//! in English only.)
+
+use std::num::NonZeroU16;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::words::Words;
+
+#[derive(Debug, Parser)]
+#[command(name = "footnote", version, args_conflicts_with_subcommands = true)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[arg(value_name = "BANK")]
+    pub(super) banks: Vec<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Take(Take),
+    Check(Check),
+    Paper(Paper),
+    History(History),
+    New(New),
+    ExportRecord(Transfer),
+    ImportRecord(Transfer),
+}
+
+#[derive(Debug, Default, Args)]
+pub(super) struct Take {
+    #[arg(value_name = "BANK")]
+    pub(super) bank: Option<PathBuf>,
+    #[arg(long, value_name = "N", conflicts_with_all = ["code", "resume"])]
+    pub(super) count: Option<NonZeroU16>,
+    #[arg(long = "topic", value_name = "T", conflicts_with = "resume")]
+    pub(super) topics: Vec<String>,
+    #[arg(long, value_enum, default_value_t, conflicts_with = "resume")]
+    pub(super) mode: Mode,
+    #[arg(long, value_name = "CODE", conflicts_with = "resume")]
+    pub(super) code: Option<String>,
+    #[arg(long, conflicts_with = "resume")]
+    pub(super) certainty: bool,
+    #[arg(long)]
+    pub(super) resume: bool,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TakeFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[arg(value_name = "BANK", required = true)]
+    pub(super) banks: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Paper {
+    #[arg(value_name = "BANK")]
+    pub(super) bank: PathBuf,
+    #[arg(long, value_name = "N", conflicts_with = "code")]
+    pub(super) count: Option<NonZeroU16>,
+    #[arg(long = "topic", value_name = "T")]
+    pub(super) topics: Vec<String>,
+    #[arg(long, value_name = "CODE")]
+    pub(super) code: Option<String>,
+    #[arg(long)]
+    pub(super) key: bool,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct History {
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TableFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    #[arg(value_name = "FILE.ron")]
+    pub(super) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Transfer {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+}
+
+/// When verdicts are shown.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(super) enum Mode {
+    #[default]
+    Practice,
+    Exam,
+}
+
+/// For people or for programs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    #[default]
+    Text,
+    Json,
+}
+
+/// For people, for programs, or for a spreadsheet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum TableFormat {
+    #[default]
+    Text,
+    Json,
+    Csv,
+}
+
+/// For people, or for programs that talk line by line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum TakeFormat {
+    #[default]
+    Text,
+    Jsonl,
+}
+
+/// The shapes that programs rely on, by the command whose help shows them. They are a promise, not
+/// a text, and so are the same in every language.
+const SHAPES: [(&str, &str); 4] = [
+    ("take", super::take::SHAPES),
+    ("check", super::check::SHAPE),
+    ("paper", super::paper::SHAPE),
+    ("history", super::history::SHAPE),
+];
+
+/// Reads the command line of this process.
+pub(super) fn parse(words: &Words) -> Result<Arguments, clap::Error> {
+    let mut command = worded(words);
+    let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+    Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// The command with its help in the language of `words`.
+fn worded(words: &Words) -> clap::Command {
+    let mut command = Arguments::command()
+        .about(words.text("help-footnote"))
+        .after_help(words.text("help-footnote.more"));
+    command = with_arguments(command, "footnote", words);
+    let names: Vec<String> =
+        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |sub| {
+            let id = format!("help-{name}");
+            let shape = SHAPES.iter().find(|(of, _)| *of == name).map(|(_, shape)| *shape);
+            let mut after: Vec<String> =
+                words.find(&format!("{id}.more"), &[]).into_iter().collect();
+            after.extend(shape.map(str::to_owned));
+            let sub = sub.about(words.text(&id)).after_long_help(after.join("\n\n"));
+            with_arguments(sub, &name, words)
+        });
+    }
+    command
+}
+
+fn with_arguments(command: clap::Command, name: &str, words: &Words) -> clap::Command {
+    let help = Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .help(words.text("help-help"));
+    let mut command = command.disable_help_flag(true).arg(help).mut_args(|arg| {
+        let id = arg.get_id().as_str().to_owned();
+        if id == "help" {
+            return arg;
+        }
+        arg.help(words.text(&format!("help-{name}-{id}")))
+    });
+    if name == "footnote" {
+        command = command.disable_version_flag(true).arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(words.text("help-version")),
+        );
+    }
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent_and_every_part_has_its_help() {
+        let words = Words::english();
+        let command = worded(&words);
+        command.clone().debug_assert();
+        let mut parts = vec![command.clone()];
+        parts.extend(command.get_subcommands().cloned());
+        for mut part in parts {
+            let help = part.render_long_help().to_string();
+            assert!(!help.contains("[help-"), "{help}");
+        }
+    }
+
+    #[test]
+    fn a_bank_and_a_command_are_told_apart() {
+        let read = |line: &[&str]| {
+            let matches = worded(&Words::english()).try_get_matches_from(line).unwrap();
+            Arguments::from_arg_matches(&matches).unwrap()
+        };
+        let opens = read(&["footnote", "a.ron", "b.ron"]);
+        assert!(opens.command.is_none());
+        assert_eq!(opens.banks.len(), 2);
+        let takes =
+            read(&["footnote", "take", "a.ron", "--count", "5", "--topic", "A", "--topic", "B"]);
+        assert!(matches!(takes.command, Some(Command::Take(take)) if take.topics.len() == 2));
+    }
+}

@@ -1,0 +1,112 @@
+//! Which bank is meant: a file by its path, or a bundled bank by its id.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::terminal::{Ink, Rich, Terminal};
+use super::{Failure, quoted};
+use crate::bank::{Bank, Severity};
+use crate::library::{self, LibraryError, Origin, Shelved};
+use crate::words::Words;
+
+/// A bank that questions can be asked from.
+pub(super) struct Usable {
+    /// Where it came from.
+    pub(super) origin: Origin,
+    /// The bank.
+    pub(super) bank: Arc<Bank>,
+}
+
+impl Usable {
+    /// How the bank is named on a command line, so that a command can be shown to be copied.
+    pub(super) fn argument(&self) -> String {
+        match &self.origin {
+            Origin::Bundled(_) => self.bank.id.to_string(),
+            Origin::File(path) => quoted(path),
+        }
+    }
+}
+
+/// What is wrong with banks that were named, and the banks: all of a folder, the one of a file or
+/// the bundled one of that id.
+pub(super) fn open_all(name: &Path) -> Result<Vec<Result<Shelved, LibraryError>>, LibraryError> {
+    match library::load_all(name) {
+        Err(LibraryError::Missing { file }) => match bundled(name) {
+            Some(shelved) => Ok(vec![Ok(shelved)]),
+            None => Err(LibraryError::Missing { file }),
+        },
+        other => other,
+    }
+}
+
+/// One bank to ask questions from. That some of its questions are left out is said on standard
+/// error.
+pub(super) fn open(terminal: &mut Terminal, name: &Path) -> Result<Usable, Failure> {
+    let shelved = match library::load(name) {
+        Err(LibraryError::Missing { file }) => {
+            bundled(name).ok_or_else(|| missing(&terminal.words, &file))?
+        }
+        Err(error) => return Err(terminal.words.library_error(&error).into()),
+        Ok(shelved) => shelved,
+    };
+    usable(terminal, shelved)
+}
+
+/// The bundled bank taken when none is named.
+pub(super) fn first_bundled(terminal: &mut Terminal) -> Result<Usable, Failure> {
+    let shelved = library::bundled_banks()
+        .first()
+        .ok_or_else(|| Failure::new(terminal.words.text("banks-none-bundled")))?
+        .load();
+    usable(terminal, shelved)
+}
+
+/// Takes the bank out of what was read.
+fn usable(terminal: &mut Terminal, shelved: Shelved) -> Result<Usable, Failure> {
+    let Shelved { origin, text: _, reading } = shelved;
+    let file = origin.file_name();
+    let errors =
+        reading.diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
+    let check = match origin.path() {
+        Some(path) => quoted(path),
+        None => file.clone(),
+    };
+    let args = [
+        ("file", (&file).into()),
+        ("count", errors.into()),
+        ("command", format!("footnote check {check}").into()),
+    ];
+    let Some(bank) = reading.bank else {
+        return Err(terminal.words.sentence("banks-unusable", &args).into());
+    };
+    if errors > 0 {
+        let word = terminal.words.severity(Severity::Warning);
+        let said = terminal.words.format("banks-in-part", &args);
+        terminal.complain(Rich::of(Ink::Partly, word).and(Ink::Strong, ": ").plain(said));
+    }
+    Ok(Usable { origin, bank: Arc::new(bank) })
+}
+
+/// The bundled bank of this id, or of this file name.
+fn bundled(name: &Path) -> Option<Shelved> {
+    let name = name.to_str()?;
+    library::bundled_banks().iter().find_map(|bank| {
+        let by_file = bank.file == name || bank.file.strip_suffix(".ron") == Some(name);
+        let shelved = bank.load();
+        let by_id = shelved.reading.bank.as_ref().is_some_and(|bank| bank.id.as_str() == name);
+        (by_file || by_id).then_some(shelved)
+    })
+}
+
+/// There is neither such a file nor such a bundled bank.
+fn missing(words: &Words, file: &Path) -> Failure {
+    let ids: Vec<String> = library::bundled_banks()
+        .iter()
+        .filter_map(|bank| bank.load().reading.bank.map(|bank| bank.id.to_string()))
+        .collect();
+    let args = [("file", file.display().to_string().into()), ("bundled", ids.join(", ").into())];
+    Failure::with_help(
+        words.format("banks-missing", &args),
+        words.format("banks-missing.hint", &args),
+    )
+}

@@ -1,0 +1,4 @@
+//! `footnote take [BANK]`: a quiz in the terminal.
+
+/// The shape of `--format jsonl`, as the help shows it.
+pub(super) const SHAPES: &str = "";

@@ -1,0 +1,121 @@
+//! What was answered and what is right, in words.
+
+use super::{Arg, Words};
+use crate::quiz::marking::{AnswerSaid, Said, SaidPair};
+
+impl Words {
+    /// One thing that an answer or a key says: an option, `true`, `1,500 square miles, give or
+    /// take 150`, `place 3`.
+    #[must_use]
+    pub fn said(&self, said: &Said) -> String {
+        match said {
+            Said::Text(text) => text.clone(),
+            Said::Truth(true) => self.text("said-true"),
+            Said::Truth(false) => self.text("said-false"),
+            Said::Number { value, unit } => self.with_unit(self.exact(*value), unit.as_deref()),
+            Said::About { value, tolerance, unit } => self.with_unit(
+                self.format(
+                    "said-about",
+                    &[
+                        ("value", self.exact(*value).into()),
+                        ("tolerance", self.exact(*tolerance).into()),
+                    ],
+                ),
+                unit.as_deref(),
+            ),
+            Said::Between { min, max, unit } => self.with_unit(
+                self.format(
+                    "said-between",
+                    &[("min", self.exact(*min).into()), ("max", self.exact(*max).into())],
+                ),
+                unit.as_deref(),
+            ),
+            Said::Position(place) => self.format("said-position", &[("place", Arg::from(*place))]),
+            Said::Nowhere => self.text("said-nowhere"),
+            Said::Point { x, y } => self.format(
+                "said-point",
+                &[
+                    ("x", Arg::from((f64::from(*x) * 100.0).round())),
+                    ("y", Arg::from((f64::from(*y) * 100.0).round())),
+                ],
+            ),
+        }
+    }
+
+    /// A whole answer in one line.
+    #[must_use]
+    pub fn answer(&self, answer: &AnswerSaid) -> String {
+        let joined = |all: &[Said], id: &str| {
+            let all: Vec<String> = all.iter().map(|said| self.said(said)).collect();
+            all.join(&self.text(id))
+        };
+        match answer {
+            AnswerSaid::One(said) => self.said(said),
+            AnswerSaid::AnyOf(all) => joined(all, "said-or"),
+            AnswerSaid::All(all) => joined(all, "said-and"),
+            AnswerSaid::InOrder(all) => joined(all, "said-then"),
+            AnswerSaid::Pairs(pairs) => {
+                let all: Vec<String> = pairs.iter().map(|pair| self.said_pair(pair)).collect();
+                all.join(&self.text("said-and"))
+            }
+        }
+    }
+
+    /// Something with what it was given: `Nauru → recognises it`.
+    #[must_use]
+    pub fn said_pair(&self, pair: &SaidPair) -> String {
+        let SaidPair { of, is } = pair;
+        let is = is.as_ref().map_or_else(|| self.text("said-nothing"), |is| self.said(is));
+        self.format("said-pair", &[("of", self.said(of).into()), ("is", is.into())])
+    }
+
+    /// A number of the bank, which may have more places than two.
+    fn exact(&self, value: f64) -> String {
+        let short = self.number(value);
+        let lost = (value * 100.0 - (value * 100.0).round()).abs() > 1e-6;
+        if lost || value.abs() >= 1e15 { format!("{value}").replace('-', "−") } else { short }
+    }
+
+    fn with_unit(&self, number: String, unit: Option<&str>) -> String {
+        match unit {
+            Some(unit) if !unit.is_empty() => {
+                self.format("said-with-unit", &[("number", number.into()), ("unit", unit.into())])
+            }
+            Some(_) | None => number,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Said {
+        Said::Text(text.to_owned())
+    }
+
+    #[test]
+    fn numbers_carry_their_unit_and_their_tolerance() {
+        let words = Words::english();
+        let unit = Some("square miles".to_owned());
+        let about = Said::About { value: 12500.0, tolerance: 150.0, unit: unit.clone() };
+        assert_eq!(words.said(&about), "12,500 ± 150 square miles");
+        let between = Said::Between { min: -1.5, max: 2.0, unit: None };
+        assert_eq!(words.said(&between), "−1.5 to 2");
+        assert_eq!(words.said(&Said::Number { value: 0.00125, unit }), "0.00125 square miles");
+    }
+
+    #[test]
+    fn answers_are_told_apart_by_how_their_parts_hang_together() {
+        let words = Words::english();
+        let two = || vec![text("a"), text("b")];
+        assert_eq!(words.answer(&AnswerSaid::AnyOf(two())), "a or b");
+        assert_eq!(words.answer(&AnswerSaid::All(two())), "a; b");
+        assert_eq!(words.answer(&AnswerSaid::InOrder(two())), "a → b");
+        let pairs = vec![
+            SaidPair { of: text("Nauru"), is: Some(Said::Nowhere) },
+            SaidPair { of: text("Syria"), is: None },
+        ];
+        assert_eq!(words.answer(&AnswerSaid::Pairs(pairs)), "Nauru: fits nothing; Syria: nothing");
+    }
+}
