@@ -24,7 +24,7 @@ FILES = {
 MAP = "of the lands east of the Black Sea: Georgia in the middle, Russia to the north, Türkiye, Armenia and Azerbaijan to the south"
 WORDS = {
     "locator-map.svg": (
-        f"Map {MAP}. Two regions inside Georgia's border are hatched as breakaway regions: Abkhazia in the north-west, on the Black Sea "
+        f"Map {MAP}. Two regions inside Georgia’s border are hatched as breakaway regions: Abkhazia in the north-west, on the Black Sea "
         "and on the border with Russia, and South Ossetia in the middle of the north, also on that border. North Ossetia, a region of Russia, lies "
         "just across the border from South Ossetia. Tskhinvali lies in the south of South Ossetia; Tbilisi lies to its south-east, in eastern Georgia.",
         "Georgia, its two breakaway regions and its neighbours. Outlines of the regions are schematic.",
