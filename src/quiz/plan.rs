@@ -1,5 +1,12 @@
 //! What a person asks for before a quiz begins.
 
+mod classes;
+mod eligible;
+mod pool;
+
+pub(crate) use eligible::scan;
+pub use pool::{Pool, TopicPool, expected_secs};
+
 use std::num::NonZeroU16;
 
 use jiff::civil::Date;

@@ -104,7 +104,13 @@ impl Bank {
     /// The question with this id.
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<&Arc<Question>> {
-        self.index.get(id).and_then(|&at| self.questions.get(at))
+        self.place_of(id).and_then(|at| self.questions.get(at))
+    }
+
+    /// Where the question with this id stands in [`Bank::questions`].
+    #[must_use]
+    pub fn place_of(&self, id: &QuestionId) -> Option<usize> {
+        self.index.get(id).copied()
     }
 
     /// The passage with this id.

@@ -3,10 +3,19 @@
 //! A paper carries its questions whole, so that it can be kept and shown again after the bank has
 //! changed.
 
+mod arrange;
+mod balance;
+mod chance;
+mod choose;
 mod code;
+mod draw;
 mod error;
+#[cfg(test)]
+mod laws;
+mod print;
 
 pub use code::{CodeError, CodedCount, PaperCode};
+pub use draw::{draw, draw_by_code};
 pub use error::{CodeNotice, DrawError};
 
 use std::sync::Arc;

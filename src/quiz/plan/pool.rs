@@ -1,0 +1,152 @@
+//! What a plan would draw from: for the line that the set-up shows while it is being changed.
+
+use std::num::NonZeroU64;
+
+use super::{DrawPlan, scan};
+use crate::bank::{Bank, Response, Topic};
+
+/// What a plan would draw from, before anything is drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Pool {
+    /// Questions that fit the plan.
+    pub eligible: usize,
+    /// Questions that would be drawn; fewer where too many must not share a paper.
+    pub drawn: usize,
+    /// About how long those take, in seconds: the mean over the pool (see [`expected_secs`]).
+    pub expected_secs: u64,
+    /// The bank's topics in the order of the file, those that the plan leaves out as well.
+    pub topics: Vec<TopicPool>,
+}
+
+/// One topic of a [`Pool`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicPool {
+    /// The topic.
+    pub topic: Topic,
+    /// Questions on it that fit the plan's difficulties, kinds and dates, whether or not the plan
+    /// wants the topic.
+    pub fitting: usize,
+    /// Whether the plan wants the topic.
+    pub is_wanted: bool,
+}
+
+impl Pool {
+    /// Counts what fits the plan.
+    #[must_use]
+    pub fn of(bank: &Bank, plan: &DrawPlan) -> Self {
+        let preferred = plan.only_preferred.then(|| plan.classes(bank));
+        let mut eligible = 0;
+        let mut secs = 0;
+        let counts = scan(bank, plan, |place, _, question| {
+            if preferred.as_ref().is_none_or(|classes| classes.class_of(place).is_some()) {
+                eligible += 1;
+                secs += expected_secs(&question.response);
+            }
+        });
+        let drawn = plan.count.of(eligible);
+        let expected_secs = NonZeroU64::new(eligible as u64)
+            .map_or(0, |eligible| secs.saturating_mul(drawn as u64) / eligible);
+        let topics = counts
+            .into_iter()
+            .map(|count| TopicPool {
+                topic: count.topic.clone(),
+                fitting: count.fitting,
+                is_wanted: count.wanted.is_some(),
+            })
+            .collect();
+        Self { eligible, drawn, expected_secs, topics }
+    }
+}
+
+/// About how many seconds a person takes to answer, the footnote included. Our own rule of thumb,
+/// good enough for “about 6 minutes”: half a minute to read and to choose, a quarter of a minute
+/// more for what is typed or put in place, two minutes for a text.
+#[must_use]
+pub fn expected_secs(response: &Response) -> u64 {
+    const TO_READ: u64 = 20;
+    const TO_CHOOSE: u64 = 10;
+    const TO_TYPE: u64 = 15;
+    const TO_PLACE: u64 = 6;
+    const TO_WRITE: u64 = 100;
+    let placing = |parts: usize| TO_PLACE.saturating_mul(parts as u64);
+    TO_READ
+        + match response {
+            Response::TrueFalse(_) => TO_CHOOSE / 2,
+            Response::SingleChoice(_) | Response::Hotspot(_) => TO_CHOOSE,
+            Response::MultipleChoice(_) => TO_CHOOSE * 2,
+            Response::ShortAnswer(_) | Response::Number(_) => TO_TYPE,
+            Response::Ordering(ordering) => placing(ordering.items.len()),
+            Response::Matching(matching) => placing(matching.pairs.len()),
+            Response::GapFill(gap_fill) => TO_CHOOSE.saturating_mul(gap_fill.gaps.len() as u64),
+            Response::Categories(categories) => placing(
+                categories.categories.iter().map(|category| category.items.len()).sum::<usize>()
+                    + categories.extra.len(),
+            ),
+            Response::Open(_) => TO_WRITE,
+        }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::{Difficulty, QuestionId, ResponseKind};
+    use crate::testing::{BankBuilder, bank};
+
+    fn some_bank() -> Bank {
+        bank()
+            .questions("g", 6, |question: BankBuilder| {
+                question.topic("Geography").single(&["*a", "b"]).difficulty(Difficulty::Easy)
+            })
+            .questions("h", 3, |question: BankBuilder| question.topic("History").short(&["x"]))
+            .question("old")
+            .topic("History")
+            .valid_until("2022-05-30")
+            .build()
+    }
+
+    fn topics(pool: &Pool) -> Vec<(&str, usize, bool)> {
+        let each = |topic: &TopicPool| (topic.fitting, topic.is_wanted);
+        pool.topics
+            .iter()
+            .map(|topic| (topic.topic.as_str(), each(topic).0, each(topic).1))
+            .collect()
+    }
+
+    #[test]
+    fn everything_fits_a_plan_that_asks_for_nothing() {
+        let pool = Pool::of(&some_bank(), &DrawPlan::default());
+        assert_eq!((pool.eligible, pool.drawn), (10, 10));
+        assert_eq!(topics(&pool), [("Geography", 6, true), ("History", 4, true)]);
+        assert_eq!(pool.expected_secs, 6 * 30 + 3 * 35 + 25);
+    }
+
+    #[test]
+    fn topics_left_out_are_counted_all_the_same() {
+        let plan = DrawPlan::exactly(2).on_topics([Topic::new("History")]);
+        let pool = Pool::of(&some_bank(), &plan);
+        assert_eq!((pool.eligible, pool.drawn), (4, 2));
+        assert_eq!(topics(&pool), [("Geography", 6, false), ("History", 4, true)]);
+    }
+
+    #[test]
+    fn difficulty_kind_and_date_narrow_the_pool() {
+        let eligible = |plan: DrawPlan| Pool::of(&some_bank(), &plan).eligible;
+        assert_eq!(eligible(DrawPlan::default().of_difficulties([Difficulty::Easy])), 6);
+        assert_eq!(eligible(DrawPlan::default().of_kinds([ResponseKind::ShortAnswer])), 3);
+        // The last day on which the key holds still counts.
+        let on = |date: &str| eligible(DrawPlan::default().without_stale(date.parse().unwrap()));
+        assert_eq!((on("2022-05-30"), on("2022-05-31")), (10, 9));
+    }
+
+    #[test]
+    fn only_what_is_preferred_and_fits_is_counted_for_a_retry() {
+        let missed = ["g1", "old", "gone"].map(QuestionId::new).to_vec();
+        let plan = super::super::Plan::default().retry(missed);
+        assert_eq!(Pool::of(&some_bank(), &plan.draw).eligible, 2);
+    }
+
+    #[test]
+    fn nothing_fits_an_empty_bank() {
+        assert_eq!(Pool::of(&bank().build(), &DrawPlan::exactly(10)), Pool::default());
+    }
+}
