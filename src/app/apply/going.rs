@@ -1,0 +1,75 @@
+//! Going about: actions, screens and dialogs.
+
+use egui::Context;
+
+use crate::app::actions::Action;
+use crate::app::cx::Cx;
+use crate::app::modals::Modal;
+use crate::app::route::Route;
+use crate::app::screens::Screen;
+use crate::app::window::App;
+
+impl App {
+    /// Shows another screen. The focus goes back to where the keyboard starts.
+    pub(super) fn go(&mut self, ctx: &Context, route: &Route) {
+        self.modal = None;
+        self.screen = Screen::open(route, &self.state);
+        ctx.memory_mut(|memory| {
+            if let Some(id) = memory.focused() {
+                memory.surrender_focus(id);
+            }
+        });
+    }
+
+    /// Does an action: those of everywhere here, the others are the screen's.
+    pub(super) fn act(&mut self, ctx: &Context, action: Action) {
+        match action {
+            Action::Back => {
+                let parent = self.screen.parent();
+                self.go(ctx, &parent);
+            }
+            Action::ToShelf => self.go(ctx, &Route::Shelf),
+            Action::ToHistory => self.go(ctx, &Route::History),
+            Action::ToSettings => self.go(ctx, &Route::Settings),
+            Action::Keys => {
+                let mut actions = self.screen.actions(&self.state);
+                actions.extend(Action::EVERYWHERE);
+                self.modal = Some(Modal::Keys { actions });
+            }
+            Action::Larger => self.zoom_by(ctx, 1.0),
+            Action::Smaller => self.zoom_by(ctx, -1.0),
+            Action::OpenFile
+            | Action::Search
+            | Action::Palette
+            | Action::Continue
+            | Action::TenQuestions
+            | Action::Everything
+            | Action::Exam
+            | Action::Mistakes
+            | Action::PaperCode
+            | Action::Choose
+            | Action::Problems
+            | Action::Start
+            | Action::Answer
+            | Action::Next
+            | Action::Previous
+            | Action::Skip
+            | Action::Flag
+            | Action::Pause
+            | Action::Passage
+            | Action::Overrule
+            | Action::Unsure
+            | Action::RatherSure
+            | Action::Sure
+            | Action::Extend
+            | Action::HandIn
+            | Action::Leave
+            | Action::RetryMissed
+            | Action::DrawAgain
+            | Action::CopyCode => {
+                let mut cx = Cx::new(&self.state, &mut self.commands);
+                self.screen.act(action, &mut cx);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Where commands are carried out: one handler file a subject, and nowhere else does state change.
+
+mod banks;
+mod going;
+mod settings;
+
+use std::collections::VecDeque;
+
+use egui::Context;
+
+use super::command::Command;
+use super::window::App;
+
+impl App {
+    /// Carries out what was asked for during the frame, first in first out, including what that
+    /// leads to.
+    pub(super) fn apply_all(&mut self, ctx: &Context) {
+        let mut queue = VecDeque::from(std::mem::take(&mut self.commands));
+        while let Some(command) = queue.pop_front() {
+            self.apply(ctx, command);
+            queue.extend(self.commands.drain(..));
+        }
+    }
+
+    fn apply(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::Act(action) => self.act(ctx, action),
+            Command::Go(route) => self.go(ctx, &route),
+            Command::Open(modal) => self.modal = Some(modal),
+            Command::CloseModal => self.modal = None,
+            Command::Dismiss => {
+                if !self.state.notices.is_empty() {
+                    self.state.notices.remove(0);
+                }
+            }
+            Command::OpenFiles(paths) => self.open_files(paths),
+            Command::TenQuestions(bank) | Command::Start { bank, .. } => {
+                self.go(ctx, &super::route::Route::Bank(bank));
+            }
+            Command::Quiz(_) => {}
+            Command::SetTheme(_)
+            | Command::SetZoom(_)
+            | Command::SetMotion(_)
+            | Command::SetSingleLetters(_) => self.set(ctx, &command),
+            Command::Copy(text) => ctx.copy_text(text),
+        }
+    }
+}

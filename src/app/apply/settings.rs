@@ -1,0 +1,40 @@
+//! What a person sets.
+
+use egui::Context;
+
+use crate::app::command::Command;
+use crate::app::window::App;
+
+/// The steps of the size of everything.
+const ZOOM: [f32; 8] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0];
+
+impl App {
+    /// Takes a setting.
+    pub(super) fn set(&mut self, ctx: &Context, command: &Command) {
+        let settings = &mut self.state.settings;
+        match command {
+            Command::SetTheme(theme) => settings.theme = *theme,
+            Command::SetZoom(zoom) => {
+                settings.zoom = zoom.clamp(0.8, 2.0);
+                ctx.set_zoom_factor(settings.zoom);
+            }
+            Command::SetMotion(motion) => settings.motion = *motion,
+            Command::SetSingleLetters(on) => settings.has_single_letters = *on,
+            _ => {}
+        }
+        ctx.request_repaint();
+    }
+
+    /// One step larger or smaller.
+    pub(super) fn zoom_by(&mut self, ctx: &Context, direction: f32) {
+        let now = self.state.settings.zoom;
+        let next = if direction > 0.0 {
+            ZOOM.into_iter().find(|step| *step > now + 0.01)
+        } else {
+            ZOOM.into_iter().rev().find(|step| *step < now - 0.01)
+        };
+        if let Some(zoom) = next {
+            self.set(ctx, &Command::SetZoom(zoom));
+        }
+    }
+}

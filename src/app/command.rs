@@ -1,0 +1,59 @@
+//! The one door for change: everything that outlives a screen, touches a file or can be undone.
+//!
+//! Screens push commands while they draw; `apply` carries them out afterwards, first in first out.
+
+use std::path::PathBuf;
+
+use super::actions::Action;
+use super::route::Route;
+use super::state::BankKey;
+use super::theme::ThemeChoice;
+use crate::quiz::{PaperCode, Plan, What};
+
+/// What is to be done once drawing has ended.
+#[derive(Debug, Clone)]
+pub enum Command {
+    /// Does what a button, a key or the palette asked for.
+    Act(Action),
+
+    // Going about.
+    /// Shows another screen.
+    Go(Route),
+    /// Opens a dialog in place of any other.
+    Open(super::modals::Modal),
+    /// Closes the dialog.
+    CloseModal,
+    /// Takes a message to the person away.
+    Dismiss,
+
+    // Banks.
+    /// Puts files (or folders of them) on the shelf and shows the last of them.
+    OpenFiles(Vec<PathBuf>),
+
+    // Quizzes.
+    /// Starts ten questions that were not seen or were wrong.
+    TenQuestions(BankKey),
+    /// Draws a paper and begins.
+    Start {
+        /// From which bank.
+        bank: BankKey,
+        /// By which plan.
+        plan: Plan,
+        /// The code of the paper wanted, where there is one.
+        code: Option<PaperCode>,
+    },
+    /// Something the person did in the quiz that is shown.
+    Quiz(What),
+
+    // Settings.
+    /// Sets the theme.
+    SetTheme(ThemeChoice),
+    /// Sets the size of everything, 0.8 to 2.
+    SetZoom(f32),
+    /// Says whether things move.
+    SetMotion(super::theme::Motion),
+    /// Says whether single letters are keys.
+    SetSingleLetters(bool),
+    /// Copies text.
+    Copy(String),
+}

@@ -1,0 +1,93 @@
+//! What a screen is given while it draws: the state to read, the words, a place for its commands.
+
+use super::actions::{Action, key_name};
+use super::command::Command;
+use super::state::AppState;
+use super::widgets::{Button, Weight};
+use crate::words::{Arg, Words};
+use egui::{Response, Ui};
+
+/// What a screen is given.
+pub struct Cx<'a> {
+    /// Everything that outlives the screen; to be read only.
+    pub state: &'a AppState,
+    /// What is to be done once drawing has ended.
+    commands: &'a mut Vec<Command>,
+}
+
+impl<'a> Cx<'a> {
+    /// For one frame.
+    pub fn new(state: &'a AppState, commands: &'a mut Vec<Command>) -> Self {
+        Self { state, commands }
+    }
+
+    /// Asks for something to be done once drawing has ended.
+    pub fn push(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
+    /// The catalogue.
+    #[must_use]
+    pub fn words(&self) -> &'a Words {
+        &self.state.words
+    }
+
+    /// A sentence of the catalogue.
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
+        self.state.words.text(id)
+    }
+
+    /// A sentence of the catalogue with the facts it is about.
+    #[must_use]
+    pub fn format(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.state.words.format(id, args)
+    }
+
+    /// What an action is called.
+    #[must_use]
+    pub fn label(&self, action: Action) -> String {
+        self.text(action.line().label)
+    }
+
+    /// The keycap of an action, where it has a key and single letters are keys.
+    #[must_use]
+    pub fn key(&self, action: Action) -> Option<String> {
+        let key = action.line().key?;
+        let is_letter = key.modifiers.is_none() && key.logical_key.name().chars().count() == 1;
+        (self.state.settings.has_single_letters || !is_letter).then(|| key_name(key))
+    }
+
+    /// A button for an action, with the label, key and remark of the table.
+    pub fn button(&mut self, ui: &mut Ui, action: Action, weight: Weight) -> Response {
+        self.button_with(ui, action, weight, |button| button)
+    }
+
+    /// [`Cx::button`], lower: for bars and lists.
+    pub fn low_button(&mut self, ui: &mut Ui, action: Action, weight: Weight) -> Response {
+        #[expect(
+            clippy::redundant_closure_for_method_calls,
+            reason = "the method has one lifetime"
+        )]
+        self.button_with(ui, action, weight, |button| button.low())
+    }
+
+    /// [`Cx::button`], changed by `with`.
+    pub fn button_with(
+        &mut self,
+        ui: &mut Ui,
+        action: Action,
+        weight: Weight,
+        with: impl FnOnce(Button<'_>) -> Button<'_>,
+    ) -> Response {
+        let label = self.label(action);
+        let key = self.key(action);
+        let tip = self.state.words.find(&format!("{}.tip", action.line().label), &[]);
+        let button = Button::new(&label).weight(weight).key(key.as_deref()).tip(tip.as_deref());
+        let response = with(button).show(ui);
+        if response.clicked() {
+            self.push(Command::Act(action));
+        }
+        response
+    }
+}

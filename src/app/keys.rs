@@ -1,0 +1,66 @@
+//! From the keyboard to actions, before anything is drawn.
+
+use egui::{Context, Key, Modifiers};
+
+use super::actions::Action;
+use super::state::Settings;
+
+/// Who has the keyboard while keys are looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keyboard {
+    /// Nobody in particular.
+    Free,
+    /// A control that Enter and Space press.
+    Control,
+    /// A field that text is typed into.
+    Text,
+}
+
+impl Keyboard {
+    /// Who has it now. `was_text` is whether a text field had it when the last frame ended: egui
+    /// takes the focus away on Escape before we get to see the key.
+    #[must_use]
+    pub fn of(ctx: &Context, was_text: bool) -> Self {
+        if was_text || ctx.text_edit_focused() {
+            Self::Text
+        } else if ctx.memory(|memory| memory.focused().is_some()) {
+            Self::Control
+        } else {
+            Self::Free
+        }
+    }
+}
+
+/// The first of these actions whose key was pressed; the key is used up. Actions earlier in the
+/// list go first, so a screen lists what Enter means now before what it means everywhere.
+#[must_use]
+pub fn pressed(
+    ctx: &Context,
+    actions: &[Action],
+    keyboard: Keyboard,
+    settings: &Settings,
+) -> Option<Action> {
+    actions.iter().copied().find(|action| {
+        let Some(shortcut) = action.line().key else { return false };
+        let key = shortcut.logical_key;
+        let is_plain = shortcut.modifiers.is_none();
+        let is_letter = is_plain && key.name().chars().count() == 1;
+        let is_open = match keyboard {
+            Keyboard::Free => true,
+            // Enter and Space belong to what has the focus.
+            Keyboard::Control => !(is_plain && matches!(key, Key::Enter | Key::Space)),
+            Keyboard::Text => !is_plain,
+        };
+        is_open
+            && (settings.has_single_letters || !is_letter)
+            && ctx.input_mut(|input| match key {
+                // With or without Shift, as the keyboard's layout has it.
+                Key::Questionmark | Key::Plus => {
+                    input.consume_key(shortcut.modifiers, key)
+                        || input.consume_key(shortcut.modifiers.plus(Modifiers::SHIFT), key)
+                        || (key == Key::Plus && input.consume_key(shortcut.modifiers, Key::Equals))
+                }
+                _ => input.consume_shortcut(&shortcut),
+            })
+    })
+}

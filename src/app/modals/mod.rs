@@ -1,0 +1,37 @@
+//! Dialogs. At most one is open, by type; each owns its drafts.
+
+pub mod keys;
+
+use egui::{Frame, Id, Margin, Ui};
+
+use super::actions::Action;
+use super::command::Command;
+use super::cx::Cx;
+use super::theme;
+
+/// The dialog that is open.
+#[derive(Debug, Clone)]
+pub enum Modal {
+    /// Every key that there is now.
+    Keys {
+        /// The actions of the screen beneath.
+        actions: Vec<Action>,
+    },
+}
+
+impl Modal {
+    /// Draws it over the screen.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let palette = theme::palette(ui);
+        let frame = Frame::popup(ui.style()).inner_margin(Margin::same(28)).fill(palette.surface);
+        let shown = egui::Modal::new(Id::unique("footnote-modal"))
+            .frame(frame)
+            .backdrop_color(palette.veil)
+            .show(ui.ctx(), |ui| match self {
+                Self::Keys { actions } => keys::keys_ui(ui, actions, cx),
+            });
+        if shown.should_close() {
+            cx.push(Command::CloseModal);
+        }
+    }
+}

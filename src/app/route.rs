@@ -1,0 +1,20 @@
+//! Where one can be: the address of a screen, without its state.
+
+use super::state::BankKey;
+
+/// The address of a screen that can be opened from anywhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The shelf.
+    Shelf,
+    /// A bank's page.
+    Bank(BankKey),
+    /// Setting up a quiz from a bank.
+    Setup(BankKey),
+    /// What is wrong with a bank.
+    Problems(BankKey),
+    /// Past attempts.
+    History,
+    /// The settings.
+    Settings,
+}

@@ -1,0 +1,99 @@
+//! The bar at the head of the window: the name, the tabs, the way to the keys.
+
+use egui::{Align, Frame, Layout, Margin, Panel, Role, Sense, Ui, WidgetInfo, vec2};
+
+use super::Tab;
+use crate::app::actions::Action;
+use crate::app::command::Command;
+use crate::app::cx::Cx;
+use crate::app::theme::{self, Face, space};
+use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::{Weight, text};
+
+/// Draws the bar.
+pub fn head_ui(ui: &mut Ui, tab: Tab, cx: &mut Cx<'_>) {
+    let palette = theme::palette(ui);
+    let side = page_margin(ui.available_width());
+    let frame = Frame::new().fill(palette.background).inner_margin(Margin {
+        left: side,
+        right: side,
+        top: 0,
+        bottom: 0,
+    });
+    Panel::top("head").exact_size(space::HEAD).frame(frame).show_separator_line(false).show(
+        ui,
+        |ui| {
+            let rect = ui.max_rect();
+            ui.painter().hline(
+                ui.ctx().content_rect().x_range(),
+                rect.bottom() - 0.5,
+                (space::LINE, palette.rule),
+            );
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 24.0;
+                wordmark_ui(ui, cx);
+                for (this, action) in [
+                    (Tab::Shelf, Action::ToShelf),
+                    (Tab::History, Action::ToHistory),
+                    (Tab::Settings, Action::ToSettings),
+                ] {
+                    tab_ui(ui, this == tab, action, cx);
+                }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    ui.spacing_mut().item_spacing.x = space::SMALL;
+                    let is_wide = ui.available_width() > 200.0;
+                    cx.button_with(ui, Action::Keys, Weight::Quiet, |button| {
+                        if is_wide { button } else { button.without_label() }
+                    });
+                });
+            });
+        },
+    );
+}
+
+/// The margin at the left and right of a page as wide as this.
+#[must_use]
+pub fn page_margin(width: f32) -> i8 {
+    if width < space::NARROW { 16 } else { 40 }
+}
+
+fn wordmark_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let palette = theme::palette(ui);
+    let name = text::galley(ui, Face::Section, palette.ink, "Footnote");
+    let mark = text::galley(ui, Face::SmallStrong, palette.accent.strong, "1");
+    let size = vec2(name.size().x + mark.size().x + 2.0, 32.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, cx.text("head-home")));
+    let at = egui::pos2(rect.left(), rect.center().y - name.size().y * 0.5);
+    let right = at.x + name.size().x + 2.0;
+    ui.painter().galley(at, name, palette.ink);
+    ui.painter().galley(egui::pos2(right, at.y - 3.0), mark, palette.accent.strong);
+    focus_ring(ui, &response, space::RADIUS_SMALL);
+    if response.clicked() {
+        cx.push(Command::Act(Action::ToShelf));
+    }
+}
+
+fn tab_ui(ui: &mut Ui, is_here: bool, action: Action, cx: &mut Cx<'_>) {
+    let palette = theme::palette(ui);
+    let label = cx.label(action);
+    let colour = if is_here { palette.ink } else { palette.muted };
+    let galley = text::galley(ui, Face::InterfaceMedium, colour, &label);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(galley.size().x + 4.0, 36.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_here, &label));
+    let colour = if response.hovered() { palette.ink } else { colour };
+    ui.painter().galley_with_override_text_color(
+        rect.center() - galley.size() * 0.5,
+        galley,
+        colour,
+    );
+    if is_here {
+        let line = rect.bottom() - 1.0;
+        ui.painter().hline(rect.x_range(), line, (space::LINE_STRONG, palette.accent.strong));
+    }
+    focus_ring(ui, &response, space::RADIUS_SMALL);
+    if response.clicked() {
+        cx.push(Command::Act(action));
+    }
+}

@@ -1,0 +1,130 @@
+//! The screens: each a variant that owns its state, so that a screen that is not shown has none.
+//!
+//! A screen draws itself from the state it may read, keeps drafts of its own, and pushes commands.
+//! It touches no file, asks no clock and sorts no bank while it draws; what it shows of a bank is
+//! put into words when it is opened or when the state changes (`refresh`).
+
+pub mod bank;
+pub mod chrome;
+pub mod history;
+pub mod page;
+pub mod problems;
+pub mod settings;
+pub mod setup;
+pub mod shelf;
+
+use egui::Ui;
+
+use super::actions::Action;
+use super::cx::Cx;
+use super::route::Route;
+use super::state::AppState;
+
+/// The screen that is shown.
+#[derive(Debug)]
+pub enum Screen {
+    /// The banks.
+    Shelf(shelf::ShelfScreen),
+    /// One bank.
+    Bank(bank::BankScreen),
+    /// Setting up a quiz.
+    Setup(setup::SetupScreen),
+    /// What is wrong with a bank.
+    Problems(problems::ProblemsScreen),
+    /// Past attempts.
+    History(history::HistoryScreen),
+    /// The settings.
+    Settings(settings::SettingsScreen),
+}
+
+/// Where the tabs at the head of the window say one is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tab {
+    /// The shelf and everything about a bank.
+    Shelf,
+    /// Past attempts and their results.
+    History,
+    /// The settings.
+    Settings,
+}
+
+impl Screen {
+    /// The screen at an address; the shelf where the address leads nowhere any more.
+    #[must_use]
+    pub fn open(route: &Route, state: &AppState) -> Self {
+        let opened = match route {
+            Route::Shelf => None,
+            Route::Bank(key) => bank::BankScreen::new(*key, state).map(Self::Bank),
+            Route::Setup(key) => setup::SetupScreen::new(*key, state).map(Self::Setup),
+            Route::Problems(key) => problems::ProblemsScreen::new(*key, state).map(Self::Problems),
+            Route::History => Some(Self::History(history::HistoryScreen::new(state))),
+            Route::Settings => Some(Self::Settings(settings::SettingsScreen::new())),
+        };
+        opened.unwrap_or_else(|| Self::Shelf(shelf::ShelfScreen::new(state)))
+    }
+
+    /// Puts what it shows into words again, after the state has changed.
+    pub fn refresh(&mut self, state: &AppState) {
+        match self {
+            Self::Shelf(screen) => *screen = shelf::ShelfScreen::new(state),
+            Self::Bank(screen) => screen.refresh(state),
+            Self::Setup(screen) => screen.refresh(state),
+            Self::Problems(screen) => screen.refresh(state),
+            Self::History(screen) => *screen = history::HistoryScreen::new(state),
+            Self::Settings(_) => {}
+        }
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        match self {
+            Self::Shelf(screen) => screen.ui(ui, cx),
+            Self::Bank(screen) => screen.ui(ui, cx),
+            Self::Setup(screen) => screen.ui(ui, cx),
+            Self::Problems(screen) => screen.ui(ui, cx),
+            Self::History(screen) => screen.ui(ui, cx),
+            Self::Settings(screen) => screen.ui(ui, cx),
+        }
+    }
+
+    /// What can be done on it now; what Enter means first.
+    #[must_use]
+    pub fn actions(&self, state: &AppState) -> Vec<Action> {
+        match self {
+            Self::Shelf(screen) => screen.actions(),
+            Self::Bank(screen) => screen.actions(state),
+            Self::Setup(screen) => screen.actions(),
+            Self::Problems(_) | Self::History(_) | Self::Settings(_) => vec![Action::Back],
+        }
+    }
+
+    /// Does one of its actions.
+    pub fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
+        match self {
+            Self::Shelf(screen) => screen.act(action, cx),
+            Self::Bank(screen) => screen.act(action, cx),
+            Self::Setup(screen) => screen.act(action, cx),
+            Self::Problems(_) | Self::History(_) | Self::Settings(_) => {}
+        }
+    }
+
+    /// Where `Back` leads.
+    #[must_use]
+    pub fn parent(&self) -> Route {
+        match self {
+            Self::Setup(screen) => Route::Bank(screen.bank()),
+            Self::Problems(screen) => screen.parent(),
+            Self::Shelf(_) | Self::Bank(_) | Self::History(_) | Self::Settings(_) => Route::Shelf,
+        }
+    }
+
+    /// The tab it belongs to; none where the window shows nothing but the screen.
+    #[must_use]
+    pub fn tab(&self) -> Option<Tab> {
+        match self {
+            Self::Shelf(_) | Self::Bank(_) | Self::Setup(_) | Self::Problems(_) => Some(Tab::Shelf),
+            Self::History(_) => Some(Tab::History),
+            Self::Settings(_) => Some(Tab::Settings),
+        }
+    }
+}

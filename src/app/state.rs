@@ -1,0 +1,154 @@
+//! What outlives a screen. Screens read it; only `apply` changes it.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::theme::{Motion, ThemeChoice};
+use crate::bank::Bank;
+use crate::library::Shelved;
+use crate::words::Words;
+
+/// A place on the shelf. Places are never given up while the window is open, so a key stays good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct BankKey(pub usize);
+
+/// What the record says about a bank.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Known {
+    /// Questions of the bank that were answered at least once.
+    pub seen: usize,
+    /// Of these, the ones whose last answer was right.
+    pub right: usize,
+    /// Ids of questions whose last answer was not right.
+    pub wrong: Vec<crate::bank::QuestionId>,
+}
+
+/// A bank on the shelf, or what is there in its place.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// What was read.
+    pub content: Content,
+    /// What the record says about it.
+    pub known: Known,
+}
+
+/// What a place on the shelf holds.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// A file that was read; the bank in it may be whole, in part or missing.
+    Read(Arc<Shelved>),
+    /// A file that could not be read.
+    Refused {
+        /// Its name.
+        file: String,
+        /// Why, in words.
+        message: String,
+    },
+}
+
+impl Place {
+    /// The bank, where one could be read.
+    #[must_use]
+    pub fn bank(&self) -> Option<&Bank> {
+        match &self.content {
+            Content::Read(shelved) => shelved.reading.bank.as_ref(),
+            Content::Refused { .. } => None,
+        }
+    }
+
+    /// The file as it was read.
+    #[must_use]
+    pub fn shelved(&self) -> Option<&Arc<Shelved>> {
+        match &self.content {
+            Content::Read(shelved) => Some(shelved),
+            Content::Refused { .. } => None,
+        }
+    }
+}
+
+/// How things go with what happens elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// How bad it is.
+    pub kind: NoticeKind,
+    /// What happened, in words.
+    pub text: String,
+}
+
+/// How bad a notice is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// Good to know.
+    Note,
+    /// Something did not work.
+    Failure,
+}
+
+/// What a person has set.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// The theme.
+    pub theme: ThemeChoice,
+    /// The size of everything, 0.8 to 2.
+    pub zoom: f32,
+    /// Whether things move.
+    pub motion: Motion,
+    /// Whether single letters are keys.
+    pub has_single_letters: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: ThemeChoice::default(),
+            zoom: 1.0,
+            motion: Motion::default(),
+            has_single_letters: true,
+        }
+    }
+}
+
+/// Everything that outlives a screen.
+#[derive(Debug)]
+pub struct AppState {
+    /// Every sentence.
+    pub words: Words,
+    /// The banks, in the order they are shown.
+    pub shelf: Vec<Place>,
+    /// Whether the banks named at the start have all been read.
+    pub is_shelf_read: bool,
+    /// What a person has set.
+    pub settings: Settings,
+    /// What is to be told; the oldest first.
+    pub notices: Vec<Notice>,
+    /// The day, by this machine's clock, when the window was opened.
+    pub today: Date,
+}
+
+impl AppState {
+    /// A window before anything was read.
+    #[must_use]
+    pub fn new(words: Words, today: Date) -> Self {
+        Self {
+            words,
+            shelf: Vec::new(),
+            is_shelf_read: false,
+            settings: Settings::default(),
+            notices: Vec::new(),
+            today,
+        }
+    }
+
+    /// What stands at a place of the shelf.
+    #[must_use]
+    pub fn place(&self, key: BankKey) -> Option<&Place> {
+        self.shelf.get(key.0)
+    }
+
+    /// The bank at a place of the shelf.
+    #[must_use]
+    pub fn bank(&self, key: BankKey) -> Option<&Bank> {
+        self.place(key).and_then(Place::bank)
+    }
+}

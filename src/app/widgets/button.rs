@@ -1,0 +1,207 @@
+//! Buttons: one look for each weight, the key that does the same beside the label.
+
+use egui::{
+    Color32, CornerRadius, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, vec2,
+};
+
+use super::keycap::Keycap;
+use super::ring::focus_ring;
+use super::text;
+use crate::app::theme::{self, Face, Palette, space};
+
+/// How much a button weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// The one thing to do next; at most one on a screen.
+    Primary,
+    /// Other things to do.
+    Plain,
+    /// Things that stand in a line of text.
+    Quiet,
+}
+
+/// A button to be shown.
+#[must_use]
+pub struct Button<'a> {
+    label: &'a str,
+    name: Option<&'a str>,
+    key: Option<&'a str>,
+    tip: Option<&'a str>,
+    weight: Weight,
+    height: f32,
+    width: Option<f32>,
+    is_on: Option<bool>,
+    is_enabled: bool,
+}
+
+impl<'a> Button<'a> {
+    /// A button of middle weight.
+    pub fn new(label: &'a str) -> Self {
+        Self {
+            label,
+            name: None,
+            key: None,
+            tip: None,
+            weight: Weight::Plain,
+            height: space::BUTTON,
+            width: None,
+            is_on: None,
+            is_enabled: true,
+        }
+    }
+
+    /// Sets the weight.
+    pub fn weight(mut self, weight: Weight) -> Self {
+        self.weight = weight;
+        if weight == Weight::Quiet {
+            self.height = self.height.min(32.0);
+        }
+        self
+    }
+
+    /// Shows the key that does the same.
+    pub fn key(mut self, key: Option<&'a str>) -> Self {
+        self.key = key;
+        self
+    }
+
+    /// The name given to screen readers where the label alone does not say what it is about.
+    pub fn named(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    /// Shows only the key; the label is still its name.
+    pub fn without_label(mut self) -> Self {
+        self.name = Some(self.name.unwrap_or(self.label));
+        self.label = "";
+        self
+    }
+
+    /// A remark for the pointer.
+    pub fn tip(mut self, tip: Option<&'a str>) -> Self {
+        self.tip = tip;
+        self
+    }
+
+    /// A lower button, for bars and lists.
+    pub fn low(mut self) -> Self {
+        self.height = 36.0;
+        self
+    }
+
+    /// Takes this much width, the key at the right edge.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Makes it a switch that is on or off.
+    pub fn on(mut self, is_on: bool) -> Self {
+        self.is_on = Some(is_on);
+        self
+    }
+
+    /// Whether it can be pressed now.
+    pub fn enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = is_enabled;
+        self
+    }
+
+    /// Shows it.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let palette = theme::palette(ui);
+        let is_on = self.is_on.unwrap_or(false);
+        let ink = if self.is_enabled { self.ink(palette, is_on) } else { palette.edge };
+        let face = match self.weight {
+            Weight::Primary => Face::InterfaceStrong,
+            Weight::Plain => Face::InterfaceMedium,
+            Weight::Quiet => Face::Interface,
+        };
+        let label = text::galley(ui, face, ink, self.label);
+        let key = self.key.map(|key| Keycap::new(ui, key, ink));
+        let padding = match self.weight {
+            Weight::Primary | Weight::Plain if self.height > 40.0 => 20.0,
+            Weight::Primary | Weight::Plain => 14.0,
+            Weight::Quiet => 8.0,
+        };
+        let key_width = key.as_ref().map_or(0.0, |key| key.size().x + space::GAP);
+        let natural = vec2(label.size().x + key_width + 2.0 * padding, self.height);
+        let size = vec2(self.width.unwrap_or(natural.x).max(space::TARGET), natural.y);
+        let sense = if self.is_enabled { Sense::click() } else { Sense::hover() };
+        let (rect, response) = ui.allocate_exact_size(size, sense);
+        let name = self.name.unwrap_or(self.label);
+        response.widget_info(|| match self.is_on {
+            Some(on) => WidgetInfo::selected(Role::Button, self.is_enabled, on, name),
+            None => WidgetInfo::labeled(Role::Button, self.is_enabled, name),
+        });
+        if ui.is_rect_visible(rect) {
+            let (fill, stroke) = self.ground(palette, &response, is_on);
+            let radius = CornerRadius::same(space::RADIUS);
+            ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
+            let left = match self.width {
+                Some(_) => rect.left() + padding,
+                None => rect.center().x - (natural.x - 2.0 * padding) * 0.5,
+            };
+            let at = egui::pos2(left, rect.center().y - label.size().y * 0.5);
+            let label_width = label.size().x;
+            ui.painter().galley(at, label, ink);
+            if let Some(key) = key {
+                let size = key.size();
+                let left = match self.width {
+                    Some(_) => rect.right() - padding - size.x,
+                    None => left + label_width + space::GAP,
+                };
+                let min = egui::pos2(left, rect.center().y - size.y * 0.5);
+                key.paint(ui.painter(), egui::Rect::from_min_size(min, size));
+            }
+        }
+        focus_ring(ui, &response, space::RADIUS);
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        match self.tip {
+            Some(tip) => response.on_hover_text(tip),
+            None => response,
+        }
+    }
+
+    fn ink(&self, palette: &Palette, is_on: bool) -> Color32 {
+        match self.weight {
+            Weight::Primary => palette.accent.on_strong,
+            Weight::Plain => palette.ink,
+            Weight::Quiet if is_on => palette.accent.strong,
+            Weight::Quiet => palette.muted,
+        }
+    }
+
+    fn ground(&self, palette: &Palette, response: &Response, is_on: bool) -> (Color32, Stroke) {
+        let is_hot = response.hovered() || response.is_pointer_button_down_on();
+        match self.weight {
+            Weight::Primary if !self.is_enabled => {
+                (palette.surface, Stroke::new(space::LINE, palette.edge))
+            }
+            Weight::Primary => {
+                let fill = palette.accent.strong;
+                (if is_hot { fill.gamma_multiply(0.9) } else { fill }, Stroke::NONE)
+            }
+            Weight::Plain if is_on => {
+                (palette.accent.soft, Stroke::new(space::LINE_STRONG, palette.accent.strong))
+            }
+            Weight::Plain => (
+                if is_hot { palette.hover } else { palette.surface },
+                Stroke::new(space::LINE, palette.edge),
+            ),
+            Weight::Quiet => {
+                (if is_hot { palette.hover } else { Color32::TRANSPARENT }, Stroke::NONE)
+            }
+        }
+    }
+}
+
+/// How wide a plain button with this label and key becomes; for laying out rows from the right.
+#[must_use]
+pub fn plain_width(ui: &Ui, label: &str, key: Option<&str>) -> f32 {
+    let label = text::galley(ui, Face::InterfaceStrong, Color32::PLACEHOLDER, label).size().x;
+    let key = key.map_or(Vec2::ZERO, |key| Keycap::new(ui, key, Color32::PLACEHOLDER).size());
+    label + 40.0 + if key.x > 0.0 { key.x + space::GAP } else { 0.0 }
+}

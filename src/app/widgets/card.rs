@@ -1,0 +1,110 @@
+//! Cards: a surface with an outline, still or to be clicked as a whole.
+
+use egui::{
+    Color32, CornerRadius, CursorIcon, Frame, InnerResponse, Margin, Rect, Response, Role, Sense,
+    Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
+};
+
+use super::dashed::dashed_rect;
+use super::ring::focus_ring;
+use crate::app::theme::{self, space};
+
+/// What a card's outline says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outline {
+    /// Nothing.
+    Rule,
+    /// That something is wrong.
+    Wrong,
+    /// That something can be put here.
+    Dashed,
+}
+
+fn stroke_of(ui: &Ui, outline: Outline) -> Stroke {
+    let palette = theme::palette(ui);
+    match outline {
+        Outline::Rule => Stroke::new(space::LINE, palette.rule),
+        Outline::Wrong => Stroke::new(space::LINE, palette.wrong.strong),
+        Outline::Dashed => Stroke::new(space::LINE, palette.edge),
+    }
+}
+
+/// A card with its content.
+pub fn card<R>(
+    ui: &mut Ui,
+    outline: Outline,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> InnerResponse<R> {
+    let palette = theme::palette(ui);
+    let stroke = stroke_of(ui, outline);
+    let fill = match outline {
+        Outline::Rule | Outline::Wrong => palette.surface,
+        Outline::Dashed => Color32::TRANSPARENT,
+    };
+    let at = ui.painter().add(Shape::Noop);
+    let shown = Frame::new().inner_margin(inner_margin()).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        content(ui)
+    });
+    paint(ui, at, shown.response.rect, fill, stroke, outline);
+    shown
+}
+
+/// A card that is a button as a whole; buttons within it go before it.
+pub fn clickable<R>(
+    ui: &mut Ui,
+    salt: impl egui::AsIdSalt,
+    name: &str,
+    outline: Outline,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> InnerResponse<R> {
+    let palette = theme::palette(ui);
+    let at = ui.painter().add(Shape::Noop);
+    let shown = ui.scope_builder(UiBuilder::new().id_salt(salt).sense(Sense::click()), |ui| {
+        let response = ui.response();
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+        Frame::new()
+            .inner_margin(inner_margin())
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                content(ui)
+            })
+            .inner
+    });
+    let response: Response = shown.response.on_hover_cursor(CursorIcon::PointingHand);
+    let fill = if response.hovered() { palette.hover } else { palette.surface };
+    let stroke = if response.hovered() && outline == Outline::Rule {
+        Stroke::new(space::LINE, palette.edge)
+    } else {
+        stroke_of(ui, outline)
+    };
+    paint(ui, at, response.rect, fill, stroke, outline);
+    focus_ring(ui, &response, space::RADIUS);
+    InnerResponse::new(shown.inner, response)
+}
+
+fn inner_margin() -> Margin {
+    Margin { left: 22, right: 22, top: 16, bottom: 16 }
+}
+
+fn paint(
+    ui: &Ui,
+    at: egui::layers::ShapeIdx,
+    rect: Rect,
+    fill: Color32,
+    stroke: Stroke,
+    outline: Outline,
+) {
+    let radius = CornerRadius::same(space::RADIUS);
+    let shape = match outline {
+        Outline::Dashed => Shape::Vec(dashed_rect(rect, space::RADIUS, stroke)),
+        Outline::Rule | Outline::Wrong => Shape::Rect(egui::epaint::RectShape::new(
+            rect,
+            radius,
+            fill,
+            stroke,
+            StrokeKind::Inside,
+        )),
+    };
+    ui.painter().set(at, shape);
+}

@@ -1,0 +1,17 @@
+//! What screens are put together from: buttons, cards, keycaps, bars, icons, set text.
+//!
+//! A widget draws and says what was done with it. It knows the theme and nothing of banks, quizzes
+//! or the state of the window; words come in as arguments. Every widget that can be operated names
+//! itself for screen readers, shows the focus and is large enough to hit.
+
+pub mod bar;
+pub mod button;
+pub mod card;
+pub mod dashed;
+pub mod icon;
+pub mod keycap;
+pub mod ring;
+pub mod text;
+
+pub use button::{Button, Weight};
+pub use icon::Icon;

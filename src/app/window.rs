@@ -1,0 +1,116 @@
+//! The window: what happens in a frame, in which order.
+//!
+//! What the worker has to say is taken; keys become actions; the screen is drawn; what was asked
+//! for meanwhile is carried out. Nothing asks for a repaint but what has changed.
+
+use std::path::PathBuf;
+
+use egui::{Context, Ui};
+
+use super::actions::Action;
+use super::command::Command;
+use super::cx::Cx;
+use super::keys::{self, Keyboard};
+use super::modals::Modal;
+use super::route::Route;
+use super::screens::{Screen, chrome};
+use super::state::AppState;
+use super::worker::{Job, Worker};
+use super::{measure, theme};
+
+/// The window's content.
+pub struct App {
+    pub(super) state: AppState,
+    pub(super) screen: Screen,
+    pub(super) modal: Option<Modal>,
+    pub(super) worker: Worker,
+    pub(super) commands: Vec<Command>,
+    was_text_focused: bool,
+    frames: u32,
+}
+
+impl App {
+    /// A window that begins to read its banks.
+    #[must_use]
+    pub fn new(ctx: &Context, state: AppState, mut worker: Worker, banks: Vec<PathBuf>) -> Self {
+        theme::install_fonts(ctx);
+        theme::apply(ctx, state.settings.theme, state.settings.motion);
+        // Size is ours: it is kept, and its keys stand in the table of actions.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        worker.send(Job::ReadBundled);
+        if !banks.is_empty() {
+            worker.send(Job::ReadFiles(banks));
+        }
+        let screen = Screen::open(&Route::Shelf, &state);
+        Self {
+            state,
+            screen,
+            modal: None,
+            worker,
+            commands: Vec::new(),
+            was_text_focused: false,
+            frames: 0,
+        }
+    }
+
+    /// One frame.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        for message in self.worker.take() {
+            self.take_message(&ctx, message);
+        }
+        // A pass that is drawn again after `request_discard` has the same keys; they count once.
+        if ctx.current_pass_index() == 0 {
+            self.take_input(&ctx);
+        }
+        self.apply_all(&ctx);
+        theme::apply(&ctx, self.state.settings.theme, self.state.settings.motion);
+        self.draw(ui);
+        if !self.commands.is_empty() {
+            self.apply_all(&ctx);
+            // What was drawn is out of date.
+            ctx.request_repaint();
+        }
+        self.was_text_focused = ctx.text_edit_focused();
+        measure::first_frame(ui, &mut self.frames);
+    }
+
+    fn take_input(&mut self, ctx: &Context) {
+        let dropped: Vec<PathBuf> = ctx.input(|input| {
+            input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect()
+        });
+        if !dropped.is_empty() {
+            self.commands.push(Command::OpenFiles(dropped));
+        }
+        if self.modal.is_some() {
+            return;
+        }
+        let keyboard = Keyboard::of(ctx, self.was_text_focused);
+        let mut actions = self.screen.actions(&self.state);
+        actions.extend(Action::EVERYWHERE);
+        if let Some(action) = keys::pressed(ctx, &actions, keyboard, &self.state.settings) {
+            self.commands.push(Command::Act(action));
+        }
+    }
+
+    fn draw(&mut self, ui: &mut Ui) {
+        let mut cx = Cx::new(&self.state, &mut self.commands);
+        if let Some(tab) = self.screen.tab() {
+            chrome::head_ui(ui, tab, &mut cx);
+        }
+        self.screen.ui(ui, &mut cx);
+        if let Some(modal) = &mut self.modal {
+            modal.ui(ui, &mut cx);
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}

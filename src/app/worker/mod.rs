@@ -1,0 +1,102 @@
+//! The one thread that does slow work: it reads banks, writes the record and decodes pictures.
+//!
+//! Jobs go in, messages come out, and each message asks for a repaint. In tests the same work is
+//! done at once, by [`Worker::inline`].
+
+mod job;
+mod workshop;
+
+pub use job::{Job, Message};
+
+use std::collections::VecDeque;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+
+use workshop::Workshop;
+
+use crate::words::Words;
+
+/// How many messages one frame takes, so that a flood of them cannot hold up drawing.
+const MESSAGES_A_FRAME: usize = 32;
+
+/// The window's end of the worker.
+pub struct Worker(Kind);
+
+enum Kind {
+    Thread {
+        /// `None` once it has been told to end.
+        jobs: Option<Sender<Job>>,
+        messages: Receiver<Message>,
+        thread: Option<JoinHandle<()>>,
+    },
+    Inline {
+        workshop: Box<Workshop>,
+        messages: VecDeque<Message>,
+    },
+}
+
+impl Worker {
+    /// Starts the thread.
+    ///
+    /// # Errors
+    /// When the system has no more threads to give.
+    pub fn start(words: Words, ctx: egui::Context) -> std::io::Result<Self> {
+        let (jobs, orders) = channel();
+        let (answers, messages) = channel();
+        let thread =
+            std::thread::Builder::new().name("footnote-worker".to_owned()).spawn(move || {
+                let mut workshop = Workshop::new(words);
+                while let Ok(job) = orders.recv() {
+                    workshop.run(job, &mut |message| {
+                        // When nobody listens any more the window is closing; what has been
+                        // written is written.
+                        let _ = answers.send(message);
+                        ctx.request_repaint();
+                    });
+                }
+            })?;
+        Ok(Self(Kind::Thread { jobs: Some(jobs), messages, thread: Some(thread) }))
+    }
+
+    /// A worker that does its work in `send`, for tests.
+    #[must_use]
+    pub fn inline(words: Words) -> Self {
+        Self(Kind::Inline { workshop: Box::new(Workshop::new(words)), messages: VecDeque::new() })
+    }
+
+    /// Asks for something to be done, after everything asked for before.
+    pub fn send(&mut self, job: Job) {
+        match &mut self.0 {
+            Kind::Thread { jobs, .. } => {
+                if let Some(jobs) = jobs {
+                    // The thread ends only when this end hangs up.
+                    let _ = jobs.send(job);
+                }
+            }
+            Kind::Inline { workshop, messages } => {
+                workshop.run(job, &mut |message| messages.push_back(message));
+            }
+        }
+    }
+
+    /// The messages that have come, a frame's worth of them at most.
+    pub fn take(&mut self) -> Vec<Message> {
+        match &mut self.0 {
+            Kind::Thread { messages, .. } => messages.try_iter().take(MESSAGES_A_FRAME).collect(),
+            Kind::Inline { messages, .. } => messages.drain(..).collect(),
+        }
+    }
+}
+
+impl Drop for Worker {
+    /// Waits until everything asked for has been done: an answer that was given is written.
+    fn drop(&mut self) {
+        if let Kind::Thread { jobs, thread, .. } = &mut self.0 {
+            *jobs = None;
+            if let Some(thread) = thread.take() {
+                // A panic there has been printed already.
+                let _ = thread.join();
+            }
+        }
+    }
+}
