@@ -4,11 +4,13 @@
 //! has its key, numbers and dates make sense. Texts are as the author wrote them. Nothing here
 //! knows how a bank is spelt in a file.
 
+mod facts;
 mod ids;
 mod question;
 mod reading;
 mod response;
 
+pub use facts::Facts;
 pub use ids::{BankId, Fingerprint, PassageId, QuestionId, SourceId, Topic};
 pub use question::{Difficulty, Image, Markup, Question, Update};
 pub use reading::{Passage, Source};
@@ -44,11 +46,14 @@ pub struct Bank {
     pub sources: Vec<Arc<Source>>,
     /// The matter retold in the author's own words, passage by passage.
     pub reading: Vec<Arc<Passage>>,
-    /// The questions, in the order of the file.
+    /// The questions, in the order of the file. Never changed in place: what is known about them
+    /// is gathered once, in [`Bank::new`].
     pub questions: Vec<Arc<Question>>,
     /// Identifies this edition of the bank's text.
     pub fingerprint: Fingerprint,
     index: HashMap<QuestionId, usize>,
+    topics: Vec<Topic>,
+    facts: Vec<Facts>,
 }
 
 /// Everything of a [`Bank`] but its questions: the part written once, at the head of the file.
@@ -82,9 +87,13 @@ impl Bank {
         let BankHead { id, title, about, language, as_of, authors, licence, sources, reading } =
             head;
         let mut index = HashMap::with_capacity(questions.len());
+        let mut facts = Vec::with_capacity(questions.len());
+        let mut gathering = facts::Gathering::default();
         for (at, question) in questions.iter().enumerate() {
             index.entry(question.id.clone()).or_insert(at);
+            facts.push(gathering.add(question));
         }
+        let topics = gathering.into_topics();
         Self {
             id,
             title,
@@ -98,6 +107,8 @@ impl Bank {
             questions,
             fingerprint,
             index,
+            topics,
+            facts,
         }
     }
 
@@ -111,6 +122,19 @@ impl Bank {
     #[must_use]
     pub fn place_of(&self, id: &QuestionId) -> Option<usize> {
         self.index.get(id).copied()
+    }
+
+    /// The topics of the bank's questions, in the order in which they first appear.
+    #[must_use]
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// What choosing among the questions needs to know of each, in the order of
+    /// [`Bank::questions`].
+    #[must_use]
+    pub fn facts(&self) -> &[Facts] {
+        &self.facts
     }
 
     /// The passage with this id.

@@ -9,7 +9,7 @@ use super::chance::{Chance, Stream};
 use super::choose::{Candidate, choose};
 use super::print::PlanPrint;
 use super::{CodeNotice, CodedCount, DrawError, Layout, Paper, PaperCode, PaperItem, Seed};
-use crate::bank::{Bank, Passage, PassageId, Question, Source, SourceId};
+use crate::bank::{Bank, Facts, Passage, PassageId, Question, Source, SourceId};
 use crate::quiz::plan::{Count, DrawPlan, scan};
 
 /// Draws a paper. The same bank, plan and seed give the same paper on every machine, for ever.
@@ -80,15 +80,17 @@ fn candidates(bank: &Bank, plan: &DrawPlan) -> Result<(Vec<Vec<Candidate>>, u64)
     if in_bank == 0 {
         return Err(DrawError::EmptyBank);
     }
-    let preferred = plan.classes(bank);
+    let preferred = plan.classes();
     // Behind the preferred ones: all the others.
     let mut classes = vec![Vec::new(); preferred.count() + 1];
     let mut print = PlanPrint::with_capacity(in_bank);
     let mut eligible = 0;
-    scan(bank, plan, |place, topic, question| {
+    let mut topics = TopicNumbers::default();
+    scan(bank, plan, |place, facts| {
         eligible += 1;
-        print.question(&question.id);
-        let class = preferred.class_of(place).unwrap_or(preferred.count());
+        print.question(facts);
+        let topic = topics.number(facts);
+        let class = preferred.class_of(facts).unwrap_or(preferred.count());
         if let Some(class) = classes.get_mut(class) {
             class.push(Candidate { place, topic });
         }
@@ -101,8 +103,8 @@ fn candidates(bank: &Bank, plan: &DrawPlan) -> Result<(Vec<Vec<Candidate>>, u64)
     for class in &classes {
         print.class();
         for candidate in class {
-            if let Some(question) = bank.questions.get(candidate.place) {
-                print.question(&question.id);
+            if let Some(facts) = bank.facts().get(candidate.place) {
+                print.question(facts);
             }
         }
     }
@@ -112,6 +114,30 @@ fn candidates(bank: &Bank, plan: &DrawPlan) -> Result<(Vec<Vec<Candidate>>, u64)
         return Err(DrawError::NothingPreferred { eligible });
     }
     Ok((classes, print.finish(plan.only_preferred)))
+}
+
+/// Numbers the topics in the order in which they first appear among the questions that fit, so
+/// that all plans which come to the same questions number them alike.
+#[derive(Default)]
+struct TopicNumbers {
+    /// By the bank's number 1 + our own, 0 for none yet.
+    numbers: Vec<usize>,
+    count: usize,
+}
+
+impl TopicNumbers {
+    fn number(&mut self, facts: &Facts) -> usize {
+        let topic = usize::try_from(facts.topic).unwrap_or_default();
+        if self.numbers.len() <= topic {
+            self.numbers.resize(topic + 1, 0);
+        }
+        let Some(number) = self.numbers.get_mut(topic) else { return 0 };
+        if *number == 0 {
+            self.count += 1;
+            *number = self.count;
+        }
+        *number - 1
+    }
 }
 
 /// Arranges the parts of each question, and then the keys of single choice among them.

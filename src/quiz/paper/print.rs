@@ -11,9 +11,8 @@
 //!
 //! How many questions are drawn is not in it; a code has that in clear.
 
+use crate::bank::Facts;
 use xxhash_rust::xxh3::xxh3_64;
-
-use crate::bank::QuestionId;
 
 /// Puts a plan's print together.
 pub(super) struct PlanPrint {
@@ -27,9 +26,8 @@ impl PlanPrint {
     }
 
     /// A question that fits the plan, or one of a class begun.
-    pub(super) fn question(&mut self, id: &QuestionId) {
-        let print = xxh3_64(id.as_str().as_bytes());
-        self.bytes.extend_from_slice(&print.to_le_bytes());
+    pub(super) fn question(&mut self, facts: &Facts) {
+        self.bytes.extend_from_slice(&facts.id_print.to_le_bytes());
     }
 
     /// A class of preferred questions begins.

@@ -1,32 +1,32 @@
-//! The classes of preferred questions, by the place of a question in its bank.
+//! The classes of preferred questions, looked up by the print of a question's id.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use xxhash_rust::xxh3::xxh3_64;
 
 use super::DrawPlan;
-use crate::bank::Bank;
+use crate::bank::Facts;
 
-/// Which class of preferred questions each question of a bank belongs to.
+/// Which class of preferred questions a question belongs to. A person who is new to a large bank
+/// prefers all of it, so questions are not looked up one by one, but their prints in one table.
 #[derive(Debug, Clone)]
 pub(crate) struct Classes {
-    /// For each question of the bank 1 + its class, 0 for none; empty when nothing is preferred.
-    by_place: Vec<u32>,
-    /// How many classes there are.
+    by_print: HashMap<u64, usize, BuildHasherDefault<PrintHasher>>,
     count: usize,
 }
 
 impl DrawPlan {
-    /// Looks up the preferred questions in a bank. Ids that the bank does not have are passed over.
-    pub(crate) fn classes(&self, bank: &Bank) -> Classes {
-        let mut by_place = Vec::new();
-        if self.prefer.iter().any(|class| !class.is_empty()) {
-            by_place.resize(bank.questions.len(), 0);
-        }
-        for (class, number) in self.prefer.iter().zip(1..) {
-            for place in class.iter().filter_map(|id| bank.place_of(id)) {
-                if let Some(mark) = by_place.get_mut(place).filter(|mark| **mark == 0) {
-                    *mark = number;
-                }
+    /// The plan's preferred questions, ready to be looked up.
+    pub(crate) fn classes(&self) -> Classes {
+        let mut by_print = HashMap::default();
+        by_print.reserve(self.prefer.iter().map(Vec::len).sum());
+        for (number, class) in self.prefer.iter().enumerate() {
+            for id in class {
+                by_print.entry(xxh3_64(id.as_str().as_bytes())).or_insert(number);
             }
         }
-        Classes { by_place, count: self.prefer.len() }
+        Classes { by_print, count: self.prefer.len() }
     }
 }
 
@@ -36,9 +36,26 @@ impl Classes {
         self.count
     }
 
-    /// The class of the question at this place: 0 for the most wanted; `None` if not preferred.
-    pub(crate) fn class_of(&self, place: usize) -> Option<usize> {
-        let mark = self.by_place.get(place).copied().unwrap_or_default();
-        usize::try_from(mark.checked_sub(1)?).ok()
+    /// The class of this question: 0 for the most wanted; `None` if it is not preferred.
+    pub(crate) fn class_of(&self, facts: &Facts) -> Option<usize> {
+        self.by_print.get(&facts.id_print).copied()
+    }
+}
+
+/// Hands a print on: it is a hash already.
+#[derive(Default)]
+struct PrintHasher(u64);
+
+impl Hasher for PrintHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = xxh3_64(bytes);
+    }
+
+    fn write_u64(&mut self, print: u64) {
+        self.0 = print;
     }
 }

@@ -2,8 +2,9 @@
 
 use std::num::NonZeroU64;
 
+use super::eligible::TopicCount;
 use super::{DrawPlan, scan};
-use crate::bank::{Bank, Response, Topic};
+use crate::bank::{Bank, ResponseKind, Topic};
 
 /// What a plan would draw from, before anything is drawn.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -34,62 +35,61 @@ impl Pool {
     /// Counts what fits the plan.
     #[must_use]
     pub fn of(bank: &Bank, plan: &DrawPlan) -> Self {
-        let preferred = plan.only_preferred.then(|| plan.classes(bank));
+        let preferred = plan.only_preferred.then(|| plan.classes());
         let mut eligible = 0;
         let mut secs = 0;
-        let counts = scan(bank, plan, |place, _, question| {
-            if preferred.as_ref().is_none_or(|classes| classes.class_of(place).is_some()) {
+        let counts = scan(bank, plan, |_, facts| {
+            if preferred.as_ref().is_none_or(|classes| classes.class_of(facts).is_some()) {
                 eligible += 1;
-                secs += expected_secs(&question.response);
+                secs += expected_secs(facts.kind, facts.parts.into());
             }
         });
         let drawn = plan.count.of(eligible);
         let expected_secs = NonZeroU64::new(eligible as u64)
             .map_or(0, |eligible| secs.saturating_mul(drawn as u64) / eligible);
-        let topics = counts
-            .into_iter()
-            .map(|count| TopicPool {
-                topic: count.topic.clone(),
-                fitting: count.fitting,
-                is_wanted: count.wanted.is_some(),
+        let topics = bank
+            .topics()
+            .iter()
+            .zip(counts)
+            .map(|(topic, TopicCount { fitting, is_wanted })| TopicPool {
+                topic: topic.clone(),
+                fitting,
+                is_wanted,
             })
             .collect();
         Self { eligible, drawn, expected_secs, topics }
     }
 }
 
-/// About how many seconds a person takes to answer, the footnote included. Our own rule of thumb,
-/// good enough for “about 6 minutes”: half a minute to read and to choose, a quarter of a minute
-/// more for what is typed or put in place, two minutes for a text.
+/// About how many seconds a person takes to answer a question of this kind, its answer made of so
+/// many parts (pairs, gaps, items), the footnote included. Our own rule of thumb, good enough for
+/// “about 6 minutes”: half a minute to read and to choose, a little more for what is typed or put
+/// in place, two minutes for a text.
 #[must_use]
-pub fn expected_secs(response: &Response) -> u64 {
+pub fn expected_secs(kind: ResponseKind, parts: u64) -> u64 {
     const TO_READ: u64 = 20;
     const TO_CHOOSE: u64 = 10;
     const TO_TYPE: u64 = 15;
     const TO_PLACE: u64 = 6;
     const TO_WRITE: u64 = 100;
-    let placing = |parts: usize| TO_PLACE.saturating_mul(parts as u64);
     TO_READ
-        + match response {
-            Response::TrueFalse(_) => TO_CHOOSE / 2,
-            Response::SingleChoice(_) | Response::Hotspot(_) => TO_CHOOSE,
-            Response::MultipleChoice(_) => TO_CHOOSE * 2,
-            Response::ShortAnswer(_) | Response::Number(_) => TO_TYPE,
-            Response::Ordering(ordering) => placing(ordering.items.len()),
-            Response::Matching(matching) => placing(matching.pairs.len()),
-            Response::GapFill(gap_fill) => TO_CHOOSE.saturating_mul(gap_fill.gaps.len() as u64),
-            Response::Categories(categories) => placing(
-                categories.categories.iter().map(|category| category.items.len()).sum::<usize>()
-                    + categories.extra.len(),
-            ),
-            Response::Open(_) => TO_WRITE,
+        + match kind {
+            ResponseKind::TrueFalse => TO_CHOOSE / 2,
+            ResponseKind::SingleChoice | ResponseKind::Hotspot => TO_CHOOSE,
+            ResponseKind::MultipleChoice => TO_CHOOSE * 2,
+            ResponseKind::ShortAnswer | ResponseKind::Number => TO_TYPE,
+            ResponseKind::Ordering | ResponseKind::Matching | ResponseKind::Categories => {
+                TO_PLACE.saturating_mul(parts)
+            }
+            ResponseKind::GapFill => TO_CHOOSE.saturating_mul(parts),
+            ResponseKind::Open => TO_WRITE,
         }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bank::{Difficulty, QuestionId, ResponseKind};
+    use crate::bank::{Difficulty, QuestionId};
     use crate::testing::{BankBuilder, bank};
 
     fn some_bank() -> Bank {
