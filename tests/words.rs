@@ -8,8 +8,10 @@ use std::path::{Path, PathBuf};
 use footnote::words::Words;
 
 /// Messages whose ids are put together by code, and by which.
-const COMPOSED: [(&str, &str); 1] =
-    [("help-", "cli::args, from the names of commands and arguments")];
+const COMPOSED: [(&str, &str); 2] = [
+    ("help-", "cli::args, from the names of commands and arguments"),
+    ("refusal-", "words::keeping, from the codes of refusals"),
+];
 
 fn sources() -> Vec<(PathBuf, String)> {
     fn walk(folder: &Path, into: &mut Vec<(PathBuf, String)>) {

@@ -9,7 +9,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::args::{self, Format};
-use super::frame::Sheet;
+use super::frame::{Sheet, note};
 use super::terminal::{Ink, Rich};
 use super::{Failure, Status, Terminal, banks};
 use crate::bank::diagnostic::Position;
@@ -214,10 +214,7 @@ fn print_unfit(
     };
     terminal.line(Rich::of(Ink::Frame, " --> ").plain(place))?;
     if let Some(hint) = hint {
-        let name = terminal.words.text("cli-help");
-        let first = Rich::of(Ink::Frame, "  = ").and(Ink::Strong, format!("{name}: "));
-        let rest = " ".repeat(first.columns());
-        terminal.hanging(first, rest, hint)?;
+        note(terminal, " ", "cli-help", &hint)?;
     }
     terminal.blank()
 }

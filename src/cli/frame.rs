@@ -62,28 +62,14 @@ impl<'a> Sheet<'a> {
             )?;
         }
         if let Some(question) = question {
-            let note =
+            let said =
                 terminal.words.format("check-in-question", &[("id", question.as_str().into())]);
-            self.note(terminal, &margin, "check-note", &note)?;
+            note(terminal, &margin, "check-note", &said)?;
         }
         if let Some(hint) = &sentence.hint {
-            self.note(terminal, &margin, "cli-help", hint)?;
+            note(terminal, &margin, "cli-help", hint)?;
         }
         terminal.blank()
-    }
-
-    fn note(
-        &self,
-        terminal: &mut Terminal,
-        margin: &str,
-        name: &str,
-        text: &str,
-    ) -> Result<(), Unprintable> {
-        let name = terminal.words.text(name);
-        let first =
-            Rich::of(Ink::Frame, format!("{margin} = ")).and(Ink::Strong, format!("{name}: "));
-        let rest = " ".repeat(first.columns());
-        terminal.hanging(first, rest, text)
     }
 
     /// The line in which a span begins, with the part of the span that lies in it.
@@ -98,6 +84,19 @@ impl<'a> Sheet<'a> {
         let to = span.end.clamp(start, last.max(start)).min(last).max(begins + from) - begins;
         Some(LineOfText { text, span: from..to })
     }
+}
+
+/// A line beneath the frame, such as the hint.
+pub(super) fn note(
+    terminal: &mut Terminal,
+    margin: &str,
+    name: &str,
+    text: &str,
+) -> Result<(), Unprintable> {
+    let name = terminal.words.text(name);
+    let first = Rich::of(Ink::Frame, format!("{margin} = ")).and(Ink::Strong, format!("{name}: "));
+    let rest = " ".repeat(first.columns());
+    terminal.hanging(first, rest, text)
 }
 
 struct LineOfText<'a> {

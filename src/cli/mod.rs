@@ -19,8 +19,12 @@ mod check;
 mod failure;
 mod frame;
 mod history;
+mod letters;
+mod markup;
 mod new;
 mod paper;
+mod parts;
+mod question;
 mod take;
 mod terminal;
 

@@ -13,6 +13,7 @@ mod bundle;
 mod catalogue;
 mod drawing;
 mod files;
+mod keeping;
 mod moments;
 mod names;
 mod numbers;

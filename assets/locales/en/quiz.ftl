@@ -67,3 +67,30 @@ draw-nothing-fits = { $count ->
 }
     .hint = Ask for other topics, kinds or difficulties.
 draw-nothing-preferred = There is nothing left to ask: none of the { $count } questions that fit is new or was missed
+
+# Why something cannot be done now in an attempt.
+
+refusal-no-such-question = There is no question { $number }; the paper has { $of }
+refusal-already-finished = The paper is handed in already
+refusal-paused = The quiz is paused
+refusal-not-paused = The quiz is not paused
+refusal-answer-is-final = The answer stands: its footnote has been shown
+refusal-answer-does-not-fit = This answer does not fit the question
+refusal-certainty-not-asked = How sure you are is not asked in this quiz
+refusal-time-is-up = The time is up
+refusal-time-is-not-up = The time is not up yet: { $left } left
+refusal-no-time-limit = There is no time limit
+refusal-not-yet-visible = The right answer has not been shown yet
+refusal-not-answered = The question was not answered
+refusal-not-self-marked = Only open answers are marked by yourself
+refusal-not-overrulable = Only a typed answer that was not accepted can be claimed to be right
+refusal-nothing-to-change = It is so already
+
+picture = [Picture: { $alt }]
+
+# What stands beneath a prompt.
+
+ask-in-unit = in { $unit }
+ask-first = First: { $end }
+ask-last = Last: { $end }
+ask-gap = Gap { $number }:

@@ -64,3 +64,45 @@ library-system = { $operation ->
     [replace] “{ $file }” cannot be replaced: { $reason }
    *[open] “{ $file }” cannot be opened: { $reason }
 }
+
+# What went wrong with the record of attempts.
+
+record-doing = { $operation ->
+    [open-folder] The folder “{ $file }” cannot be opened
+    [make-folder] The folder “{ $file }” cannot be made
+    [lock] The record in “{ $file }” cannot be locked
+    [migrate] The record “{ $file }” cannot be brought up to date
+    [read] The record “{ $file }” cannot be read
+    [start] The attempt cannot be begun in the record “{ $file }”
+    [append] The answer cannot be kept in the record “{ $file }”
+    [finish] The result cannot be kept in the record “{ $file }”
+    [delete] The attempt cannot be deleted from the record “{ $file }”
+    [back-up] The record cannot be copied to “{ $file }”
+    [restore] The record “{ $file }” cannot be restored
+    [set-aside] The damaged record “{ $file }” cannot be moved aside
+    [export] The record cannot be exported to “{ $file }”
+    [import] No attempts can be taken from “{ $file }”
+   *[open] The record “{ $file }” cannot be opened
+}
+record-no-home = There is no home folder to keep the record in
+    .hint = Say where to keep it, with the environment variable FOOTNOTE_DATA.
+record-in-use = The record in “{ $file }” is in use: another Footnote is open
+    .hint = Close the other one first, or let this one keep its record elsewhere (FOOTNOTE_DATA).
+record-newer = The record “{ $file }” was written by a newer Footnote (version { $found } of its form; this one knows { $known })
+    .hint = Update Footnote. The record was left as it is.
+record-older = The record “{ $file }” was written by an older Footnote
+    .hint = Open Footnote once, or take a quiz: that brings the record up to date, after a copy was made.
+record-foreign = “{ $file }” is a database of another program
+    .hint = It was left as it is. Keep Footnote’s record elsewhere (FOOTNOTE_DATA).
+record-system = { record-doing }: { $reason }
+record-database = { record-doing }: { $reason }
+record-disk-full = { record-doing }: the disk is full
+    .hint = Make room and start Footnote again. What was kept before is safe.
+record-not-kept = { record-doing }: { $reason }
+    .hint = Start Footnote again. What was kept before is safe.
+record-poisoned = { record-doing }, because an earlier write failed: { $reason }
+    .hint = Start Footnote again. What was kept before that is safe.
+record-read-only = { record-doing }: it is open for reading only
+record-no-such-attempt = There is no attempt { $attempt } in the record “{ $file }”
+record-unreadable = The attempt { $attempt } in the record “{ $file }” is damaged: { $reason }
+    .hint = All other attempts can still be read.

@@ -54,6 +54,11 @@ impl Rich {
         self.runs.iter().all(|(_, text)| text.is_empty())
     }
 
+    /// The text alone.
+    pub(in crate::cli) fn text(&self) -> String {
+        self.runs.iter().map(|(_, text)| text.as_str()).collect()
+    }
+
     /// The text as it is sent to the terminal.
     pub(super) fn painted(&self, paints: bool) -> String {
         let mut text = String::new();

@@ -138,6 +138,12 @@ impl Rich {
         self.runs.iter().map(|(_, text)| text.width()).sum()
     }
 
+    /// Without spaces at its end.
+    pub(in crate::cli) fn trimmed(mut self) -> Self {
+        self.trim_end();
+        self
+    }
+
     fn then_joined(mut self, other: &Self) -> Self {
         for (ink, text) in &other.runs {
             self.push(*ink, text);

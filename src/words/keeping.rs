@@ -1,0 +1,74 @@
+//! What went wrong with the record, and why a change to an attempt was refused, in words.
+
+use super::{Arg, Sentence, Words};
+use crate::quiz::Refusal;
+use crate::record::RecordError;
+
+impl Words {
+    /// What went wrong with the record.
+    #[must_use]
+    pub fn record_error(&self, error: &RecordError) -> Sentence {
+        let args = error.args();
+        let args: Vec<(&str, Arg<'_>)> =
+            args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+        self.sentence(error.code(), &args)
+    }
+
+    /// Why a change was refused.
+    #[must_use]
+    pub fn refusal(&self, refusal: Refusal) -> String {
+        let id = format!("refusal-{}", refusal.code());
+        match refusal {
+            Refusal::NoSuchQuestion { place, of } => {
+                self.format(&id, &[("number", (place + 1).into()), ("of", of.into())])
+            }
+            Refusal::TimeIsNotUp { remaining_ms } => {
+                let left = self.duration(remaining_ms.div_ceil(1000));
+                self.format(&id, &[("left", left.into())])
+            }
+            Refusal::AlreadyFinished
+            | Refusal::Paused
+            | Refusal::NotPaused
+            | Refusal::AnswerIsFinal
+            | Refusal::AnswerDoesNotFit
+            | Refusal::CertaintyNotAsked
+            | Refusal::TimeIsUp
+            | Refusal::NoTimeLimit
+            | Refusal::NotYetVisible
+            | Refusal::NotAnswered
+            | Refusal::NotSelfMarked
+            | Refusal::NotOverrulable
+            | Refusal::NothingToChange => self.text(&id),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_refusal_has_its_sentence() {
+        let words = Words::english();
+        for refusal in [
+            Refusal::NoSuchQuestion { place: 3, of: 3 },
+            Refusal::AlreadyFinished,
+            Refusal::Paused,
+            Refusal::NotPaused,
+            Refusal::AnswerIsFinal,
+            Refusal::AnswerDoesNotFit,
+            Refusal::CertaintyNotAsked,
+            Refusal::TimeIsUp,
+            Refusal::TimeIsNotUp { remaining_ms: 1500 },
+            Refusal::NoTimeLimit,
+            Refusal::NotYetVisible,
+            Refusal::NotAnswered,
+            Refusal::NotSelfMarked,
+            Refusal::NotOverrulable,
+            Refusal::NothingToChange,
+        ] {
+            let said = words.refusal(refusal);
+            assert!(!said.starts_with('[') && !said.contains('{'), "{said}");
+        }
+    }
+}
