@@ -3,133 +3,197 @@
 //! Pure functions of question, layout, answer and rule. Nothing here knows of attempts, time or
 //! storage, and nothing is worded: what there is to say comes out as [`PartVerdict`]s and
 //! [`AnswerSaid`]s.
+//!
+//! | kind | what is earned |
+//! |---|---|
+//! | single choice, true/false | all or nothing; less than nothing under a rule with negative marks |
+//! | multiple choice | by [`MarkingRule`] |
+//! | short answer | all or nothing; what is forgiven is in `fold`, slips in `typed` |
+//! | number | all or nothing; how it is read is told at [`read_number`] |
+//! | ordering | each item that has to be moved costs 1/(n − 1) |
+//! | matching, categories, gap fill | each pair, item or gap counts alike |
+//! | hotspot | all or nothing |
+//! | open | what its writer says: all, half, nothing, or the share of points met |
+//!
+//! No answer is never a wrong one: it earns 0 under every rule. An answer with nothing in it is no
+//! answer, as in R/exams; so nothing ticked is never worth a mark, and never costs one.
 
+mod asked;
+mod categories;
+mod certainty;
+mod choice;
 mod fits;
+mod fold;
+mod gaps;
+mod hotspot;
+mod mark;
+mod matching;
+mod number;
+mod open;
+mod ordering;
+mod read_number;
 mod rule;
 mod said;
+mod typed;
 
+pub use certainty::with_certainty;
 pub use fits::fits;
+pub(crate) use fold::is_invisible;
+pub use hotspot::area_at;
+pub use mark::{Basis, Mark, Verdict};
+pub use matching::right_sides;
+pub use read_number::read_number;
 pub use rule::{MarkingRule, Negative, UnknownRule, WrongTick};
 pub use said::{AnswerSaid, Part, PartState, PartVerdict, Said, SaidPair};
 
-use serde::{Deserialize, Serialize};
+use super::{Answer, Layout};
+use crate::bank::Question;
+use asked::Asked;
+use mark::Judged;
 
-use super::{Answer, Certainty, Layout};
-use crate::bank::{Matching, Question};
-
-/// What became of an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// Full marks.
-    Right,
-    /// Some marks.
-    Partly,
-    /// No marks, or fewer.
-    Wrong,
-    /// No answer was given, which is not the same as a wrong one.
-    Skipped,
-    /// An open answer that its writer has not marked yet.
-    Unmarked,
-}
-
-/// The mark for one answer.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Mark {
-    /// What became of it.
-    pub verdict: Verdict,
-    /// Marks earned; below 0 under a rule with negative marks, or when wrong but sure.
-    pub marks: f64,
-    /// The most marks that could be earned, above 0.
-    pub of: f64,
-}
-
-impl Mark {
-    /// The part of the marks that was earned: at most 1, at least 0 unless marks may be negative.
-    #[must_use]
-    pub fn fraction(&self) -> f64 {
-        if self.of > 0.0 { self.marks / self.of } else { 0.0 }
-    }
-}
-
-/// Marks an answer.
+/// Marks an answer. `None`, an answer with nothing in it, and one that does not fit the question
+/// ([`fits`]) are [`Verdict::Skipped`].
 #[must_use]
 pub fn mark(
     question: &Question,
-    _layout: &Layout,
-    _answer: Option<&Answer>,
-    _rule: MarkingRule,
+    layout: &Layout,
+    answer: Option<&Answer>,
+    rule: MarkingRule,
 ) -> Mark {
-    Mark { verdict: Verdict::Skipped, marks: 0.0, of: question.marks }
+    let asked = Asked::of(question, layout, answer);
+    let basis = match &asked {
+        Asked::Open(_, Some((_, Some(_)))) => Basis::SelfMarked,
+        Asked::Open(_, Some((_, None)) | None)
+        | Asked::Single(..)
+        | Asked::Multiple(..)
+        | Asked::TrueFalse(..)
+        | Asked::Text(..)
+        | Asked::Number(..)
+        | Asked::Order(..)
+        | Asked::Matches(..)
+        | Asked::Gaps(..)
+        | Asked::Sorted(..)
+        | Asked::Spot(..) => Basis::Key,
+    };
+    let judged = judge(&asked, layout, rule).unwrap_or(Judged::Skipped);
+    Mark::new(question, judged, basis)
 }
 
-/// The mark once the person has claimed "I was right".
+/// What an answer earns; `None` where there is none.
+fn judge(asked: &Asked<'_>, layout: &Layout, rule: MarkingRule) -> Option<Judged> {
+    let earned = match *asked {
+        Asked::Single(key, picked) => choice::single(key, layout, picked?, rule),
+        Asked::Multiple(key, ticked) => choice::multiple(key, layout, ticked?, rule),
+        Asked::TrueFalse(key, said) => choice::true_false(key, said?, rule),
+        Asked::Text(key, text) => typed::earned(key, text?),
+        Asked::Number(key, text) => number::earned(key, text?),
+        Asked::Order(key, order) => ordering::earned(key, order?),
+        Asked::Matches(key, chosen) => matching::earned(key, chosen?),
+        Asked::Gaps(key, filled) => gaps::earned(key, filled?, false),
+        Asked::Sorted(key, put) => categories::earned(key, put?),
+        Asked::Spot(key, spot) => hotspot::earned(key, spot?),
+        Asked::Open(key, written) => return written.map(|(_, made)| open::judged(key, made)),
+    };
+    Some(Judged::Earned(earned))
+}
+
+/// The mark once the person has claimed "I was right": full marks for a short answer or a number,
+/// and for a text with gaps every gap that was typed counts as right. Any other kind is marked as
+/// ever.
 #[must_use]
 pub fn overruled(question: &Question, layout: &Layout, answer: &Answer, rule: MarkingRule) -> Mark {
-    mark(question, layout, Some(answer), rule)
-}
-
-/// Whether this answer can be claimed to be right although it was marked wrong.
-#[must_use]
-pub fn can_be_overruled(_question: &Question, _layout: &Layout, _answer: &Answer) -> bool {
-    false
-}
-
-/// The mark that follows from how sure the person was.
-#[must_use]
-pub fn with_certainty(mark: Mark, _certainty: Certainty) -> Mark {
-    mark
-}
-
-/// The distinct right sides of a matching: those of the pairs in order, then the extra ones.
-#[must_use]
-pub fn right_sides(matching: &Matching) -> Vec<&str> {
-    let pairs = matching.pairs.iter().map(|pair| pair.right.as_str());
-    let extra = matching.extra.iter().map(|extra| extra.text.as_str());
-    let mut sides: Vec<&str> = Vec::with_capacity(matching.pairs.len() + matching.extra.len());
-    for side in pairs.chain(extra) {
-        if !sides.contains(&side) {
-            sides.push(side);
-        }
+    match claimed(&Asked::of(question, layout, Some(answer))) {
+        Some(earned) => Mark::new(question, Judged::Earned(earned), Basis::Claimed),
+        None => mark(question, layout, Some(answer), rule),
     }
-    sides
 }
 
-/// What there is to say about every part of a question, what was left unticked included.
+/// Whether this answer was typed and not accepted, so that one may claim to have been right.
+#[must_use]
+pub fn can_be_overruled(question: &Question, layout: &Layout, answer: &Answer) -> bool {
+    claimed(&Asked::of(question, layout, Some(answer))).is_some()
+}
+
+/// What the answer earns if what was typed is right after all; `None` where nothing was typed or
+/// all of it was accepted.
+fn claimed(asked: &Asked<'_>) -> Option<f64> {
+    match *asked {
+        Asked::Text(key, text) => (typed::earned(key, text?) < 1.0).then_some(1.0),
+        Asked::Number(key, text) => (number::earned(key, text?) < 1.0).then_some(1.0),
+        Asked::Gaps(key, filled) => {
+            let earned = gaps::earned(key, filled?, true);
+            (gaps::earned(key, filled?, false) < earned).then_some(earned)
+        }
+        Asked::Single(..)
+        | Asked::Multiple(..)
+        | Asked::TrueFalse(..)
+        | Asked::Order(..)
+        | Asked::Matches(..)
+        | Asked::Sorted(..)
+        | Asked::Spot(..)
+        | Asked::Open(..) => None,
+    }
+}
+
+/// What there is to say about every part of a question, what was left unticked included. `mark` is
+/// the one given to this answer; it tells whether the person claimed to be right.
 #[must_use]
 pub fn explain(
-    _question: &Question,
-    _layout: &Layout,
-    _answer: Option<&Answer>,
-    _mark: &Mark,
+    question: &Question,
+    layout: &Layout,
+    answer: Option<&Answer>,
+    mark: &Mark,
 ) -> Vec<PartVerdict> {
-    Vec::new()
+    let claimed = mark.basis == Basis::Claimed;
+    match Asked::of(question, layout, answer) {
+        Asked::Single(key, picked) => choice::explain(key, layout, picked.as_slice()),
+        Asked::Multiple(key, ticked) => choice::explain(key, layout, ticked.unwrap_or_default()),
+        Asked::TrueFalse(key, said) => choice::explain_true_false(key, said),
+        Asked::Text(key, text) => typed::explain(key, text, claimed),
+        Asked::Number(key, text) => number::explain(key, text, claimed),
+        Asked::Order(key, order) => ordering::explain(key, order),
+        Asked::Matches(key, chosen) => matching::explain(key, layout, chosen),
+        Asked::Gaps(key, filled) => gaps::explain(key, layout, filled, claimed),
+        Asked::Sorted(key, put) => categories::explain(key, layout, put),
+        Asked::Spot(key, spot) => hotspot::explain(key, layout, spot),
+        Asked::Open(key, written) => open::explain(key, written),
+    }
 }
 
 /// What is right.
 #[must_use]
-pub fn right_answer(_question: &Question, _layout: &Layout) -> AnswerSaid {
-    AnswerSaid::All(Vec::new())
+pub fn right_answer(question: &Question, layout: &Layout) -> AnswerSaid {
+    match Asked::of(question, layout, None) {
+        Asked::Single(key, _) => AnswerSaid::AnyOf(choice::keys(key)),
+        Asked::Multiple(key, _) => AnswerSaid::All(choice::keys(key)),
+        Asked::TrueFalse(key, _) => AnswerSaid::One(Said::Truth(key.is_true)),
+        Asked::Text(key, _) => AnswerSaid::AnyOf(typed::accepted(key)),
+        Asked::Number(key, _) => AnswerSaid::One(number::right(key)),
+        Asked::Order(key, _) => AnswerSaid::InOrder(ordering::right(key)),
+        Asked::Matches(key, _) => AnswerSaid::Pairs(matching::right(key)),
+        Asked::Gaps(key, _) => AnswerSaid::Pairs(gaps::right(key)),
+        Asked::Sorted(key, _) => AnswerSaid::Pairs(categories::right(key)),
+        Asked::Spot(key, _) => AnswerSaid::AnyOf(hotspot::right(key)),
+        Asked::Open(key, _) => AnswerSaid::One(Said::Text(key.model.clone())),
+    }
 }
 
-/// What was answered; `None` for an answer with nothing in it.
+/// What was answered, as typed or by the bank's own texts; `None` for no answer.
 #[must_use]
-pub fn given_answer(
-    _question: &Question,
-    _layout: &Layout,
-    _answer: &Answer,
-) -> Option<AnswerSaid> {
-    None
-}
-
-/// Reads a number as people type it, with or without the unit; `None` when it is not one.
-#[must_use]
-pub fn read_number(_typed: &str, _unit: Option<&str>) -> Option<f64> {
-    None
-}
-
-/// Whether a character cannot be seen: zero-width spaces and joiners, direction marks, soft hyphens.
-#[must_use]
-pub(crate) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+pub fn given_answer(question: &Question, layout: &Layout, answer: &Answer) -> Option<AnswerSaid> {
+    let typed = |text: &str| AnswerSaid::One(Said::Text(text.to_owned()));
+    Some(match Asked::of(question, layout, Some(answer)) {
+        Asked::Single(key, picked) => AnswerSaid::One(choice::said_at(key, picked?)?),
+        Asked::Multiple(key, ticked) => {
+            AnswerSaid::All(choice::said_in_order(key, layout, ticked?))
+        }
+        Asked::TrueFalse(_, said) => AnswerSaid::One(Said::Truth(said?)),
+        Asked::Text(_, text) | Asked::Number(_, text) => typed(text?),
+        Asked::Order(key, order) => AnswerSaid::InOrder(ordering::said(key, order?)),
+        Asked::Matches(key, chosen) => AnswerSaid::Pairs(matching::given(key, chosen?)),
+        Asked::Gaps(key, filled) => AnswerSaid::Pairs(gaps::given(key, filled?)),
+        Asked::Sorted(key, put) => AnswerSaid::Pairs(categories::given(key, put?)),
+        Asked::Spot(key, spot) => AnswerSaid::One(hotspot::said(key, spot?)?),
+        Asked::Open(_, written) => typed(written?.0),
+    })
 }

@@ -114,6 +114,8 @@ pub enum Part {
     },
     /// An area of a picture.
     Area(usize),
+    /// A point of a picture that lies in no area.
+    Spot,
     /// A point that a model answer mentions.
     Point(usize),
 }

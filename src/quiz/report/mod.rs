@@ -87,7 +87,7 @@ impl Report {
             bank: paper.bank.clone(),
             title: paper.title.clone(),
             fingerprint: paper.fingerprint,
-            code: paper.code.clone(),
+            code: paper.code,
             sitting: attempt.sitting().clone(),
             ending: attempt.ending(),
             ended_at,
