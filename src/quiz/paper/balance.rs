@@ -140,3 +140,49 @@ impl Tally {
 fn mover(keys: &[Placed<'_>], from: usize, to: usize) -> Option<usize> {
     keys.iter().position(|key| key.place == from && key.places.contains(&to))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Keys of questions that show four options.
+    fn any_keys() -> impl Strategy<Value = Vec<Key>> {
+        let places = (0..4_usize, 0..4_usize)
+            .prop_map(|(one, other)| Key { shown: 4, places: one.min(other)..one.max(other) + 1 });
+        vec(places, 1..=6)
+    }
+
+    fn unevenness(places: &[usize]) -> usize {
+        (0..4).map(|place| places.iter().filter(|&&used| used == place).count().pow(2)).sum()
+    }
+
+    /// The least that any placing comes to, by trying all.
+    fn least_unevenness(keys: &[Key], placed: &mut Vec<usize>) -> usize {
+        let Some(key) = keys.get(placed.len()) else { return unevenness(placed) };
+        key.places
+            .clone()
+            .map(|place| {
+                placed.push(place);
+                let least = least_unevenness(keys, placed);
+                placed.pop();
+                least
+            })
+            .min()
+            .unwrap()
+    }
+
+    proptest! {
+        #[test]
+        fn no_placing_is_more_even(keys in any_keys(), seed in 0..Seed::COUNT) {
+            let places = balance(&keys, Seed::new(seed));
+            for (key, place) in keys.iter().zip(&places) {
+                prop_assert!(key.places.contains(place));
+            }
+            let least = least_unevenness(&keys, &mut Vec::new());
+            prop_assert_eq!(unevenness(&places), least, "{:?}", places);
+        }
+    }
+}

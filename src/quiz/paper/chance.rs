@@ -109,3 +109,35 @@ impl Chance {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Worked out once with another implementation of the cipher, from the contract alone.
+    #[test]
+    fn the_cipher_gives_the_words_of_the_contract() {
+        let words = |stream| {
+            let mut chance = Chance::new(Seed::new(2022), stream);
+            [(); 3].map(|()| chance.words.next_u32())
+        };
+        assert_eq!(words(Stream::Shares), [0xbf2f7ec9, 0x221c60f0, 0x716a68f8]);
+        assert_eq!(words(Stream::Parts(5)), [0xb57b5ccd, 0xa23bb318, 0xeb971daf]);
+    }
+
+    #[test]
+    fn words_that_would_favour_small_numbers_are_thrown_away() {
+        let mut chance = Chance::new(Seed::new(2022), Stream::Shares);
+        let numbers = [(); 6].map(|()| chance.below((1 << 31) + 1));
+        // Of the first twelve words six are too great, 0xbf2f7ec9 the first of them.
+        let expected = [572285168, 1902799096, 107044358, 1644805008, 1258329681, 1571037233];
+        assert_eq!(numbers, expected);
+    }
+
+    #[test]
+    fn where_there_is_no_choice_no_word_is_used_up() {
+        let mut chance = Chance::new(Seed::new(2022), Stream::Shares);
+        assert_eq!((chance.below(0), chance.below(1)), (0, 0));
+        assert_eq!(chance.words.next_u32(), 0xbf2f7ec9);
+    }
+}

@@ -1,7 +1,9 @@
 //! The paper: what was drawn from a bank, by a plan and a seed, and in which order it is asked.
 //!
 //! A paper carries its questions whole, so that it can be kept and shown again after the bank has
-//! changed.
+//! changed. Nothing here knows how it is sat or marked.
+//!
+#![doc = include_str!("contract.md")]
 
 mod arrange;
 mod balance;
