@@ -2,14 +2,12 @@
 //! of chance of its own, so that its parts are arranged the same whatever else is on the paper.
 //! Only the place of the key of a single choice is left open, to be balanced over the paper.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::chance::{Chance, Stream};
 use super::{Layout, Seed};
-use crate::bank::{
-    Categories, Choice, ChoiceOption, GapFill, GapKey, Matching, Pin, Question, Response,
-};
+use crate::bank::{Categories, Choice, ChoiceOption, GapFill, GapKey, Pin, Question, Response};
+use crate::quiz::marking::right_sides;
 
 /// A question's parts in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +59,7 @@ pub(super) fn arrange(question: &Question, seed: Seed) -> Arranged {
         }
         Response::Matching(matching) => {
             let left = dealt(matching.pairs.len(), chance);
-            Layout::Matching { left, right: dealt(distinct_right_sides(matching), chance) }
+            Layout::Matching { left, right: dealt(right_sides(matching).len(), chance) }
         }
         Response::GapFill(gap_fill) => Layout::Gaps(gap_lists(gap_fill, chance)),
         Response::Categories(categories) => {
@@ -91,12 +89,6 @@ fn dealt_out_of_order(count: usize, chance: &mut Chance) -> Vec<usize> {
 fn categories_items(categories: &Categories) -> usize {
     let sorted: usize = categories.categories.iter().map(|category| category.items.len()).sum();
     sorted + categories.extra.len()
-}
-
-fn distinct_right_sides(matching: &Matching) -> usize {
-    let of_pairs = matching.pairs.iter().map(|pair| pair.right.as_str());
-    let extra = matching.extra.iter().map(|extra| extra.text.as_str());
-    of_pairs.chain(extra).collect::<HashSet<&str>>().len()
 }
 
 fn gap_lists(gap_fill: &GapFill, chance: &mut Chance) -> Vec<Vec<usize>> {
