@@ -23,6 +23,9 @@ mod place;
 mod refusal;
 mod rules;
 
+#[cfg(test)]
+mod tests;
+
 pub use event::{Change, Event, What};
 pub(in crate::quiz) use place::Marks;
 pub use place::{PlaceState, Progress};

@@ -40,6 +40,7 @@ fn scores(certainty: Certainty) -> (f64, f64) {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "the exact values are the point")]
 mod tests {
     use super::*;
     use crate::quiz::marking::Basis;

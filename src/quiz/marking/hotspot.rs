@@ -109,6 +109,7 @@ pub(super) fn said(hotspot: &Hotspot, spot: Spot) -> Option<Said> {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "the exact values are the point")]
 mod tests {
     use super::*;
     use crate::bank::{Area, Image};

@@ -26,6 +26,8 @@ mod fits;
 mod fold;
 mod gaps;
 mod hotspot;
+#[cfg(test)]
+mod laws;
 mod mark;
 mod matching;
 mod number;
@@ -34,6 +36,8 @@ mod ordering;
 mod read_number;
 mod rule;
 mod said;
+#[cfg(test)]
+mod tests;
 mod typed;
 
 pub use certainty::with_certainty;

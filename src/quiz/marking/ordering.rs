@@ -84,6 +84,7 @@ pub(super) fn right(ordering: &Ordering) -> Vec<Said> {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "the exact values are the point")]
 mod tests {
     use super::*;
     use crate::bank::Item;

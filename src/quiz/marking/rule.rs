@@ -171,6 +171,7 @@ impl TryFrom<String> for MarkingRule {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "the exact values are the point")]
 mod tests {
     use super::*;
 

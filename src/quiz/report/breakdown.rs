@@ -125,7 +125,10 @@ pub(super) fn by<K: PartialEq>(
                 counts: Counts::of(group.iter().map(|question| question.mark.verdict)),
                 score: Score::sum(group.iter().map(|question| &question.mark)),
                 facility: plain.percent.unwrap_or(0.0) / 100.0,
-                time_ms: group.iter().map(|question| question.time_ms).sum(),
+                // A damaged record may hold any number at all.
+                time_ms: group
+                    .iter()
+                    .fold(0, |sum: u64, question| sum.saturating_add(question.time_ms)),
             }
         })
         .collect()

@@ -8,6 +8,9 @@ mod breakdown;
 mod calibration;
 mod question;
 
+#[cfg(test)]
+mod tests;
+
 pub use breakdown::{Breakdown, Counts, Score};
 pub use calibration::{AtCertainty, Calibration};
 pub use question::QuestionReport;
