@@ -17,6 +17,7 @@ mod args;
 mod banks;
 mod check;
 mod failure;
+mod footnote;
 mod frame;
 mod history;
 mod letters;
@@ -24,9 +25,12 @@ mod markup;
 mod new;
 mod paper;
 mod parts;
+mod plan;
 mod question;
 mod take;
 mod terminal;
+mod transfer;
+mod window;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -77,17 +81,12 @@ fn run(terminal: &mut Terminal, arguments: Arguments) -> Result<Status, Failure>
     let status = match command {
         Some(Command::New(arguments)) => new::run(terminal, &arguments)?,
         Some(Command::Check(arguments)) => check::run(terminal, &arguments)?,
-        Some(
-            Command::Take(_)
-            | Command::Paper(_)
-            | Command::History(_)
-            | Command::ExportRecord(_)
-            | Command::ImportRecord(_),
-        )
-        | None => {
-            let _ = banks;
-            Status::CouldNotRun
-        }
+        Some(Command::Take(arguments)) => take::run(terminal, &arguments)?,
+        Some(Command::Paper(arguments)) => paper::run(terminal, &arguments)?,
+        Some(Command::History(arguments)) => history::run(terminal, &arguments)?,
+        Some(Command::ExportRecord(arguments)) => transfer::export(terminal, &arguments)?,
+        Some(Command::ImportRecord(arguments)) => transfer::import(terminal, &arguments)?,
+        None => window::run(terminal, &banks)?,
     };
     terminal.flush()?;
     Ok(status)

@@ -160,26 +160,55 @@ impl Parts {
         }
     }
 
-    /// Options by their text alone, for programs: what can be chosen, put in order, filled in from
-    /// a list, or placed. Empty where the answer is typed freely.
-    pub(super) fn texts(&self, words: &Words) -> Vec<String> {
-        let of = |shown: &[Shown]| shown.iter().map(|one| one.text.clone()).collect();
+    /// What is named by letters when answering: what can be chosen, put in order, filled in from a
+    /// list, or given to items. Empty where the answer is typed freely.
+    pub(super) fn options(&self, words: &Words) -> Vec<String> {
         match self {
-            Self::One(options) | Self::Several(options) => of(options),
-            Self::Order { items, .. } => of(items),
+            Self::One(options)
+            | Self::Several(options)
+            | Self::Order { items: options, .. }
+            | Self::Matching { left: _, right: options }
+            | Self::Area { image: _, areas: options } => texts(options),
             Self::Truth => vec![words.text("said-true"), words.text("said-false")],
             Self::Text | Self::Number { .. } | Self::Open => Vec::new(),
-            Self::Matching { left: _, right } => of(right),
-            Self::Gaps { text: _, gaps } => gaps
-                .iter()
-                .filter_map(|gap| gap.options.as_deref())
-                .flatten()
-                .map(|one| one.text.clone())
-                .collect(),
+            Self::Gaps { text: _, gaps } => {
+                gaps.iter().filter_map(|gap| gap.options.as_deref()).flat_map(texts).collect()
+            }
             Self::Sorting { items: _, headings } => headings.clone(),
-            Self::Area { image: _, areas } => of(areas),
         }
     }
+
+    /// What is named by numbers when answering: left sides, and items to be sorted.
+    pub(super) fn items(&self) -> Vec<String> {
+        match self {
+            Self::Matching { left: items, right: _ } | Self::Sorting { items, headings: _ } => {
+                texts(items)
+            }
+            Self::One(_)
+            | Self::Several(_)
+            | Self::Order { .. }
+            | Self::Truth
+            | Self::Text
+            | Self::Number { .. }
+            | Self::Gaps { .. }
+            | Self::Area { .. }
+            | Self::Open => Vec::new(),
+        }
+    }
+
+    /// The text of a gap fill with its gaps as `{1}`, `{2}`, …
+    pub(super) fn gap_text(&self) -> Option<String> {
+        let Self::Gaps { text, gaps: _ } = self else { return None };
+        let piece = |piece: &GapText| match piece {
+            GapText::Text(text) => text.clone(),
+            GapText::Gap(number) => format!("{{{number}}}"),
+        };
+        Some(text.iter().map(piece).collect())
+    }
+}
+
+fn texts(shown: &[Shown]) -> Vec<String> {
+    shown.iter().map(|one| one.text.clone()).collect()
 }
 
 fn order_of(layout: &Layout) -> Option<&[usize]> {

@@ -105,3 +105,110 @@ new-next = Change it in any text editor, then look for mistakes: footnote check 
 new-exists = “{ $file }” is there already, and was left as it is
     .hint = Name another file.
 new-not-written = “{ $file }” cannot be written: { $reason }
+
+# The window
+
+window-no-display = There is no display for a window, so the quiz is taken here.
+
+# Carrying the record
+
+transfer-not-yet = The record cannot be carried to another machine yet
+
+# take
+
+take-code = Paper code { $code }
+take-resumed = { $done ->
+    [one] 1 question done already
+   *[other] { $done } questions done already
+}
+take-help-hint = ? for help, q to stop; every answer is kept.
+take-question = Question { $number } of { $of }
+take-is-flagged = flagged
+take-so-far = Your answer so far: { $given } (Enter keeps it)
+take-not-understood = That could not be understood.
+take-given-up = That could not be understood three times, so the question is passed over.
+take-skipped = Skipped.
+take-flagged = Flagged for a second look.
+take-unflagged = The flag is off.
+take-nothing-before = This is the first question.
+take-no-way-back = In practice an answer stands once its footnote was shown; --mode exam lets you go back.
+take-nothing-to-claim = There is no typed answer marked wrong that you could claim.
+take-time-is-up = The time is up.
+take-claimed = Question { $number } now counts as you say: { $marks }.
+take-nothing-to-resume = There is no unfinished attempt to go on with
+    .hint = footnote history lists all attempts on this machine.
+take-no-such-topic = The bank has no topic “{ $topic }”
+    .hint = Its topics: { $topics }
+
+take-key-skip = skip this question
+take-key-flag = flag it for a second look, or take the flag off
+take-key-back = back to the question before
+take-key-hand-in = hand in now; what is open counts as skipped
+take-key-claim = “I was right”: after a typed answer that was marked wrong
+take-key-quit = stop here; the attempt is kept
+take-key-colon = A letter that stands before an option is that option; with a colon before it (:s) it is the command. A word that is a command is answered in quotation marks ("s").
+
+# How to answer, before the sign > at which one types.
+
+how-one = A letter, a to { $last }
+how-several = All that fit, a to { $last }, such as a,c
+how-truth = t or f
+how-text = Type it
+how-number = A number
+how-order = All { $count } letters in order, such as { $example }
+how-matching = Numbers with letters, such as 1b 2a
+how-sorting = Numbers with letters, such as 1b 2a; 3- for one that fits nowhere
+how-gaps = { $count } gaps: one a line, or all with ; between
+how-gap = Gap { $number }
+how-open = Your answer, in a line
+how-certainty = How sure? 1 a guess, 2 rather sure, 3 sure
+how-self-mark = How good was yours? r right, p partly, w wrong
+how-self-mark-points = Which points did yours have, a to { $last } (- for none), or r right, p partly, w wrong
+
+pause-next = Enter for the next question
+pause-next-claim = Enter for the next question, o if you were right after all
+pause-results = Enter for the result
+pause-results-claim = Enter for the result, o if you were right after all
+
+hand-in = { $answered ->
+    [one] 1 question answered
+   *[other] { $answered } questions answered
+}, { $skipped } skipped, { $flagged } flagged.
+hand-in-how = Enter to hand in, a number to see that question again
+
+kept = The attempt is kept: { $answered } of { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+} answered.
+kept-resume = To go on with it: { $command }
+
+# The result
+
+results-heading = Result
+results-accuracy = { $percent } without regard to certainty
+results-pending = { $marks } not marked yet
+results-right = { $count } right
+results-partly = { $count } partly right
+results-wrong = { $count } wrong
+results-skipped = { $count } skipped
+results-unmarked = { $count } not marked yet
+results-by-topic = By topic
+results-certainty = How well you judged yourself
+results-at-certainty = { $certainty }: { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+}, { $percent } right
+results-missed = To look at again
+results-review = Every question
+results-code = Paper code { $code }
+results-again = The same questions again: { $command }
+results-other = Other questions: { $command }
+
+# paper
+
+paper-question = Question { $number }
+
+# history
+
+history-empty = There are no attempts on this machine yet.
+history-unfinished = unfinished, { $answered } of { $questions } answered

@@ -94,3 +94,23 @@ ask-in-unit = in { $unit }
 ask-first = First: { $end }
 ask-last = Last: { $end }
 ask-gap = Gap { $number }:
+
+# The footnote of an answer.
+
+footnote-you = You
+footnote-right = Right
+footnote-model = Model answer
+footnote-claimed = by your own word
+footnote-you-and-right = You: { $given } · Right: { $right }
+footnote-right-only = Right: { $right }
+footnote-see = See “{ $heading }”
+footnote-see-source = See “{ $heading }” ({ $source })
+footnote-source-dated = { $title }, { $date }
+footnote-as-of = As of { $date }
+footnote-valid-until = This held until { $date }
+footnote-update = Since then, { $date }:
+
+part-chosen-rightly = yours, and right
+part-chosen-wrongly = yours, but wrong
+part-left-out-wrongly = right, but not yours
+part-left-rightly = wrong, and not yours

@@ -1,6 +1,103 @@
 //! `footnote take [BANK]`: a quiz in the terminal.
+//!
+//! The same [`talk`] for people ([`prose`]) and programs ([`lines`]); answers are read from standard
+//! input line by line, typed or piped. Every change is on the disk before it is shown, so the
+//! program may be interrupted at any moment (Ctrl-C, a closed window, a power cut) and needs no
+//! handler for it. When the input ends, the attempt is kept and the exit status is 0: nothing went
+//! wrong, and `--resume` goes on with it.
 
+mod commands;
+mod face;
+mod lines;
+mod prose;
+mod results;
+mod seat;
+mod talk;
 mod typed;
 
-/// The shape of `--format jsonl`, as the help shows it.
-pub(super) const SHAPES: &str = "";
+pub(super) use lines::SHAPES;
+
+use std::path::PathBuf;
+
+use super::args::{self, Mode, TakeFormat};
+use super::banks::{self, Usable};
+use super::plan::{self, Asked};
+use super::terminal::Input;
+use super::{Failure, Status, Terminal};
+use crate::quiz::{CertaintyAsked, Feedback, Plan, Sitting};
+use crate::record::{self, HistoryRow, Record};
+use face::Face;
+use seat::Seat;
+
+/// Takes a quiz.
+pub(super) fn run(terminal: &mut Terminal, arguments: &args::Take) -> Result<Status, Failure> {
+    let mut input = Input::of_this_process();
+    let (seat, bank, resumed) = if arguments.resume {
+        let (seat, bank) = resume(terminal, arguments)?;
+        (seat, bank, true)
+    } else {
+        let (seat, bank) = begin(terminal, arguments)?;
+        (seat, Some(bank), false)
+    };
+    let mut prose = prose::Prose { bank };
+    let mut lines = lines::Lines;
+    let face: &mut dyn Face = match arguments.format {
+        TakeFormat::Text => &mut prose,
+        TakeFormat::Jsonl => &mut lines,
+    };
+    let talk = talk::Talk::new(terminal, &mut input, face, seat);
+    // Both ends are fine: what was answered is kept.
+    let _: talk::End = talk.hold(resumed)?;
+    Ok(Status::Fine)
+}
+
+fn begin(terminal: &mut Terminal, arguments: &args::Take) -> Result<(Seat, String), Failure> {
+    let args::Take { bank, count, topics, mode, code, certainty, resume: _, format: _ } = arguments;
+    let usable = match bank {
+        Some(name) => banks::open(terminal, name)?,
+        None => banks::first_bundled(terminal)?,
+    };
+    let asked = Asked { count: *count, topics, code: code.as_deref() };
+    let (draw, paper) = plan::draw(terminal, &usable.bank, &asked)?;
+    let sitting = Sitting {
+        feedback: match mode {
+            Mode::Practice => Feedback::Practice,
+            Mode::Exam => Feedback::Exam,
+        },
+        certainty: if *certainty { CertaintyAsked::Yes } else { CertaintyAsked::No },
+        ..Sitting::default()
+    };
+    let record = open_record(terminal)?;
+    let seat = Seat::begin(record, paper, &Plan { draw, sitting })
+        .map_err(|error| terminal.words.record_error(&error))?;
+    Ok((seat, usable.argument()))
+}
+
+/// The attempt left unfinished last, of the bank where one is named.
+fn resume(
+    terminal: &mut Terminal,
+    arguments: &args::Take,
+) -> Result<(Seat, Option<String>), Failure> {
+    let wanted: Option<Usable> = match &arguments.bank {
+        Some(name) => Some(banks::open(terminal, name)?),
+        None => None,
+    };
+    let record = open_record(terminal)?;
+    let unfinished = record.unfinished().map_err(|error| terminal.words.record_error(&error))?;
+    let fits = |row: &&HistoryRow| wanted.as_ref().is_none_or(|usable| usable.bank.id == row.bank);
+    let row = unfinished
+        .iter()
+        .find(fits)
+        .ok_or_else(|| Failure::from(terminal.words.sentence("take-nothing-to-resume", &[])))?;
+    let seat = Seat::resume(record, row.id).map_err(|error| terminal.words.record_error(&error))?;
+    Ok((seat, wanted.map(|usable| usable.argument())))
+}
+
+/// The record of this machine, with what there is to say about it on standard error.
+fn open_record(terminal: &mut Terminal) -> Result<Record, Failure> {
+    let folder: PathBuf =
+        record::data_folder().map_err(|error| terminal.words.record_error(&error))?;
+    let opened = Record::open(&folder).map_err(|error| terminal.words.record_error(&error))?;
+    let record::Opened { record, notices: _ } = opened;
+    Ok(record)
+}

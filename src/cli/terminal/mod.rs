@@ -9,6 +9,7 @@ mod rich;
 mod wrap;
 
 pub(super) use ink::Ink;
+pub(super) use input::{Input, Line};
 pub(super) use rich::Rich;
 
 use std::io::{self, IsTerminal, Write};

@@ -31,12 +31,6 @@ impl Rich {
         self.and(Ink::Plain, text)
     }
 
-    /// Adds all runs of another text.
-    pub(in crate::cli) fn then(mut self, other: Self) -> Self {
-        self.runs.extend(other.runs);
-        self
-    }
-
     /// Adds a run; one in the same ink as the last becomes part of it.
     pub(in crate::cli) fn push(&mut self, ink: Ink, text: &str) {
         match self.runs.last_mut() {
@@ -47,11 +41,6 @@ impl Rich {
                 }
             }
         }
-    }
-
-    /// Whether there is no text at all.
-    pub(in crate::cli) fn is_empty(&self) -> bool {
-        self.runs.iter().all(|(_, text)| text.is_empty())
     }
 
     /// The text alone.

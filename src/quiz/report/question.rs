@@ -55,7 +55,10 @@ pub struct QuestionReport {
 }
 
 impl QuestionReport {
-    pub(super) fn of(attempt: &Attempt, place: usize, item: &PaperItem) -> Option<Self> {
+    /// The result of one question, as it stands. Shown to a person only once
+    /// [`Attempt::verdict_visible`] says so. `None` where the attempt has no such place.
+    #[must_use]
+    pub fn of(attempt: &Attempt, place: usize, item: &PaperItem) -> Option<Self> {
         let PaperItem { question, layout } = item;
         let marks = attempt.marks(place)?;
         let answer = attempt.answer(place);

@@ -1,0 +1,274 @@
+//! The footnote of an answer: the verdict, every part with its reason, the explanation, the
+//! passages that settle it, and the dates.
+
+use super::letters::letter;
+use super::markup;
+use super::parts::{Parts, Shown};
+use super::terminal::{Ink, Rich, Terminal, Unprintable};
+use crate::bank::ResponseKind;
+use crate::quiz::marking::{Part, PartState, PartVerdict};
+use crate::quiz::report::QuestionReport;
+use crate::quiz::{Paper, Verdict};
+
+/// A footnote rule is as wide as in a printed book: a third of the line.
+const RULE: usize = 24;
+
+/// Prints the whole footnote.
+pub(super) fn print(
+    terminal: &mut Terminal,
+    paper: &Paper,
+    report: &QuestionReport,
+    parts: &Parts,
+) -> Result<(), Unprintable> {
+    verdict(terminal, report)?;
+    given_and_right(terminal, report)?;
+    for part in report.parts.iter().filter(|part| tells(report.kind, part)) {
+        print_part(terminal, part, parts)?;
+    }
+    foot(terminal, paper, report)
+}
+
+/// How a verdict is painted.
+pub(super) fn ink_of(verdict: Verdict) -> Ink {
+    match verdict {
+        Verdict::Right => Ink::Right,
+        Verdict::Partly => Ink::Partly,
+        Verdict::Wrong => Ink::Wrong,
+        Verdict::Skipped | Verdict::Unmarked => Ink::Strong,
+    }
+}
+
+/// The sign beside the word of a verdict.
+pub(super) fn sign_of(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Right => "✓",
+        Verdict::Partly => "≈",
+        Verdict::Wrong => "✗",
+        Verdict::Skipped | Verdict::Unmarked => "○",
+    }
+}
+
+/// `✓ Right · 1 of 1 mark`
+fn verdict(terminal: &mut Terminal, report: &QuestionReport) -> Result<(), Unprintable> {
+    let QuestionReport { mark, certainty, overruled, .. } = report;
+    let words = &terminal.words;
+    let mut line = Rich::of(
+        ink_of(mark.verdict),
+        format!("{} {}", sign_of(mark.verdict), words.verdict(mark.verdict)),
+    );
+    line = line.plain(" · ").plain(words.marks_of(mark.marks, mark.of));
+    if let Some(certainty) = certainty {
+        line = line.plain(" · ").plain(words.certainty(*certainty));
+    }
+    if *overruled {
+        line = line.plain(" · ").plain(words.text("footnote-claimed"));
+    }
+    terminal.paragraph(line)
+}
+
+/// What was given beside what is right, where the parts do not show it.
+fn given_and_right(terminal: &mut Terminal, report: &QuestionReport) -> Result<(), Unprintable> {
+    let shows = match report.kind {
+        ResponseKind::ShortAnswer | ResponseKind::Number | ResponseKind::Ordering => true,
+        // Its model answer is the right one, and stands before the question of how good it was.
+        ResponseKind::Open => report.given.is_some(),
+        ResponseKind::SingleChoice
+        | ResponseKind::MultipleChoice
+        | ResponseKind::TrueFalse
+        | ResponseKind::Matching
+        | ResponseKind::GapFill
+        | ResponseKind::Categories
+        | ResponseKind::Hotspot => false,
+    };
+    if !shows {
+        return Ok(());
+    }
+    let words = terminal.words.clone();
+    if let Some(given) = &report.given {
+        named(terminal, &words.text("footnote-you"), &words.answer(given))?;
+    }
+    named(terminal, &words.text("footnote-right"), &words.answer(&report.right))
+}
+
+/// A line that begins with its name.
+pub(super) fn named(terminal: &mut Terminal, name: &str, text: &str) -> Result<(), Unprintable> {
+    let first = Rich::from("  ").and(Ink::Strong, format!("{name}: "));
+    terminal.hanging(first, "    ", text)
+}
+
+/// Whether a part says more than the lines above it: of typed answers only what the bank says about
+/// them does.
+fn tells(kind: ResponseKind, part: &PartVerdict) -> bool {
+    match kind {
+        ResponseKind::ShortAnswer | ResponseKind::Number => part.reason.is_some(),
+        ResponseKind::SingleChoice
+        | ResponseKind::MultipleChoice
+        | ResponseKind::TrueFalse
+        | ResponseKind::Ordering
+        | ResponseKind::Matching
+        | ResponseKind::GapFill
+        | ResponseKind::Categories
+        | ResponseKind::Hotspot
+        | ResponseKind::Open => true,
+    }
+}
+
+fn print_part(
+    terminal: &mut Terminal,
+    part: &PartVerdict,
+    parts: &Parts,
+) -> Result<(), Unprintable> {
+    let PartVerdict { part: which, text, given, right, reason, state } = part;
+    let words = terminal.words.clone();
+    let (sign, ink) = match state {
+        PartState::ChosenRightly => ("✓", Ink::Right),
+        PartState::ChosenWrongly => ("✗", Ink::Wrong),
+        PartState::LeftOutWrongly => ("!", Ink::Partly),
+        PartState::LeftRightly => ("·", Ink::Faint),
+    };
+    let key = key_of(*which, parts).map_or_else(String::new, |key| format!("{key}  "));
+    let first = Rich::from("  ").and(ink, sign).plain(" ").and(Ink::Key, key);
+    let rest = " ".repeat(first.columns());
+    let mut line = Rich::from(words.said(text));
+    match (given, right) {
+        (None, None) => {
+            line.push(Ink::Faint, &format!(" ({})", words.text(state_id(*state))));
+        }
+        (given, Some(right)) if *state != PartState::ChosenRightly => {
+            let given =
+                given.as_ref().map_or_else(|| words.text("said-nothing"), |said| words.said(said));
+            let said = words.format(
+                "footnote-you-and-right",
+                &[("given", given.into()), ("right", words.said(right).into())],
+            );
+            line.push(Ink::Plain, &format!(" – {said}"));
+        }
+        (Some(said), _) | (None, Some(said)) => {
+            line.push(Ink::Plain, &format!(" – {}", words.said(said)));
+        }
+    }
+    terminal.hanging(first, rest.clone(), line)?;
+    match reason {
+        Some(reason) => terminal.hanging(rest.clone(), rest, reason),
+        None => Ok(()),
+    }
+}
+
+/// What became of something that can be chosen or left.
+fn state_id(state: PartState) -> &'static str {
+    match state {
+        PartState::ChosenRightly => "part-chosen-rightly",
+        PartState::ChosenWrongly => "part-chosen-wrongly",
+        PartState::LeftOutWrongly => "part-left-out-wrongly",
+        PartState::LeftRightly => "part-left-rightly",
+    }
+}
+
+/// The letter or number that stood before a part when it was asked.
+fn key_of(part: Part, parts: &Parts) -> Option<String> {
+    let lettered =
+        |shown: &[Shown], index: usize| shown.iter().position(|one| one.index == index).map(letter);
+    let numbered = |shown: &[Shown], index: usize| {
+        shown.iter().position(|one| one.index == index).map(|at| (at + 1).to_string())
+    };
+    match (part, parts) {
+        (Part::Option(index), Parts::One(options) | Parts::Several(options)) => {
+            lettered(options, index)
+        }
+        (Part::Area(index), Parts::Area { areas, .. }) => lettered(areas, index),
+        (Part::Item(index), Parts::Order { items, .. }) => lettered(items, index),
+        (Part::Item(index), Parts::Sorting { items, .. }) => numbered(items, index),
+        (Part::Pair(index), Parts::Matching { left, .. }) => numbered(left, index),
+        (Part::Gap(index), Parts::Gaps { gaps, .. }) => {
+            gaps.iter().position(|gap| gap.index == index).map(|at| (at + 1).to_string())
+        }
+        (_, _) => None,
+    }
+}
+
+/// Beneath the rule: the explanation, the passages and the dates.
+fn foot(
+    terminal: &mut Terminal,
+    paper: &Paper,
+    report: &QuestionReport,
+) -> Result<(), Unprintable> {
+    let QuestionReport { explanation, cites, as_of, valid_until, updates, .. } = report;
+    let words = terminal.words.clone();
+    let margin = Rich::from("  ");
+    terminal.line(Rich::of(Ink::Faint, "─".repeat(RULE)))?;
+    if !explanation.0.trim().is_empty() {
+        markup::print_hanging(terminal, &Rich::of(Ink::Key, "¹ "), &margin, explanation)?;
+    }
+    for id in cites {
+        let Some(passage) = paper.passages.iter().find(|passage| passage.id == *id) else {
+            continue;
+        };
+        let source = passage.source.as_ref().and_then(|id| {
+            paper.sources.iter().find(|source| source.id == *id).map(|source| {
+                match source.published {
+                    Some(day) => words.format(
+                        "footnote-source-dated",
+                        &[("title", (&source.title).into()), ("date", words.date(day).into())],
+                    ),
+                    None => source.title.clone(),
+                }
+            })
+        });
+        let heading = (&passage.heading).into();
+        let said = match source {
+            Some(source) => words
+                .format("footnote-see-source", &[("heading", heading), ("source", source.into())]),
+            None => words.format("footnote-see", &[("heading", heading)]),
+        };
+        terminal.hanging(margin.clone(), "    ", Rich::of(Ink::Faint, said))?;
+    }
+    if let Some(day) = as_of {
+        let said = words.format("footnote-as-of", &[("date", words.date(*day).into())]);
+        terminal.hanging(margin.clone(), "    ", Rich::of(Ink::Faint, said))?;
+    }
+    if let Some(day) = valid_until {
+        let said = words.format("footnote-valid-until", &[("date", words.date(*day).into())]);
+        terminal.hanging(margin.clone(), "    ", Rich::of(Ink::Partly, said))?;
+    }
+    for update in updates {
+        let said = words.format("footnote-update", &[("date", words.date(update.on).into())]);
+        let first = margin.clone().and(Ink::Strong, format!("{said} "));
+        markup::print_hanging(terminal, &first, &Rich::from("    "), &update.text)?;
+    }
+    Ok(())
+}
+
+/// Prints the right answer and the explanation without any answer given: the key of a paper.
+pub(super) fn print_key(
+    terminal: &mut Terminal,
+    paper: &Paper,
+    report: &QuestionReport,
+    parts: &Parts,
+) -> Result<(), Unprintable> {
+    let words = terminal.words.clone();
+    let keys: Vec<String> = report
+        .parts
+        .iter()
+        .filter(|part| part.state == PartState::LeftOutWrongly)
+        .filter_map(|part| key_of(part.part, parts))
+        .collect();
+    let right = words.answer(&report.right);
+    let is_lettered = matches!(parts, Parts::One(_) | Parts::Several(_) | Parts::Area { .. });
+    let said = if is_lettered && !keys.is_empty() {
+        format!("{}  {right}", keys.join(","))
+    } else {
+        right
+    };
+    named(terminal, &words.text("footnote-right"), &said)?;
+    for part in &report.parts {
+        if let Some(reason) = &part.reason {
+            let text = match (&part.text, key_of(part.part, parts)) {
+                (text, Some(key)) => format!("{key}  {}", words.said(text)),
+                (text, None) => words.said(text),
+            };
+            let first = Rich::from("  · ").and(Ink::Emphasis, format!("{text}: "));
+            terminal.hanging(first, "    ", reason)?;
+        }
+    }
+    foot(terminal, paper, report)
+}

@@ -1,0 +1,81 @@
+//! From arguments to a paper: count, topics and code.
+
+use std::num::NonZeroU16;
+
+use super::Failure;
+use super::terminal::{Ink, Rich, Terminal};
+use crate::bank::{Bank, Severity, Topic};
+use crate::quiz::{Count, DrawPlan, Paper, PaperCode, Seed, paper};
+use crate::words::{Sentence, Words};
+
+/// How many questions are asked when nobody says.
+const COUNT: u16 = 10;
+
+/// What the arguments ask for.
+pub(super) struct Asked<'a> {
+    /// How many questions.
+    pub(super) count: Option<NonZeroU16>,
+    /// Topics, as typed.
+    pub(super) topics: &'a [String],
+    /// A paper code, as typed.
+    pub(super) code: Option<&'a str>,
+}
+
+/// Draws the paper. What there is to say about its code is said on standard error.
+pub(super) fn draw(
+    terminal: &mut Terminal,
+    bank: &Bank,
+    asked: &Asked<'_>,
+) -> Result<(DrawPlan, Paper), Failure> {
+    let words = terminal.words.clone();
+    let code = match asked.code {
+        None => None,
+        Some(typed) => Some(typed.parse::<PaperCode>().map_err(|error| words.code_error(error))?),
+    };
+    let plan = DrawPlan {
+        count: asked.count.map_or(Count::exactly(COUNT), Count::Exactly),
+        topics: topics(&words, bank, asked.topics)?,
+        ..DrawPlan::default()
+    };
+    let Some(code) = code else {
+        let seed = Seed::new(rand::random());
+        let paper = paper::draw(bank, &plan, seed).map_err(|error| words.draw_error(error))?;
+        return Ok((plan, paper));
+    };
+    let (paper, notices) =
+        paper::draw_by_code(bank, &plan, &code).map_err(|error| words.draw_error(error))?;
+    for notice in notices {
+        let Sentence { message, hint: _ } = words.code_notice(notice);
+        let word = words.severity(Severity::Warning);
+        terminal.complain(Rich::of(Ink::Partly, word).and(Ink::Strong, ": ").plain(message));
+    }
+    let count = NonZeroU16::new(u16::try_from(paper.items.len()).unwrap_or(u16::MAX));
+    let plan = DrawPlan { count: count.map_or(plan.count, Count::Exactly), ..plan };
+    Ok((plan, paper))
+}
+
+/// The bank's topics of these names, whatever their capital letters.
+fn topics(words: &Words, bank: &Bank, typed: &[String]) -> Result<Vec<Topic>, Failure> {
+    let mut known: Vec<&Topic> = Vec::new();
+    for question in &bank.questions {
+        if !known.contains(&&question.topic) {
+            known.push(&question.topic);
+        }
+    }
+    typed
+        .iter()
+        .map(|typed| {
+            known
+                .iter()
+                .find(|topic| topic.as_str().to_lowercase() == typed.trim().to_lowercase())
+                .map(|topic| (*topic).clone())
+                .ok_or_else(|| no_such_topic(words, typed, &known))
+        })
+        .collect()
+}
+
+fn no_such_topic(words: &Words, typed: &str, known: &[&Topic]) -> Failure {
+    let all: Vec<String> = known.iter().map(|topic| format!("“{topic}”")).collect();
+    let args = [("topic", typed.into()), ("topics", all.join(", ").into())];
+    words.sentence("take-no-such-topic", &args).into()
+}

@@ -1,0 +1,287 @@
+//! The conversation for people.
+
+use super::face::{Asked, Face, Printed, Told, Wanted};
+use super::results;
+use super::seat::Seat;
+use crate::bank::Response;
+use crate::cli::letters::letter;
+use crate::cli::parts::{Parts, Shown};
+use crate::cli::terminal::{Ink, Rich, Terminal};
+use crate::cli::{footnote, question};
+use crate::quiz::report::QuestionReport;
+use crate::quiz::{Feedback, PaperItem};
+use crate::words::Words;
+
+/// Tells a person everything in words.
+pub(super) struct Prose {
+    /// How the bank is named on a command line; `None` when the attempt was taken up from the
+    /// record alone.
+    pub(super) bank: Option<String>,
+}
+
+impl Face for Prose {
+    fn begun(&mut self, terminal: &mut Terminal, seat: &Seat, resumed: bool) -> Printed {
+        let attempt = seat.attempt();
+        let words = terminal.words.clone();
+        let paper = attempt.paper();
+        terminal.paragraph(Rich::of(Ink::Strong, &paper.title))?;
+        let mut line = vec![
+            words.questions(attempt.len()),
+            words.feedback(attempt.sitting().feedback),
+            words.format("take-code", &[("code", paper.code.grouped().into())]),
+        ];
+        if resumed {
+            let done = attempt.len() - attempt.progress().open;
+            line.push(words.format("take-resumed", &[("done", done.into())]));
+        }
+        terminal.paragraph(Rich::of(Ink::Faint, line.join(" · ")))?;
+        terminal.paragraph(Rich::of(Ink::Faint, words.text("take-help-hint")))
+    }
+
+    fn asked(&mut self, terminal: &mut Terminal, seat: &Seat, asked: &Asked<'_>) -> Printed {
+        let attempt = seat.attempt();
+        let Some(item) = attempt.paper().items.get(asked.place) else { return Ok(()) };
+        terminal.blank()?;
+        head(terminal, item, asked.place, attempt.len(), attempt.is_flagged(asked.place))?;
+        question::print(terminal, &item.question, asked.parts)?;
+        if let (Feedback::Exam, Some(answer)) =
+            (attempt.sitting().feedback, attempt.answer(asked.place))
+        {
+            let given = crate::quiz::marking::given_answer(&item.question, &item.layout, answer);
+            if let Some(given) = given {
+                let words = terminal.words.clone();
+                let said = words.format("take-so-far", &[("given", words.answer(&given).into())]);
+                terminal.blank()?;
+                terminal.hanging("  ", "    ", Rich::of(Ink::Faint, said))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn wanted(
+        &mut self,
+        terminal: &mut Terminal,
+        seat: &Seat,
+        asked: &Asked<'_>,
+        wanted: Wanted,
+        again: bool,
+    ) -> Printed {
+        let words = terminal.words.clone();
+        if again {
+            let said = words.text("take-not-understood");
+            terminal.paragraph(Rich::of(Ink::Partly, said))?;
+        } else if matches!(wanted, Wanted::Answer | Wanted::Certainty) {
+            terminal.blank()?;
+        }
+        let how = match wanted {
+            Wanted::Answer => how(asked.parts, &words),
+            Wanted::Gap(number) => words.format("how-gap", &[("number", number.into())]),
+            Wanted::Certainty => words.text("how-certainty"),
+            Wanted::SelfMark => match open_points(seat, asked.place) {
+                0 => words.text("how-self-mark"),
+                points => {
+                    let last = letter(points - 1);
+                    words.format("how-self-mark-points", &[("last", last.into())])
+                }
+            },
+        };
+        terminal.ask(Rich::of(Ink::Faint, how).and(Ink::Key, " > "))
+    }
+
+    fn heard(&mut self, terminal: &mut Terminal, line: &str) -> Printed {
+        terminal.line(line)
+    }
+
+    fn help(&mut self, terminal: &mut Terminal, seat: &Seat, asked: &Asked<'_>) -> Printed {
+        let words = terminal.words.clone();
+        terminal.paragraph(how(asked.parts, &words))?;
+        let exam = seat.attempt().sitting().feedback == Feedback::Exam;
+        let keys = [
+            ("s", "take-key-skip", true),
+            ("f", "take-key-flag", true),
+            ("u", "take-key-back", exam),
+            ("h", "take-key-hand-in", true),
+            ("o", "take-key-claim", !exam),
+            ("q", "take-key-quit", true),
+        ];
+        for (key, id, there) in keys {
+            if there {
+                let first = Rich::from("  ").and(Ink::Key, key).plain("  ");
+                terminal.hanging(first, "     ", words.text(id))?;
+            }
+        }
+        terminal.paragraph(Rich::of(Ink::Faint, words.text("take-key-colon")))
+    }
+
+    fn model(&mut self, terminal: &mut Terminal, seat: &Seat, place: usize) -> Printed {
+        let Some(item) = seat.attempt().paper().items.get(place) else { return Ok(()) };
+        let Response::Open(open) = &item.question.response else { return Ok(()) };
+        let words = terminal.words.clone();
+        terminal.blank()?;
+        if seat.attempt().is_finished() {
+            head(terminal, item, place, seat.attempt().len(), false)?;
+        }
+        footnote::named(terminal, &words.text("footnote-model"), &open.model)?;
+        for (at, point) in open.points.iter().enumerate() {
+            let first = Rich::from("    ").and(Ink::Key, letter(at)).plain("  ");
+            terminal.hanging(first, "       ", point)?;
+        }
+        Ok(())
+    }
+
+    fn answered(&mut self, terminal: &mut Terminal, seat: &Seat, place: usize) -> Printed {
+        let attempt = seat.attempt();
+        let Some(item) = attempt.paper().items.get(place) else { return Ok(()) };
+        if attempt.answer(place).is_none() {
+            let said = terminal.words.text("take-skipped");
+            return terminal.paragraph(Rich::of(Ink::Faint, said));
+        }
+        if !attempt.verdict_visible(place) {
+            return Ok(());
+        }
+        let Some(report) = QuestionReport::of(attempt, place, item) else { return Ok(()) };
+        let parts = Parts::of(item, &terminal.words);
+        terminal.blank()?;
+        footnote::print(terminal, attempt.paper(), &report, &parts)
+    }
+
+    fn told(&mut self, terminal: &mut Terminal, seat: &Seat, told: &Told) -> Printed {
+        let words = terminal.words.clone();
+        let said = match told {
+            Told::Flagged(true) => words.text("take-flagged"),
+            Told::Flagged(false) => words.text("take-unflagged"),
+            Told::NothingBefore => words.text("take-nothing-before"),
+            Told::NoWayBack => words.text("take-no-way-back"),
+            Told::NothingToClaim => words.text("take-nothing-to-claim"),
+            Told::GivenUp => words.text("take-given-up"),
+            Told::TimeIsUp => words.text("take-time-is-up"),
+            Told::Claimed(place) => {
+                let mark = seat.attempt().mark(*place);
+                let (marks, of) = mark.map_or((0.0, 0.0), |mark| (mark.marks, mark.of));
+                words.format(
+                    "take-claimed",
+                    &[("number", (place + 1).into()), ("marks", words.marks_of(marks, of).into())],
+                )
+            }
+        };
+        terminal.paragraph(said)
+    }
+
+    fn pause(&mut self, terminal: &mut Terminal, can_claim: bool, next: Option<usize>) -> Printed {
+        let words = terminal.words.clone();
+        let id = match (next, can_claim) {
+            (Some(_), true) => "pause-next-claim",
+            (Some(_), false) => "pause-next",
+            (None, true) => "pause-results-claim",
+            (None, false) => "pause-results",
+        };
+        terminal.blank()?;
+        terminal.ask(Rich::of(Ink::Faint, words.text(id)).and(Ink::Key, " > "))
+    }
+
+    fn hand_in(&mut self, terminal: &mut Terminal, seat: &Seat) -> Printed {
+        let words = terminal.words.clone();
+        let progress = seat.attempt().progress();
+        terminal.blank()?;
+        let said = words.format(
+            "hand-in",
+            &[
+                ("answered", progress.answered.into()),
+                ("skipped", progress.skipped.into()),
+                ("flagged", progress.flagged.into()),
+            ],
+        );
+        terminal.paragraph(said)?;
+        terminal.ask(Rich::of(Ink::Faint, words.text("hand-in-how")).and(Ink::Key, " > "))
+    }
+
+    fn finished(&mut self, terminal: &mut Terminal, seat: &Seat) -> Printed {
+        results::print(terminal, seat.attempt(), self.bank.as_deref())
+    }
+
+    fn kept(&mut self, terminal: &mut Terminal, seat: &Seat) -> Printed {
+        let words = terminal.words.clone();
+        let attempt = seat.attempt();
+        let progress = attempt.progress();
+        // The line of the prompt was never ended.
+        terminal.blank()?;
+        terminal.blank()?;
+        let said = words.format(
+            "kept",
+            &[("answered", progress.answered.into()), ("questions", attempt.len().into())],
+        );
+        terminal.paragraph(Rich::of(Ink::Strong, said))?;
+        let command = "footnote take --resume";
+        terminal.paragraph(words.format("kept-resume", &[("command", command.into())]))
+    }
+}
+
+/// `Question 3 of 10 · Recognition · Medium · Multiple choice`
+fn head(
+    terminal: &mut Terminal,
+    item: &PaperItem,
+    place: usize,
+    of: usize,
+    flagged: bool,
+) -> Printed {
+    let words = terminal.words.clone();
+    let question = &item.question;
+    let number = [("number", (place + 1).into()), ("of", of.into())];
+    let mut more = vec![
+        question.topic.to_string(),
+        words.difficulty(question.difficulty),
+        words.kind(question.response.kind()),
+    ];
+    if (question.marks - 1.0).abs() > f64::EPSILON {
+        more.push(words.marks(question.marks));
+    }
+    if flagged {
+        more.push(words.text("take-is-flagged"));
+    }
+    terminal.paragraph(
+        Rich::of(Ink::Strong, words.format("take-question", &number))
+            .and(Ink::Faint, format!(" · {}", more.join(" · "))),
+    )
+}
+
+/// What can be typed, in a line.
+pub(super) fn how(parts: &Parts, words: &Words) -> String {
+    let last = |shown: &[Shown]| letter(shown.len().saturating_sub(1));
+    match parts {
+        Parts::One(options) | Parts::Area { image: _, areas: options } => {
+            words.format("how-one", &[("last", last(options).into())])
+        }
+        Parts::Several(options) => words.format("how-several", &[("last", last(options).into())]),
+        Parts::Truth => words.text("how-truth"),
+        Parts::Text => words.text("how-text"),
+        Parts::Number { .. } => words.text("how-number"),
+        Parts::Order { items, .. } => words.format(
+            "how-order",
+            &[("example", example_order(items.len()).into()), ("count", items.len().into())],
+        ),
+        Parts::Matching { .. } => words.text("how-matching"),
+        Parts::Sorting { .. } => words.text("how-sorting"),
+        Parts::Gaps { text: _, gaps } => match gaps.first() {
+            Some(gap) if gaps.len() == 1 => match &gap.options {
+                Some(options) => words.format("how-one", &[("last", last(options).into())]),
+                None => words.text("how-text"),
+            },
+            Some(_) | None => words.format("how-gaps", &[("count", gaps.len().into())]),
+        },
+        Parts::Open => words.text("how-open"),
+    }
+}
+
+/// All letters in an order that is not the one shown: the last first.
+fn example_order(count: usize) -> String {
+    let mut letters: Vec<String> = (0..count).map(letter).collect();
+    letters.rotate_right(1.min(count));
+    letters.join(" ")
+}
+
+fn open_points(seat: &Seat, place: usize) -> usize {
+    match seat.attempt().paper().items.get(place).map(|item| &item.question.response) {
+        Some(Response::Open(open)) => open.points.len(),
+        Some(_) | None => 0,
+    }
+}

@@ -1,0 +1,170 @@
+//! The end of a quiz for people: the score, the topics, what to look at again, and how to go on.
+
+use super::face::Printed;
+use crate::cli::footnote;
+use crate::cli::markup;
+use crate::cli::parts::Parts;
+use crate::cli::terminal::{Ink, Rich, Terminal};
+use crate::quiz::report::{AtCertainty, Breakdown, Counts, QuestionReport, Score};
+use crate::quiz::{Attempt, Feedback, Report, Verdict};
+use crate::words::Words;
+
+/// Prints the result.
+pub(super) fn print(terminal: &mut Terminal, attempt: &Attempt, bank: Option<&str>) -> Printed {
+    let report = Report::of(attempt);
+    let words = terminal.words.clone();
+    terminal.blank()?;
+    heading(terminal, &words.text("results-heading"))?;
+    terminal.paragraph(score(&report, &words))?;
+    terminal.paragraph(Rich::of(Ink::Faint, counts(&report.counts, &words)))?;
+    if report.by_topic.len() > 1 {
+        topics(terminal, &report)?;
+    }
+    if let Some(calibration) = &report.calibration {
+        certainties(terminal, &calibration.levels)?;
+    }
+    match attempt.sitting().feedback {
+        Feedback::Practice => missed(terminal, &report)?,
+        Feedback::Exam => review(terminal, attempt, &report)?,
+    }
+    terminal.blank()?;
+    let code = report.code.grouped();
+    terminal.paragraph(words.format("results-code", &[("code", code.into())]))?;
+    let bank = bank.map_or_else(|| report.bank.to_string(), str::to_owned);
+    let again = format!("footnote take {bank} --code {}", report.code);
+    terminal.paragraph(words.format("results-again", &[("command", again.into())]))?;
+    let other = format!("footnote take {bank}");
+    terminal.paragraph(words.format("results-other", &[("command", other.into())]))
+}
+
+fn heading(terminal: &mut Terminal, text: &str) -> Printed {
+    terminal.paragraph(Rich::of(Ink::Strong, text))
+}
+
+/// `7.5 of 10 marks · 75 % · 3 min 20 s`
+fn score(report: &Report, words: &Words) -> Rich {
+    let Score { marks, of, percent, pending } = report.score;
+    let mut line = Rich::of(Ink::Strong, words.marks_of(marks, of));
+    if let Some(percent) = percent {
+        line = line.plain(" · ").plain(words.percent(percent / 100.0));
+    }
+    if report.calibration.is_some() {
+        let accuracy = words.percent(report.accuracy.percent.unwrap_or(0.0) / 100.0);
+        let said = words.format("results-accuracy", &[("percent", accuracy.into())]);
+        line = line.plain(" · ").plain(said);
+    }
+    if pending > 0.0 {
+        let said = words.format("results-pending", &[("marks", words.marks(pending).into())]);
+        line = line.plain(" · ").plain(said);
+    }
+    line.plain(" · ").plain(words.duration(report.time_ms / 1000))
+}
+
+/// `6 right, 1 partly right, 2 wrong, 1 skipped`; without those that did not happen.
+fn counts(counts: &Counts, words: &Words) -> String {
+    let Counts { right, partly, wrong, skipped, unmarked } = *counts;
+    let parts: Vec<String> = [
+        ("results-right", right),
+        ("results-partly", partly),
+        ("results-wrong", wrong),
+        ("results-skipped", skipped),
+        ("results-unmarked", unmarked),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(id, count)| words.format(id, &[("count", count.into())]))
+    .collect();
+    parts.join(", ")
+}
+
+fn topics(terminal: &mut Terminal, report: &Report) -> Printed {
+    let words = terminal.words.clone();
+    terminal.blank()?;
+    heading(terminal, &words.text("results-by-topic"))?;
+    let wide = report
+        .by_topic
+        .iter()
+        .map(|part| Rich::from(part.of.as_str()).columns())
+        .max()
+        .unwrap_or_default()
+        .min(terminal.width() / 2);
+    for Breakdown { of, score, .. } in &report.by_topic {
+        let marks = words.marks_of(score.marks, score.of);
+        let percent = words.percent(score.percent.unwrap_or(0.0) / 100.0);
+        let mut line = Rich::from("  ").plain(of.as_str());
+        let gap = (wide + 4).saturating_sub(line.columns()).max(2);
+        line = line.plain(" ".repeat(gap)).plain(percent).and(Ink::Faint, format!("  {marks}"));
+        terminal.line(line)?;
+    }
+    Ok(())
+}
+
+fn certainties(terminal: &mut Terminal, levels: &[AtCertainty]) -> Printed {
+    let words = terminal.words.clone();
+    terminal.blank()?;
+    heading(terminal, &words.text("results-certainty"))?;
+    for AtCertainty { certainty, answers, right_fraction } in levels {
+        let Some(right) = right_fraction else { continue };
+        let said = words.format(
+            "results-at-certainty",
+            &[
+                ("certainty", words.certainty(*certainty).into()),
+                ("answers", (*answers).into()),
+                ("percent", words.percent(*right).into()),
+            ],
+        );
+        terminal.hanging("  ", "    ", said)?;
+    }
+    Ok(())
+}
+
+/// After practice, whose footnotes were all seen: what was not right, in short.
+fn missed(terminal: &mut Terminal, report: &Report) -> Printed {
+    let words = terminal.words.clone();
+    let missed: Vec<&QuestionReport> = report
+        .questions
+        .iter()
+        .filter(|question| question.mark.verdict != Verdict::Right)
+        .collect();
+    if missed.is_empty() {
+        return Ok(());
+    }
+    terminal.blank()?;
+    heading(terminal, &words.text("results-missed"))?;
+    for question in missed {
+        let verdict = question.mark.verdict;
+        let first = Rich::from("  ")
+            .plain(format!("{:>2}. ", question.place + 1))
+            .and(footnote::ink_of(verdict), footnote::sign_of(verdict))
+            .plain(" ");
+        terminal.hanging(first, "        ", markup::one_line(&question.prompt, 200))?;
+        let right = words.answer(&question.right);
+        let said = match &question.given {
+            Some(given) => words.format(
+                "footnote-you-and-right",
+                &[("given", words.answer(given).into()), ("right", right.into())],
+            ),
+            None => words.format("footnote-right-only", &[("right", right.into())]),
+        };
+        terminal.hanging("        ", "          ", Rich::of(Ink::Faint, said))?;
+    }
+    Ok(())
+}
+
+/// After an exam: every question with its footnote.
+fn review(terminal: &mut Terminal, attempt: &Attempt, report: &Report) -> Printed {
+    let words = terminal.words.clone();
+    terminal.blank()?;
+    heading(terminal, &words.text("results-review"))?;
+    for question in &report.questions {
+        let Some(item) = attempt.paper().items.get(question.place) else { continue };
+        let parts = Parts::of(item, &words);
+        terminal.blank()?;
+        let number = format!("{}. ", question.place + 1);
+        let rest = " ".repeat(number.len());
+        let text = markup::one_line(&question.prompt, 400);
+        terminal.hanging(Rich::of(Ink::Strong, number), rest, text)?;
+        footnote::print(terminal, attempt.paper(), question, &parts)?;
+    }
+    Ok(())
+}
