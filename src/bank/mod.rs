@@ -4,11 +4,13 @@
 //! [`Bank`] and a list of [`Diagnostic`]s go out. No file, clock, window or random source belongs
 //! here, nor anything about drawing or marking a quiz.
 
+mod check;
 pub mod diagnostic;
 mod images;
 pub mod markup;
 pub mod model;
 mod read;
+pub mod text;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub use images::{ImageFacts, ImageFolder, ImageProblem, NoImages};

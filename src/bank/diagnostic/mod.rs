@@ -3,9 +3,16 @@
 //! The sentences that people read are made from these in one place, by `words`; nothing here is
 //! worded.
 
+mod collector;
+mod expected;
+mod fact;
 mod problem;
 
+pub use expected::{Expected, Found, Punctuation};
+pub use fact::{Fact, Line};
 pub use problem::Problem;
+
+pub(crate) use collector::Problems;
 
 use std::ops::Range;
 
@@ -16,7 +23,7 @@ use super::QuestionId;
 pub enum Severity {
     /// Worth a look; nothing is left out.
     Warning,
-    /// Something is left out: a question, or the whole bank.
+    /// Something is left out: a citation, a picture, a question, or the whole bank.
     Error,
 }
 

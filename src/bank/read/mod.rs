@@ -1,5 +1,32 @@
 //! From text to a checked bank.
+//!
+//! `document` walks through the file and reads question after question; the other files each turn
+//! one family of values into its part of the model, taking every spelling the format allows and
+//! telling what is wrong with all others. What a value must be like once it is read is in `check`.
 
+mod arrange;
+mod choice;
+mod decode;
+mod document;
+mod gaps;
+mod head;
+mod hotspot;
+mod image;
+mod intern;
+mod matching;
+mod nearest;
+mod number;
+mod passage;
+mod question;
+mod response;
+mod typed;
+mod values;
+
+pub(crate) use nearest::nearest;
+pub(crate) use values::Placed;
+
+use super::diagnostic::{Problem, Problems};
+use super::text::{MAX_TEXT_BYTES, Span};
 use super::{Bank, Diagnostic, ImageFolder};
 
 /// What came of reading a bank.
@@ -11,9 +38,25 @@ pub struct Reading {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads a bank.
+/// Reads a bank. Memory grows with what is kept of it, one question at a time; a text that is too
+/// large or no text at all is refused before anything is kept.
 #[must_use]
 pub fn read(text: &str, images: &dyn ImageFolder) -> Reading {
-    let _ = (text, images);
-    Reading { bank: None, diagnostics: Vec::new() }
+    if text.len() > MAX_TEXT_BYTES {
+        let limit_mib = MAX_TEXT_BYTES / (1024 * 1024);
+        return refused("", Span::default(), Problem::FileTooLarge { limit_mib });
+    }
+    if let Some(at) = text.find('\0') {
+        return refused(text, Span::new(at, at + 1), Problem::NotText {});
+    }
+    document::Document::new(text, images).read()
 }
+
+fn refused(text: &str, span: Span, problem: Problem) -> Reading {
+    let mut problems = Problems::new(text);
+    problems.push(span, problem);
+    Reading { bank: None, diagnostics: problems.finish() }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,70 @@
+//! Pictures: a path that stays in the folder, and a size that can be drawn.
+
+use crate::bank::diagnostic::Problem;
+use crate::bank::{ImageFacts, ImageProblem};
+
+/// The most pixels of a picture in either direction.
+const MOST_SIDE: u32 = 8192;
+
+/// Whether a path is relative, has `/` between its parts, and leads nowhere but down.
+pub(crate) fn is_inside(file: &str) -> bool {
+    !file.is_empty()
+        && file.len() <= 1024
+        && !file.contains(['\\', ':'])
+        && !file.chars().any(char::is_control)
+        && file.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
+}
+
+/// Whether a picture is small enough to be drawn.
+pub(crate) fn image_size(facts: ImageFacts) -> Result<ImageFacts, ImageProblem> {
+    let ImageFacts { width_px, height_px } = facts;
+    if width_px > MOST_SIDE || height_px > MOST_SIDE {
+        return Err(ImageProblem::TooManyPixels { width_px, height_px, limit: MOST_SIDE });
+    }
+    Ok(facts)
+}
+
+/// What is wrong with a picture, as a problem of the bank.
+pub(crate) fn image_problem(file: &str, problem: ImageProblem) -> Problem {
+    let file = file.to_owned();
+    let mib = |bytes: u64| format!("{} MiB", bytes.div_ceil(1024 * 1024));
+    match problem {
+        ImageProblem::Missing => Problem::ImageMissing { file },
+        ImageProblem::Outside | ImageProblem::ReservedName => Problem::ImageOutside { file },
+        ImageProblem::NotAFile | ImageProblem::NotAnImage => Problem::ImageWrongKind { file },
+        ImageProblem::Unreadable { reason } => Problem::ImageUnreadable { file, reason },
+        ImageProblem::TooManyBytes { bytes, limit } => {
+            Problem::ImageTooLarge { file, size: mib(bytes), limit: mib(limit) }
+        }
+        ImageProblem::TooManyPixels { width_px, height_px, limit } => Problem::ImageTooLarge {
+            file,
+            size: format!("{width_px} × {height_px} pixels"),
+            limit: format!("{limit} × {limit} pixels"),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_inside;
+
+    #[test]
+    fn only_paths_that_lead_down_are_inside() {
+        assert!(["map.svg", "images/map.svg", "Карта 1.png"].into_iter().all(is_inside));
+        for outside in [
+            "",
+            "/etc/passwd",
+            "../../etc/passwd",
+            "images/../../x.png",
+            "./map.svg",
+            "images//map.svg",
+            "C:/map.png",
+            "C:map.png",
+            "images\\map.png",
+            "\\\\server\\share\\x.png",
+            "https://example.org/map.png",
+        ] {
+            assert!(!is_inside(outside), "{outside}");
+        }
+    }
+}

@@ -1,0 +1,455 @@
+//! The walk through a file: its head, and its lists one element at a time.
+//!
+//! No more than one question is ever held as a tree. A broken one is left behind at the place
+//! where the next plainly begins.
+
+use std::sync::Arc;
+
+use super::Reading;
+use super::decode::Decoder;
+use super::head::{FIELDS, GoOn, Head};
+use super::image::Images;
+use super::intern::Interner;
+use super::passage::id_of;
+use super::question::{ReadQuestion, Recurring};
+use crate::bank::check::{self, Hidden, References};
+use crate::bank::diagnostic::{Expected, Problem, Punctuation};
+use crate::bank::text::{Bracket, Broken, Mark, Name, Node, Parser, Span, Token, id_at_a_glance};
+use crate::bank::{
+    Bank, BankHead, Fingerprint, ImageFolder, Passage, PassageId, Question, QuestionId, Source,
+    Topic,
+};
+
+/// After so many broken elements nobody is served by going on.
+const MOST_BROKEN: usize = 2_000;
+
+/// One of a bank's lists.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum List {
+    Sources,
+    Reading,
+    Questions,
+}
+
+impl List {
+    const ALL: [Self; 3] = [Self::Sources, Self::Reading, Self::Questions];
+
+    fn field(self) -> &'static str {
+        match self {
+            Self::Sources => "sources",
+            Self::Reading => "reading",
+            Self::Questions => "questions",
+        }
+    }
+
+    fn element(self) -> &'static str {
+        match self {
+            Self::Sources => "Source",
+            Self::Reading => "Passage",
+            Self::Questions => "Question",
+        }
+    }
+
+    fn limit(self) -> usize {
+        match self {
+            Self::Sources | Self::Reading => check::MOST_PASSAGES,
+            Self::Questions => check::MOST_QUESTIONS,
+        }
+    }
+
+    fn by_field(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|list| list.field() == name)
+    }
+
+    fn by_element(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|list| list.element() == name)
+    }
+}
+
+/// Whether there is more to read.
+#[derive(PartialEq, Eq)]
+enum Then {
+    GoOn,
+    Stop,
+}
+
+/// A file being read.
+pub(super) struct Document<'d, 't> {
+    parser: Parser<'t>,
+    folder: &'d dyn ImageFolder,
+    images: Images,
+    hidden: Hidden,
+    head: Head<'t>,
+    recurring: Recurring,
+    references: References,
+    sources: Vec<Arc<Source>>,
+    reading: Vec<Arc<Passage>>,
+    questions: Vec<Arc<Question>>,
+    without_topic: Vec<usize>,
+    /// The bracket that closed a list last: where one too many would be.
+    last_close: Span,
+    broken: usize,
+    left_out: usize,
+    /// The name of the bank: what to point at for what it lacks.
+    bank: Span,
+    /// Whether this is no bank at all, or one of another version.
+    is_refused: bool,
+    /// Whether a part of the text was left unread because nothing in it could be made out.
+    is_cut_short: bool,
+}
+
+impl<'d, 't> Document<'d, 't> {
+    pub(super) fn new(text: &'t str, folder: &'d dyn ImageFolder) -> Self {
+        Self {
+            parser: Parser::new(text),
+            folder,
+            images: Images::default(),
+            hidden: check::hidden_marks(text),
+            head: Head::default(),
+            recurring: Recurring {
+                topics: Interner::new(Topic::new),
+                passages: Interner::new(PassageId::new),
+            },
+            references: References::new(),
+            sources: Vec::new(),
+            reading: Vec::new(),
+            questions: Vec::new(),
+            without_topic: Vec::new(),
+            last_close: Span::default(),
+            broken: 0,
+            left_out: 0,
+            bank: Span::default(),
+            is_refused: false,
+            is_cut_short: false,
+        }
+    }
+
+    pub(super) fn read(mut self) -> Reading {
+        let begun = self.parser.attributes().and_then(|()| self.begin());
+        match begun {
+            Err(Broken) => self.is_refused = true,
+            Ok(()) if self.fields() == Then::GoOn => self.after_the_end(),
+            Ok(()) => {}
+        }
+        self.finish()
+    }
+
+    /// `Bank(`, or only the parenthesis.
+    fn begin(&mut self) -> Result<(), Broken> {
+        let is_bank = match self.parser.token() {
+            Some(Token::Open(Bracket::Round)) => true,
+            Some(Token::Word("Bank")) => self.parser.peek() == Some('('),
+            _ => false,
+        };
+        if !is_bank {
+            let found = self.parser.found();
+            self.parser.problems.push(self.parser.span(), Problem::NotABank { found });
+            return Err(Broken);
+        }
+        self.bank = self.parser.span();
+        self.parser.take(&Token::Word("Bank"));
+        self.parser.open(Bracket::Round);
+        Ok(())
+    }
+
+    /// The fields of the bank, until its closing parenthesis or until nothing more can be read.
+    fn fields(&mut self) -> Then {
+        loop {
+            if self.parser.at(&Token::Close(Bracket::Round)) {
+                self.last_close = self.parser.span();
+                self.parser.close();
+                return Then::GoOn;
+            }
+            if self.goes_on_after_bracket() {
+                continue;
+            }
+            let begun = self.parser.span();
+            let field = match self.parser.field_name() {
+                Ok(name) => self.field(name),
+                Err(Broken) => Err(Broken),
+            };
+            let end = match field {
+                Ok(GoOn::No) => {
+                    self.is_refused = true;
+                    return Then::Stop;
+                }
+                Ok(GoOn::Yes) if self.is_cut_short => return Then::Stop,
+                Ok(GoOn::Yes) => self.parser.group_end(),
+                Err(Broken) => Err(Broken),
+            };
+            if end.is_err() && self.parser.resync(begun, 1, None, &FIELDS).is_none() {
+                self.is_cut_short = true;
+                return Then::Stop;
+            }
+        }
+    }
+
+    /// Whether elements follow where a field should: a bracket too many has closed their list.
+    fn goes_on_after_bracket(&mut self) -> bool {
+        let list = match self.parser.token() {
+            Some(Token::Word(name)) => List::by_element(name),
+            _ => None,
+        };
+        let Some(list) = list.filter(|_| self.parser.peek() == Some('(')) else { return false };
+        let bracket = self.last_close.of(self.parser.text()).chars().next().unwrap_or(']');
+        self.parser.problems.push(self.last_close, Problem::ClosedTooEarly { bracket });
+        self.parser.pretend_open(Bracket::Square, self.last_close);
+        self.elements(list);
+        self.parser.take(&Token::Comma);
+        true
+    }
+
+    fn field(&mut self, name: Name<'t>) -> Result<GoOn, Broken> {
+        if let Some(first) = self.head.seen.iter().find(|seen| seen.text == name.text) {
+            let first_line = self.parser.problems.line(first.span);
+            let problem = Problem::RepeatedField { name: name.text.to_owned(), first_line };
+            self.parser.problems.push(name.span, problem);
+        }
+        self.head.seen.push(name);
+        if let Some(list) = List::by_field(name.text)
+            && self.parser.at(&Token::Open(Bracket::Square))
+        {
+            self.parser.open(Bracket::Square);
+            self.elements(list);
+            return Ok(GoOn::Yes);
+        }
+        self.parser.begin_element();
+        let node = self.parser.value()?;
+        let Self { parser, images, folder, head, .. } = self;
+        let text = parser.text();
+        let mut decoder = Decoder { text, problems: &mut parser.problems, images, folder: *folder };
+        if let Some(list) = List::by_field(name.text) {
+            decoder.wrong_kind(&node, list.field(), Expected::List);
+            return Ok(GoOn::Yes);
+        }
+        Ok(head.take(name, &node, &mut decoder))
+    }
+
+    /// The elements of a list, whose opening bracket has been taken; up to and with its closing
+    /// bracket.
+    fn elements(&mut self, list: List) {
+        let depth = self.parser.depth();
+        let mut count = 0;
+        loop {
+            if self.parser.at(&Token::Close(Bracket::Square)) {
+                self.last_close = self.parser.span();
+                self.parser.close();
+                return;
+            }
+            if self.parser.at(&Token::End) {
+                self.parser.fail(Punctuation::CommaOr(']'));
+                self.is_cut_short = true;
+                return;
+            }
+            count += 1;
+            if count > list.limit() {
+                let problem = Problem::TooMany { list: list.field(), limit: list.limit() };
+                self.parser.problems.push(self.parser.span(), problem);
+                self.give_up();
+                return;
+            }
+            let begun = self.parser.span();
+            let read = self.element(list, begun).and_then(|()| self.parser.element_end());
+            if read.is_ok() {
+                continue;
+            }
+            self.broken += 1;
+            if self.broken > MOST_BROKEN {
+                self.parser.problems.push(begun, Problem::GivenUp {});
+                self.give_up();
+                return;
+            }
+            let fields = List::ALL.map(List::field);
+            match self.parser.resync(begun, depth, Some(list.element()), &fields) {
+                Some(Mark::Element(_)) => {}
+                Some(Mark::Field(_)) => {
+                    self.parser.pretend_closed();
+                    return;
+                }
+                None => {
+                    self.is_cut_short = true;
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Leaves the rest of the text alone.
+    fn give_up(&mut self) {
+        let end = Span::new(self.parser.text().len(), self.parser.text().len());
+        self.parser.resync(end, 0, None, &[]);
+        self.is_cut_short = true;
+    }
+
+    fn element(&mut self, list: List, begun: Span) -> Result<(), Broken> {
+        self.hidden.tell_until(begun.start, &mut self.parser.problems);
+        let kept = self.parser.problems.kept();
+        let errors = self.parser.problems.errors();
+        self.parser.begin_element();
+        let node = match self.parser.value() {
+            Ok(node) => node,
+            Err(Broken) => {
+                self.left_behind(list, begun, kept);
+                return Err(Broken);
+            }
+        };
+        let id = id_of(&node);
+        let names = match list {
+            List::Sources => &mut self.references.sources,
+            List::Reading => &mut self.references.passages,
+            List::Questions => &mut self.references.questions,
+        };
+        match id {
+            Some((id, span)) => {
+                names.give(id, span, &mut self.parser.problems);
+            }
+            None => names.one_is_unreadable(),
+        }
+        self.decode(list, &node, errors);
+        self.hidden.tell_until(node.span.end, &mut self.parser.problems);
+        if list == List::Questions
+            && self.parser.problems.kept() > kept
+            && let Some((id, _)) = id
+        {
+            self.parser.problems.belong_to(kept, &QuestionId::new(id));
+        }
+        Ok(())
+    }
+
+    /// Turns an element into its part of the bank, if nothing in it is wrong.
+    fn decode(&mut self, list: List, node: &Node<'t>, errors: usize) {
+        let Self { parser, images, folder, references, .. } = self;
+        let text = parser.text();
+        let mut decoder = Decoder { text, problems: &mut parser.problems, images, folder: *folder };
+        match list {
+            List::Sources => {
+                let source = decoder.source(node);
+                if let Some(source) = source.filter(|_| parser.problems.errors() == errors) {
+                    references.sources.is_sound(source.id.as_str());
+                    self.sources.push(Arc::new(source));
+                }
+            }
+            List::Reading => {
+                let passage = decoder.passage(node);
+                let passage = passage.filter(|_| parser.problems.errors() == errors);
+                if let Some((passage, source_place)) = passage {
+                    references.passages.is_sound(passage.id.as_str());
+                    references.source_places.extend(source_place);
+                    self.reading.push(Arc::new(passage));
+                }
+            }
+            List::Questions => {
+                let read = decoder.question(node, &mut self.recurring);
+                if let Some(read) = &read {
+                    let as_of = self.head.as_of;
+                    check::dates_in_order(&read.question, read.dates, as_of, &mut parser.problems);
+                }
+                match read.filter(|_| parser.problems.errors() == errors) {
+                    Some(read) => self.keep(read),
+                    None => self.left_out += 1,
+                }
+            }
+        }
+    }
+
+    fn keep(&mut self, read: ReadQuestion) {
+        let ReadQuestion { mut question, cites, not_with, dates: _ } = read;
+        let References { questions, cite_places, not_with_places, .. } = &mut self.references;
+        questions.is_sound(question.id.as_str());
+        cite_places.extend(cites);
+        not_with_places.extend(not_with);
+        if question.topic.as_str().is_empty() {
+            match &self.head.title {
+                Some(title) => question.topic = self.recurring.topics.get(title),
+                None => self.without_topic.push(self.questions.len()),
+            }
+        }
+        self.questions.push(Arc::new(question));
+    }
+
+    /// Notes an element that could not be read at all, by its id if that can be seen.
+    fn left_behind(&mut self, list: List, begun: Span, kept: usize) {
+        let names = match list {
+            List::Sources => &mut self.references.sources,
+            List::Reading => &mut self.references.passages,
+            List::Questions => {
+                self.left_out += 1;
+                &mut self.references.questions
+            }
+        };
+        let Some((id, span)) = id_at_a_glance(self.parser.text(), begun) else {
+            names.one_is_unreadable();
+            return;
+        };
+        names.give(id, span, &mut self.parser.problems);
+        if list == List::Questions {
+            self.parser.problems.belong_to(kept, &QuestionId::new(id));
+        }
+    }
+
+    /// What follows the bank's closing parenthesis: nothing, if all is well.
+    fn after_the_end(&mut self) {
+        while self.goes_on_after_bracket() {
+            // Elements after a parenthesis too many; what closes them closes the bank again.
+            self.parser.pretend_open(Bracket::Round, self.bank);
+            if self.is_cut_short || self.fields() == Then::Stop {
+                return;
+            }
+        }
+        if !self.parser.at(&Token::End) {
+            let found = self.parser.found();
+            self.parser.problems.push(self.parser.span(), Problem::TextAfterEnd { found });
+        }
+    }
+
+    fn finish(self) -> Reading {
+        let Self { mut parser, head, mut references, mut hidden, .. } = self;
+        let text = parser.text();
+        let (mut reading, mut questions) = (self.reading, self.questions);
+        let problems = &mut parser.problems;
+        hidden.tell_until(u32::MAX, problems);
+        let mut is_sound = !self.is_refused;
+        if is_sound {
+            for name in ["format", "id", "title"] {
+                if !head.has(name) && !self.is_cut_short {
+                    problems.push(self.bank, Problem::MissingField { group: "Bank", name });
+                }
+                is_sound &= head.has(name);
+            }
+            if self.is_cut_short {
+                references.some_are_unreadable(head.has("sources"), head.has("reading"));
+            }
+            references.resolve(&mut reading, &mut questions, problems);
+            if self.left_out == 0 && !self.is_cut_short {
+                if questions.is_empty() {
+                    problems.push(self.bank, Problem::NoQuestions {});
+                }
+                references.tell_never_cited(&reading, problems);
+            }
+        }
+        let bank = match (head.id, head.title) {
+            (Some(id), Some(title)) if is_sound => {
+                let topic = Topic::new(&title);
+                for index in self.without_topic {
+                    if let Some(question) = questions.get_mut(index).and_then(Arc::get_mut) {
+                        question.topic = topic.clone();
+                    }
+                }
+                let head = BankHead {
+                    id,
+                    title,
+                    about: head.about,
+                    language: head.language.unwrap_or_else(|| "en".to_owned()),
+                    as_of: head.as_of,
+                    authors: head.authors,
+                    licence: head.licence,
+                    sources: self.sources,
+                    reading,
+                };
+                Some(Bank::new(head, questions, Fingerprint::of_text(text)))
+            }
+            _ => None,
+        };
+        Reading { bank, diagnostics: parser.problems.finish() }
+    }
+}
