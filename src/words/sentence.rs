@@ -2,6 +2,7 @@
 
 use super::{Arg, Words};
 use crate::bank::Diagnostic;
+use crate::bank::diagnostic::Fact;
 
 /// What is wrong, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,14 @@ impl Words {
     /// Words a diagnostic: its message is named by the problem's code.
     #[must_use]
     pub fn diagnostic(&self, diagnostic: &Diagnostic) -> Sentence {
-        self.sentence(diagnostic.problem.code(), &[])
+        let facts = diagnostic.problem.args();
+        let args: Vec<(&str, Arg<'_>)> = facts
+            .iter()
+            .map(|(name, fact)| match fact {
+                Fact::Text(text) => (*name, Arg::from(text)),
+                Fact::Number(number) => (*name, Arg::from(*number)),
+            })
+            .collect();
+        self.sentence(diagnostic.problem.code(), &args)
     }
 }

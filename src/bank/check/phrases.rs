@@ -75,10 +75,8 @@ fn without_verb<'w, 'a>(words: &'w [&'a str]) -> &'w [&'a str] {
     const JUDGEMENTS: [&str; 8] =
         ["correct", "right", "true", "wrong", "false", "incorrect", "apply", "applies"];
     match words {
-        [rest @ .., last] if JUDGEMENTS.contains(last) => match rest {
-            [rest @ .., "is" | "are" | "was" | "were"] => rest,
-            rest => rest,
-        },
+        [rest @ .., "is" | "are" | "was" | "were", last] if JUDGEMENTS.contains(last) => rest,
+        [rest @ .., last] if JUDGEMENTS.contains(last) => rest,
         words => words,
     }
 }

@@ -132,14 +132,10 @@ impl<'t> Decoder<'_, 't> {
         let [key, reason, reason_true, reason_false] = self.fill(group, &TRUE_FALSE);
         let is_true =
             self.need(key, node, TRUE_FALSE.name, "key").and_then(|key| self.flag(key, "key"));
-        let both = |node: Option<&Node<'t>>| node.map(|node| node.span);
-        let clash = match is_true? {
-            true => both(reason_true),
-            false => both(reason_false),
-        };
         let is_true = is_true?;
-        if let (Some(_), Some(span)) = (reason, clash) {
-            self.problems.push(span, Problem::ReasonTwice {});
+        let clash = if is_true { reason_true } else { reason_false };
+        if let (Some(_), Some(clash)) = (reason, clash) {
+            self.problems.push(clash.span, Problem::ReasonTwice {});
         }
         let reason = self.maybe(reason, "reason");
         let mut reason_true = self.maybe(reason_true, "reason_true");

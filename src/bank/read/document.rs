@@ -286,12 +286,9 @@ impl<'d, 't> Document<'d, 't> {
         let kept = self.parser.problems.kept();
         let errors = self.parser.problems.errors();
         self.parser.begin_element();
-        let node = match self.parser.value() {
-            Ok(node) => node,
-            Err(Broken) => {
-                self.left_behind(list, begun, kept);
-                return Err(Broken);
-            }
+        let Ok(node) = self.parser.value() else {
+            self.left_behind(list, begun, kept);
+            return Err(Broken);
         };
         let id = id_of(&node);
         let names = match list {

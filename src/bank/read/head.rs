@@ -69,7 +69,7 @@ impl<'t> Head<'t> {
             "id" => self.id = decoder.filled(node, "id").map(BankId::new),
             "title" => self.title = decoder.filled(node, "title").map(str::to_owned),
             "about" => {
-                self.about = decoder.any_text(node, "about").unwrap_or_default().to_owned();
+                decoder.any_text(node, "about").unwrap_or_default().clone_into(&mut self.about);
             }
             "language" => self.language = decoder.maybe_language(Some(node)),
             "as_of" => self.as_of = decoder.date(node, "as_of"),

@@ -33,7 +33,9 @@ impl<'t> Decoder<'_, 't> {
         let names = areas.iter().map(|area| (area.value.name.as_str(), area.span));
         check::no_repeats("areas", names, self.problems);
         let areas = areas.into_iter().map(|area| area.value).collect();
-        Some(Hotspot { image: image?, areas })
+        let image = image?;
+        let aspect = self.aspect(&image.file);
+        Some(Hotspot { image, aspect, areas })
     }
 
     fn area(&mut self, node: &Node<'t>) -> Option<Placed<Area>> {
@@ -90,17 +92,16 @@ impl<'t> Decoder<'_, 't> {
     }
 
     fn point(&mut self, node: &Node<'t>) -> Option<(f32, f32)> {
-        match node.group().map(|group| (group.name, group.entries.as_slice())) {
-            Some((None, [Entry { name: None, value: x }, Entry { name: None, value: y }])) => {
-                let x = self.fraction(Some(x), node, POLYGON.name, "x");
-                let y = self.fraction(Some(y), node, POLYGON.name, "y");
-                Some((x?, y?))
-            }
-            _ => {
-                self.wrong_kind(node, "corners", Expected::Point);
-                None
-            }
+        let parts = node.group().map(|group| (group.name, group.entries.as_slice()));
+        if let Some((None, [Entry { name: None, value: x }, Entry { name: None, value: y }])) =
+            parts
+        {
+            let x = self.fraction(Some(x), node, POLYGON.name, "x");
+            let y = self.fraction(Some(y), node, POLYGON.name, "y");
+            return Some((x?, y?));
         }
+        self.wrong_kind(node, "corners", Expected::Point);
+        None
     }
 
     /// A fraction of a picture's width or height.

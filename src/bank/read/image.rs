@@ -39,15 +39,26 @@ impl<'t> Decoder<'_, 't> {
         slot.and_then(|node| self.image(node))
     }
 
+    /// Width divided by height of a picture that was read before; 1 where it is not known.
+    pub(super) fn aspect(&self, file: &str) -> f32 {
+        match self.images.known.get(file) {
+            Some(Ok(ImageFacts { width_px, height_px })) if *width_px > 0 && *height_px > 0 => {
+                #[expect(clippy::cast_possible_truncation, reason = "a ratio of two small sides")]
+                let aspect = (f64::from(*width_px) / f64::from(*height_px)) as f32;
+                aspect
+            }
+            _ => 1.0,
+        }
+    }
+
     fn look(&mut self, file: &str, span: Span) {
         let facts = if check::is_inside(file) {
-            match self.images.known.get(file) {
-                Some(known) => known.clone(),
-                None => {
-                    let facts = self.folder.look(file);
-                    self.images.known.insert(file.to_owned(), facts.clone());
-                    facts
-                }
+            if let Some(known) = self.images.known.get(file) {
+                known.clone()
+            } else {
+                let facts = self.folder.look(file);
+                self.images.known.insert(file.to_owned(), facts.clone());
+                facts
             }
         } else {
             Err(ImageProblem::Outside)

@@ -4,7 +4,7 @@ use super::decode::{Decoder, Shape};
 use super::intern::Interner;
 use crate::bank::check::DatePlaces;
 use crate::bank::diagnostic::{Expected, Problem};
-use crate::bank::text::{Group, Kind, Node, Span};
+use crate::bank::text::{Group, Node, Span};
 use crate::bank::{Difficulty, Markup, PassageId, Question, QuestionId, Topic, check};
 
 const QUESTION: Shape<16> = Shape {
@@ -134,19 +134,26 @@ impl<'t> Decoder<'_, 't> {
 
     fn difficulty(&mut self, node: &Node<'t>) -> Option<Difficulty> {
         const NAMES: [&str; 3] = ["Easy", "Medium", "Hard"];
-        match &node.kind {
-            Kind::Group(Group { name: Some(name), has_parentheses: false, .. }) => match *name {
-                "Easy" => return Some(Difficulty::Easy),
-                "Medium" => return Some(Difficulty::Medium),
-                "Hard" => return Some(Difficulty::Hard),
-                _ => self.unknown_name(node, "difficulty", &NAMES),
-            },
+        match node.group() {
+            Some(Group { name: Some("Easy"), has_parentheses: false, .. }) => {
+                Some(Difficulty::Easy)
+            }
+            Some(Group { name: Some("Medium"), has_parentheses: false, .. }) => {
+                Some(Difficulty::Medium)
+            }
+            Some(Group { name: Some("Hard"), has_parentheses: false, .. }) => {
+                Some(Difficulty::Hard)
+            }
+            Some(Group { name: Some(_), has_parentheses: false, .. }) => {
+                self.unknown_name(node, "difficulty", &NAMES);
+                None
+            }
             _ => {
                 let expected = Expected::OneOf("`Easy`, `Medium` or `Hard`");
                 self.wrong_kind(node, "difficulty", expected);
+                None
             }
         }
-        None
     }
 
     /// A list of ids and their places, each id once.

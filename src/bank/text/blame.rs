@@ -104,10 +104,10 @@ impl<'t> Parser<'t> {
                     | Token::Text(_)
             )
         );
-        begins_value
-            && !(self.previous_is_text && swallows_code(self.previous.of(self.text())))
-            && !self.is_quote_in_text()
-            && !self.begins_next_element()
+        if !begins_value || self.is_quote_in_text() || self.begins_next_element() {
+            return false;
+        }
+        !(self.previous_is_text && swallows_code(self.previous.of(self.text())))
     }
 
     /// Tells of a missing comma, after the value it should follow.

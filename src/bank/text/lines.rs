@@ -92,9 +92,10 @@ mod tests {
         let mut lines = Lines::new(&text);
         for byte in [40_000, 3, 4095, 4096, 4097, 8_192, 33_000] {
             let byte = text.floor_char_boundary(byte);
-            let line = text[..byte].matches('\n').count() as u32 + 1;
-            let column = text[..byte].rsplit('\n').next().unwrap().chars().count() as u32 + 1;
-            assert_eq!(lines.position(byte), Position { line, column });
+            let line = text.get(..byte).unwrap().matches('\n').count() + 1;
+            let column = text.get(..byte).unwrap().rsplit('\n').next().unwrap().chars().count() + 1;
+            let Position { line: found, column: found_column } = lines.position(byte);
+            assert_eq!((found as usize, found_column as usize), (line, column));
         }
     }
 }

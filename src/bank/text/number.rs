@@ -40,9 +40,8 @@ fn decimal(digits: &str) -> Option<f64> {
     let mut after_digit = false;
     for c in digits.chars() {
         match c {
-            '0'..='9' => plain.push(c),
             '_' if after_digit => continue,
-            '.' | 'e' | 'E' | '+' | '-' => plain.push(c),
+            '0'..='9' | '.' | 'e' | 'E' | '+' | '-' => plain.push(c),
             _ => return None,
         }
         after_digit = c.is_ascii_digit();

@@ -11,7 +11,7 @@ pub(super) enum Scanned<'t> {
 }
 
 /// Why no text could be read.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fault {
     /// There is no closing quote.
     Unclosed,
