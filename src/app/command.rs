@@ -6,9 +6,11 @@ use std::path::PathBuf;
 
 use super::actions::Action;
 use super::route::Route;
+use super::screens::quiz::Step;
 use super::state::BankKey;
 use super::theme::ThemeChoice;
-use crate::quiz::{PaperCode, Plan, What};
+use crate::quiz::{PaperCode, Plan};
+use crate::record::AttemptId;
 
 /// What is to be done once drawing has ended.
 #[derive(Debug, Clone)]
@@ -38,12 +40,16 @@ pub enum Command {
         /// From which bank.
         bank: BankKey,
         /// By which plan.
-        plan: Plan,
+        plan: Box<Plan>,
         /// The code of the paper wanted, where there is one.
         code: Option<PaperCode>,
     },
+    /// Goes on with an attempt that was left.
+    Resume(AttemptId),
+    /// Shows what came of an attempt.
+    Review(AttemptId),
     /// Something the person did in the quiz that is shown.
-    Quiz(What),
+    Quiz(Step),
 
     // Settings.
     /// Sets the theme.

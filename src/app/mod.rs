@@ -14,9 +14,14 @@ pub mod cx;
 pub mod keys;
 pub mod measure;
 pub mod modals;
+pub mod pictures;
 pub mod route;
 pub mod screens;
 pub mod state;
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;
 pub mod theme;
 pub mod widgets;
 pub mod window;
@@ -29,7 +34,7 @@ use jiff::ZonedDateTime;
 
 use crate::words::Words;
 use state::AppState;
-use window::App;
+use window::{App, Files};
 use worker::Worker;
 
 /// What the window is opened with.
@@ -79,7 +84,7 @@ pub fn run(options: Options) -> Result<(), AppError> {
         Box::new(move |creation| {
             let worker = Worker::start(words.clone(), creation.egui_ctx.clone())?;
             let state = AppState::new(words, ZonedDateTime::now().date());
-            Ok(Box::new(App::new(&creation.egui_ctx, state, worker, banks)))
+            Ok(Box::new(App::new(&creation.egui_ctx, state, worker, Files { data: None, banks })))
         }),
     )
     .map_err(|error| AppError::NoWindow(error.to_string()))

@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::pictures::Pictures;
 use super::theme::{Motion, ThemeChoice};
-use crate::bank::Bank;
+use crate::bank::{Bank, BankId, QuestionId};
 use crate::library::Shelved;
-use crate::words::Words;
+use crate::record::HistoryRow;
+use crate::words::{Sentence, Words};
 
 /// A place on the shelf. Places are never given up while the window is open, so a key stays good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,8 +22,10 @@ pub struct Known {
     pub seen: usize,
     /// Of these, the ones whose last answer was right.
     pub right: usize,
-    /// Ids of questions whose last answer was not right.
-    pub wrong: Vec<crate::bank::QuestionId>,
+    /// Questions whose last answer was not right.
+    pub wrong: Vec<QuestionId>,
+    /// Questions that were never answered.
+    pub unseen: Vec<QuestionId>,
 }
 
 /// A bank on the shelf, or what is there in its place.
@@ -43,7 +47,7 @@ pub enum Content {
         /// Its name.
         file: String,
         /// Why, in words.
-        message: String,
+        sentence: Sentence,
     },
 }
 
@@ -118,8 +122,12 @@ pub struct AppState {
     pub shelf: Vec<Place>,
     /// Whether the banks named at the start have all been read.
     pub is_shelf_read: bool,
+    /// All attempts, the latest first.
+    pub history: Vec<HistoryRow>,
     /// What a person has set.
     pub settings: Settings,
+    /// The pictures of the banks that are shown.
+    pub pictures: Pictures,
     /// What is to be told; the oldest first.
     pub notices: Vec<Notice>,
     /// The day, by this machine's clock, when the window was opened.
@@ -134,7 +142,9 @@ impl AppState {
             words,
             shelf: Vec::new(),
             is_shelf_read: false,
+            history: Vec::new(),
             settings: Settings::default(),
+            pictures: Pictures::default(),
             notices: Vec::new(),
             today,
         }
@@ -144,6 +154,21 @@ impl AppState {
     #[must_use]
     pub fn place(&self, key: BankKey) -> Option<&Place> {
         self.shelf.get(key.0)
+    }
+
+    /// The attempt that can be gone on with: the latest that was not handed in.
+    #[must_use]
+    pub fn unfinished(&self) -> Option<&HistoryRow> {
+        self.history.iter().find(|row| row.finished.is_none())
+    }
+
+    /// The place of the bank with this id.
+    #[must_use]
+    pub fn key_of(&self, id: &BankId) -> Option<BankKey> {
+        self.shelf
+            .iter()
+            .position(|place| place.bank().is_some_and(|bank| bank.id == *id))
+            .map(BankKey)
     }
 
     /// The bank at a place of the shelf.

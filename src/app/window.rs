@@ -29,18 +29,35 @@ pub struct App {
     frames: u32,
 }
 
+/// The files a window begins with.
+#[derive(Debug, Default)]
+pub struct Files {
+    /// The folder of the record; the person's own where none is given.
+    pub data: Option<PathBuf>,
+    /// Banks, and folders of them, beside the bundled ones.
+    pub banks: Vec<PathBuf>,
+}
+
 impl App {
     /// A window that begins to read its banks.
     #[must_use]
-    pub fn new(ctx: &Context, state: AppState, mut worker: Worker, banks: Vec<PathBuf>) -> Self {
+    pub fn new(ctx: &Context, state: AppState, worker: Worker, files: Files) -> Self {
+        let Files { data, banks } = files;
+        let mut app = Self::bare(ctx, state, worker);
+        app.worker.send(Job::OpenRecord(data));
+        app.worker.send(Job::ReadBundled);
+        if !banks.is_empty() {
+            app.worker.send(Job::ReadFiles(banks));
+        }
+        app
+    }
+
+    /// A window that reads nothing of itself.
+    pub(super) fn bare(ctx: &Context, state: AppState, worker: Worker) -> Self {
         theme::install_fonts(ctx);
         theme::apply(ctx, state.settings.theme, state.settings.motion);
         // Size is ours: it is kept, and its keys stand in the table of actions.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        worker.send(Job::ReadBundled);
-        if !banks.is_empty() {
-            worker.send(Job::ReadFiles(banks));
-        }
         let screen = Screen::open(&Route::Shelf, &state);
         Self {
             state,
@@ -63,12 +80,16 @@ impl App {
         if ctx.current_pass_index() == 0 {
             self.take_input(&ctx);
         }
+        self.watch_the_clock(&ctx);
         self.apply_all(&ctx);
         theme::apply(&ctx, self.state.settings.theme, self.state.settings.motion);
         self.draw(ui);
         if !self.commands.is_empty() {
             self.apply_all(&ctx);
             // What was drawn is out of date.
+            ctx.request_repaint();
+        }
+        if self.worker.has_silent_messages() {
             ctx.request_repaint();
         }
         self.was_text_focused = ctx.text_edit_focused();
@@ -86,10 +107,16 @@ impl App {
             return;
         }
         let keyboard = Keyboard::of(ctx, self.was_text_focused);
+        self.screen.take_keys(ctx, keyboard, &self.state);
         let mut actions = self.screen.actions(&self.state);
         actions.extend(Action::EVERYWHERE);
         if let Some(action) = keys::pressed(ctx, &actions, keyboard, &self.state.settings) {
             self.commands.push(Command::Act(action));
+        } else if keyboard == Keyboard::Free
+            && let Some(primary) = self.screen.primary()
+            && ctx.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Enter))
+        {
+            self.commands.push(Command::Act(primary));
         }
     }
 

@@ -79,3 +79,48 @@ theme-system = As the system
 theme-paper = Paper
 theme-ink = Ink
 theme-contrast = High contrast
+
+# The quiz.
+quiz-overline = { $topic } · { $what }
+quiz-place = { $place } of { $of }
+quiz-progress = Question { $place } of { $of }
+quiz-time-left = { $time } left
+quiz-how-sure = How sure?
+quiz-as-of = As of { $date }
+quiz-no-longer = No longer true since { $date }
+quiz-changed = Changed since
+quiz-paused = Paused
+quiz-paused-how = The question is hidden and the clock stands still. Every answer you gave is kept.
+quiz-time-up = The time is up
+quiz-time-up-how = You can hand in what you have, or take five more minutes.
+quiz-overview = Before you hand in
+quiz-overview-how = { $left ->
+    [0] All { $of } questions are answered.
+   *[other] { $answered } of { $of } questions are answered, { $left } are not.
+}
+place-name = Question { $place }, { $state }
+place-answered = answered
+place-skipped = skipped
+place-open = not seen yet
+
+do-single-choice = choose one
+do-multiple-choice = choose all that are right
+do-true-false = true or false?
+do-short-answer = type the answer
+do-number = type a number
+do-ordering = put in order
+do-ordering-from = put in order, { $first } first
+do-matching = match each with what belongs to it
+do-gap-fill = fill the gaps
+do-categories = sort into groups
+do-hotspot = find the place
+do-open = write freely, then mark it yourself
+
+part-chosen-rightly = you chose it
+part-chosen-wrongly = you chose it
+part-left-out = you left it out
+part-left-rightly = rightly left
+
+picture-reading = Reading the picture…
+picture-missing = The picture { $file } is missing
+attempt-unreadable = This attempt cannot be gone on with: { $reason }

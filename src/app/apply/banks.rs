@@ -1,13 +1,15 @@
 //! The shelf: files to be read, and what the worker found in them.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::Context;
 
+use crate::app::pictures::Picture;
 use crate::app::route::Route;
-use crate::app::state::{BankKey, Content, Known, Place};
+use crate::app::state::{BankKey, Content, Known, Notice, NoticeKind, Place};
 use crate::app::window::App;
-use crate::app::worker::{Job, Message};
+use crate::app::worker::{Job, Message, Purpose};
 
 impl App {
     /// Asks for files to be read.
@@ -22,6 +24,9 @@ impl App {
         match message {
             Message::Shelved { place, content, is_asked } => {
                 let key = self.put(place, content);
+                if let Some(shelved) = self.state.place(key).and_then(Place::shelved) {
+                    self.worker.send(Job::LookUp(key, Arc::clone(shelved)));
+                }
                 self.screen.refresh(&self.state);
                 if is_asked {
                     let route = if self.state.bank(key).is_some() {
@@ -35,6 +40,58 @@ impl App {
             Message::ShelfRead => {
                 self.state.is_shelf_read = true;
                 self.screen.refresh(&self.state);
+            }
+            Message::RecordOpened { trouble } => {
+                if let Some(trouble) = trouble {
+                    self.tell(NoticeKind::Failure, trouble);
+                }
+            }
+            Message::Known(key, known) => {
+                if let Some(place) = self.state.shelf.get_mut(key.0) {
+                    place.known = known;
+                }
+                self.screen.refresh(&self.state);
+            }
+            Message::History(rows) => {
+                self.state.history = rows;
+                self.screen.refresh(&self.state);
+            }
+            Message::Attempt(kept, Purpose::Resume) => self.resume(ctx, *kept),
+            Message::Attempt(kept, Purpose::Review) => self.review(ctx, *kept),
+            Message::Begun { id, key, paper, plan, notices } => {
+                self.begun(ctx, id, key, paper, *plan, notices);
+            }
+            Message::Kept(id) => self.kept(ctx, id),
+            Message::NotKept(id, trouble) => self.not_kept(id, trouble),
+            Message::Picture { key, file, picture } => {
+                let picture = match picture {
+                    Ok(image) => {
+                        let options = egui::TextureOptions::LINEAR;
+                        Picture::Ready(ctx.load_texture(file.as_str(), image, options))
+                    }
+                    Err(reason) => Picture::Missing(reason),
+                };
+                self.state.pictures.put(key, file, picture);
+            }
+            Message::Failed(text) => self.tell(NoticeKind::Failure, text),
+        }
+    }
+
+    /// Tells the person something.
+    pub(super) fn tell(&mut self, kind: NoticeKind, text: String) {
+        self.state.notices.push(Notice { kind, text });
+    }
+
+    /// Asks for pictures that have not been asked for.
+    pub(super) fn want_pictures(&mut self, key: BankKey, files: Vec<String>) {
+        let Some(origin) = self.state.place(key).and_then(Place::shelved).map(|s| s.origin.clone())
+        else {
+            return;
+        };
+        for file in files {
+            if self.state.pictures.get(key, &file).is_none() {
+                self.state.pictures.put(key, file.clone(), Picture::Reading);
+                self.worker.send(Job::ReadPicture(key, origin.clone(), file));
             }
         }
     }

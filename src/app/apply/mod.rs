@@ -2,6 +2,7 @@
 
 mod banks;
 mod going;
+mod quiz;
 mod settings;
 
 use std::collections::VecDeque;
@@ -10,6 +11,7 @@ use egui::Context;
 
 use super::command::Command;
 use super::window::App;
+use super::worker::{Job, Purpose};
 
 impl App {
     /// Carries out what was asked for during the frame, first in first out, including what that
@@ -34,10 +36,11 @@ impl App {
                 }
             }
             Command::OpenFiles(paths) => self.open_files(paths),
-            Command::TenQuestions(bank) | Command::Start { bank, .. } => {
-                self.go(ctx, &super::route::Route::Bank(bank));
-            }
-            Command::Quiz(_) => {}
+            Command::TenQuestions(bank) => self.start_ten(bank),
+            Command::Start { bank, plan, code } => self.start(bank, plan, code),
+            Command::Resume(id) => self.worker.send(Job::ReadAttempt(id, Purpose::Resume)),
+            Command::Review(id) => self.worker.send(Job::ReadAttempt(id, Purpose::Review)),
+            Command::Quiz(step) => self.step(ctx, step),
             Command::SetTheme(_)
             | Command::SetZoom(_)
             | Command::SetMotion(_)

@@ -9,14 +9,17 @@ pub mod chrome;
 pub mod history;
 pub mod page;
 pub mod problems;
+pub mod quiz;
+pub mod results;
 pub mod settings;
 pub mod setup;
 pub mod shelf;
 
-use egui::Ui;
+use egui::{Context, Ui};
 
 use super::actions::Action;
 use super::cx::Cx;
+use super::keys::Keyboard;
 use super::route::Route;
 use super::state::AppState;
 
@@ -29,6 +32,10 @@ pub enum Screen {
     Bank(bank::BankScreen),
     /// Setting up a quiz.
     Setup(setup::SetupScreen),
+    /// A quiz under way.
+    Quiz(Box<quiz::QuizScreen>),
+    /// What came of one.
+    Results(Box<results::ResultsScreen>),
     /// What is wrong with a bank.
     Problems(problems::ProblemsScreen),
     /// Past attempts.
@@ -69,6 +76,8 @@ impl Screen {
             Self::Shelf(screen) => *screen = shelf::ShelfScreen::new(state),
             Self::Bank(screen) => screen.refresh(state),
             Self::Setup(screen) => screen.refresh(state),
+            Self::Quiz(screen) => screen.refresh(state),
+            Self::Results(_) => {}
             Self::Problems(screen) => screen.refresh(state),
             Self::History(screen) => *screen = history::HistoryScreen::new(state),
             Self::Settings(_) => {}
@@ -81,6 +90,8 @@ impl Screen {
             Self::Shelf(screen) => screen.ui(ui, cx),
             Self::Bank(screen) => screen.ui(ui, cx),
             Self::Setup(screen) => screen.ui(ui, cx),
+            Self::Quiz(screen) => screen.ui(ui, cx),
+            Self::Results(screen) => screen.ui(ui, cx),
             Self::Problems(screen) => screen.ui(ui, cx),
             Self::History(screen) => screen.ui(ui, cx),
             Self::Settings(screen) => screen.ui(ui, cx),
@@ -94,6 +105,8 @@ impl Screen {
             Self::Shelf(screen) => screen.actions(),
             Self::Bank(screen) => screen.actions(state),
             Self::Setup(screen) => screen.actions(),
+            Self::Quiz(screen) => screen.actions(),
+            Self::Results(screen) => screen.actions(),
             Self::Problems(_) | Self::History(_) | Self::Settings(_) => vec![Action::Back],
         }
     }
@@ -104,6 +117,8 @@ impl Screen {
             Self::Shelf(screen) => screen.act(action, cx),
             Self::Bank(screen) => screen.act(action, cx),
             Self::Setup(screen) => screen.act(action, cx),
+            Self::Quiz(screen) => screen.act(action, cx),
+            Self::Results(screen) => screen.act(action, cx),
             Self::Problems(_) | Self::History(_) | Self::Settings(_) => {}
         }
     }
@@ -114,7 +129,41 @@ impl Screen {
         match self {
             Self::Setup(screen) => Route::Bank(screen.bank()),
             Self::Problems(screen) => screen.parent(),
-            Self::Shelf(_) | Self::Bank(_) | Self::History(_) | Self::Settings(_) => Route::Shelf,
+            Self::Results(screen) => screen.bank.map_or(Route::Shelf, Route::Bank),
+            Self::Shelf(_)
+            | Self::Bank(_)
+            | Self::Quiz(_)
+            | Self::History(_)
+            | Self::Settings(_) => Route::Shelf,
+        }
+    }
+
+    /// What Enter means where no action of the table has it.
+    #[must_use]
+    pub fn primary(&self) -> Option<Action> {
+        match self {
+            Self::Quiz(screen) => screen.primary(),
+            Self::Shelf(_)
+            | Self::Bank(_)
+            | Self::Setup(_)
+            | Self::Results(_)
+            | Self::Problems(_)
+            | Self::History(_)
+            | Self::Settings(_) => None,
+        }
+    }
+
+    /// Takes keys that are no actions: the letters of options.
+    pub fn take_keys(&mut self, ctx: &Context, keyboard: Keyboard, state: &AppState) {
+        match self {
+            Self::Quiz(screen) => screen.take_keys(ctx, keyboard, state),
+            Self::Shelf(_)
+            | Self::Bank(_)
+            | Self::Setup(_)
+            | Self::Results(_)
+            | Self::Problems(_)
+            | Self::History(_)
+            | Self::Settings(_) => {}
         }
     }
 
@@ -123,7 +172,8 @@ impl Screen {
     pub fn tab(&self) -> Option<Tab> {
         match self {
             Self::Shelf(_) | Self::Bank(_) | Self::Setup(_) | Self::Problems(_) => Some(Tab::Shelf),
-            Self::History(_) => Some(Tab::History),
+            Self::Quiz(_) => None,
+            Self::History(_) | Self::Results(_) => Some(Tab::History),
             Self::Settings(_) => Some(Tab::Settings),
         }
     }

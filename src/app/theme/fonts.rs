@@ -28,7 +28,7 @@ macro_rules! font_files {
     };
 }
 
-const FILES: [(&str, &[u8]); 11] = font_files![
+static FILES: [(&str, &[u8]); 11] = font_files![
     "SourceSerif4-Regular",
     "SourceSerif4-SemiBold",
     "SourceSerif4-Italic",
@@ -53,12 +53,18 @@ const FAMILIES: [(&str, &[&str]); 7] = [
     (MONO, &["SourceCodePro-Regular", "Inter-Regular", "NotoSansGeorgian-Regular"]),
 ];
 
+/// Every file, for those who draw words without egui.
+#[must_use]
+pub fn files() -> &'static [(&'static str, &'static [u8])] {
+    &FILES
+}
+
 /// What egui is given at the start.
 #[must_use]
 pub fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    for (name, bytes) in FILES {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    for (name, bytes) in &FILES {
+        fonts.font_data.insert((*name).to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let names = |files: &[&str]| files.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     for (family, files) in FAMILIES {

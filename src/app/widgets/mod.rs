@@ -10,8 +10,12 @@ pub mod card;
 pub mod dashed;
 pub mod icon;
 pub mod keycap;
+pub mod markup;
+pub mod option_card;
 pub mod ring;
 pub mod text;
 
 pub use button::{Button, Weight};
 pub use icon::Icon;
+pub use markup::{Faces, SetText};
+pub use option_card::{OptionCard, OptionLook, OptionRole};

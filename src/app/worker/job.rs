@@ -1,8 +1,12 @@
 //! What the worker is asked to do, and what it answers.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use crate::app::state::{BankKey, Content};
+use crate::app::state::{BankKey, Content, Known};
+use crate::library::{Origin, Shelved};
+use crate::quiz::{Event, Paper, PaperCode, Plan};
+use crate::record::{AttemptId, HistoryRow, Kept, Summary};
 
 /// Something slow.
 #[derive(Debug)]
@@ -13,6 +17,40 @@ pub enum Job {
     ReadFiles(Vec<PathBuf>),
     /// Reads a bank again.
     ReadAgain(BankKey, PathBuf),
+    /// Opens the record; in this folder, or in the person's own.
+    OpenRecord(Option<PathBuf>),
+    /// Looks up what is known about a bank's questions.
+    LookUp(BankKey, Arc<Shelved>),
+    /// Reads the list of attempts.
+    ReadHistory,
+    /// Reads one attempt.
+    ReadAttempt(AttemptId, Purpose),
+    /// Draws a paper and keeps the beginning of the attempt.
+    Begin {
+        /// The bank's place on the shelf.
+        key: BankKey,
+        /// The bank.
+        shelved: Arc<Shelved>,
+        /// What to draw.
+        plan: Box<Plan>,
+        /// The code of the paper wanted, where there is one.
+        code: Option<PaperCode>,
+    },
+    /// Keeps what happened in an attempt.
+    Append(AttemptId, Box<Event>),
+    /// Keeps what came of it.
+    Finish(AttemptId, Box<Summary>),
+    /// Reads a picture of a bank.
+    ReadPicture(BankKey, Origin, String),
+}
+
+/// What an attempt is read for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To go on with it.
+    Resume,
+    /// To look at what came of it.
+    Review,
 }
 
 /// What came of it.
@@ -27,6 +65,46 @@ pub enum Message {
         /// Whether the person asked for this file just now, so that its page is shown.
         is_asked: bool,
     },
-    /// All banks named at the start have been read.
+    /// All banks built in have been read.
     ShelfRead,
+    /// The record is open. Where it could not be opened attempts are kept for as long as the
+    /// window is open, and the reason is given in words.
+    RecordOpened {
+        /// Why attempts will not be kept.
+        trouble: Option<String>,
+    },
+    /// What is known about a bank's questions.
+    Known(BankKey, Known),
+    /// The list of attempts.
+    History(Vec<HistoryRow>),
+    /// An attempt, whole.
+    Attempt(Box<Kept>, Purpose),
+    /// A quiz has begun.
+    Begun {
+        /// The attempt.
+        id: AttemptId,
+        /// The bank's place on the shelf.
+        key: BankKey,
+        /// The paper.
+        paper: Arc<Paper>,
+        /// The plan it was drawn by.
+        plan: Box<Plan>,
+        /// What is to be said about a paper drawn by a code.
+        notices: Vec<String>,
+    },
+    /// What happened in the attempt is on the disk.
+    Kept(AttemptId),
+    /// What happened in the attempt could not be kept.
+    NotKept(AttemptId, String),
+    /// A picture.
+    Picture {
+        /// The bank's place on the shelf.
+        key: BankKey,
+        /// The picture's file.
+        file: String,
+        /// The picture, or why there is none.
+        picture: Result<egui::ColorImage, String>,
+    },
+    /// Something did not work, in words.
+    Failed(String),
 }

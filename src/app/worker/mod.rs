@@ -4,9 +4,10 @@
 //! done at once, by [`Worker::inline`].
 
 mod job;
+mod pictures;
 mod workshop;
 
-pub use job::{Job, Message};
+pub use job::{Job, Message, Purpose};
 
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -76,6 +77,15 @@ impl Worker {
             Kind::Inline { workshop, messages } => {
                 workshop.run(job, &mut |message| messages.push_back(message));
             }
+        }
+    }
+
+    /// Whether messages wait that nobody has been woken for: the thread asks for a repaint itself.
+    #[must_use]
+    pub fn has_silent_messages(&self) -> bool {
+        match &self.0 {
+            Kind::Thread { .. } => false,
+            Kind::Inline { messages, .. } => !messages.is_empty(),
         }
     }
 

@@ -1,24 +1,33 @@
 //! The slow work itself, one job after the other. Knows nothing of threads or windows.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Job, Message};
-use crate::app::state::Content;
+use jiff::Timestamp;
+
+use super::{Job, Message, Purpose, pictures};
+use crate::app::state::{BankKey, Content, Known};
 use crate::library::{self, LibraryError, Shelved};
+use crate::quiz::paper::{draw, draw_by_code};
+use crate::quiz::{PaperCode, Plan, Seed, Verdict};
+use crate::record::{AttemptId, Record, RecordError, data_folder};
 use crate::words::{Arg, Words};
 
 /// Does jobs.
 pub(super) struct Workshop {
     words: Words,
+    record: Option<Record>,
 }
+
+type Tell<'a> = &'a mut dyn FnMut(Message);
 
 impl Workshop {
     pub(super) fn new(words: Words) -> Self {
-        Self { words }
+        Self { words, record: None }
     }
 
     /// Does one job and tells what came of it, in pieces where it takes long.
-    pub(super) fn run(&mut self, job: Job, tell: &mut dyn FnMut(Message)) {
+    pub(super) fn run(&mut self, job: Job, tell: Tell<'_>) {
         match job {
             Job::ReadBundled => {
                 for bank in library::bundled_banks() {
@@ -27,25 +36,50 @@ impl Workshop {
                 }
                 tell(Message::ShelfRead);
             }
-            Job::ReadFiles(paths) => {
-                for path in paths {
-                    match library::load_all(&path) {
-                        Ok(found) => {
-                            for one in found {
-                                let content = self.content(one);
-                                tell(Message::Shelved { place: None, content, is_asked: true });
-                            }
-                        }
-                        Err(error) => {
-                            let content = self.refused(&error);
-                            tell(Message::Shelved { place: None, content, is_asked: true });
-                        }
-                    }
-                }
-            }
+            Job::ReadFiles(paths) => self.read_files(paths, tell),
             Job::ReadAgain(key, path) => {
                 let content = self.content(library::load(&path));
                 tell(Message::Shelved { place: Some(key), content, is_asked: false });
+            }
+            Job::OpenRecord(folder) => self.open_record(folder, tell),
+            Job::LookUp(key, shelved) => match self.look_up(&shelved) {
+                Ok(known) => tell(Message::Known(key, known)),
+                Err(error) => tell(Message::Failed(self.record_error(&error))),
+            },
+            Job::ReadHistory => self.read_history(tell),
+            Job::ReadAttempt(id, purpose) => self.read_attempt(id, purpose, tell),
+            Job::Begin { key, shelved, plan, code } => self.begin(key, &shelved, plan, code, tell),
+            Job::Append(id, event) => match self.record().and_then(|r| r.append(id, &event)) {
+                Ok(()) => tell(Message::Kept(id)),
+                Err(error) => tell(Message::NotKept(id, self.record_error(&error))),
+            },
+            Job::Finish(id, summary) => {
+                if let Err(error) = self.record().and_then(|record| record.finish(id, &summary)) {
+                    tell(Message::Failed(self.record_error(&error)));
+                }
+            }
+            Job::ReadPicture(key, origin, file) => {
+                let picture = library::image_bytes(&origin, &file)
+                    .map_err(|_| self.words.format("picture-missing", &[("file", (&file).into())]))
+                    .and_then(|bytes| pictures::decode(&bytes));
+                tell(Message::Picture { key, file, picture });
+            }
+        }
+    }
+
+    fn read_files(&self, paths: Vec<PathBuf>, tell: Tell<'_>) {
+        for path in paths {
+            match library::load_all(&path) {
+                Ok(found) => {
+                    for one in found {
+                        let content = self.content(one);
+                        tell(Message::Shelved { place: None, content, is_asked: true });
+                    }
+                }
+                Err(error) => {
+                    let content = self.refused(&error);
+                    tell(Message::Shelved { place: None, content, is_asked: true });
+                }
             }
         }
     }
@@ -58,13 +92,100 @@ impl Workshop {
     }
 
     fn refused(&self, error: &LibraryError) -> Content {
-        let args = error.args();
-        let args: Vec<(&str, Arg<'_>)> =
-            args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
         let file = error.file();
         Content::Refused {
             file: file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned(),
-            message: self.words.format(error.code(), &args),
+            sentence: self.words.library_error(error),
         }
+    }
+
+    /// The record; where none could be opened, one that is forgotten with the window.
+    fn record(&mut self) -> Result<&mut Record, RecordError> {
+        if self.record.is_none() {
+            self.record = Some(Record::in_memory()?);
+        }
+        self.record.as_mut().ok_or(RecordError::NoHome)
+    }
+
+    fn open_record(&mut self, folder: Option<PathBuf>, tell: Tell<'_>) {
+        let opened = folder.map_or_else(data_folder, Ok).and_then(|folder| Record::open(&folder));
+        let trouble = match opened {
+            Ok(opened) => {
+                self.record = Some(opened.record);
+                None
+            }
+            Err(error) => Some(self.record_error(&error)),
+        };
+        tell(Message::RecordOpened { trouble });
+        self.read_history(tell);
+    }
+
+    fn look_up(&mut self, shelved: &Shelved) -> Result<Known, RecordError> {
+        let mut known = Known::default();
+        let Some(bank) = &shelved.reading.bank else { return Ok(known) };
+        let seen = self.record()?.seen(&bank.id)?;
+        for question in &bank.questions {
+            match seen.get(&question.id).map(|seen| seen.verdict) {
+                None => known.unseen.push(question.id.clone()),
+                Some(Verdict::Right) => known.right += 1,
+                Some(Verdict::Partly | Verdict::Wrong | Verdict::Skipped | Verdict::Unmarked) => {
+                    known.wrong.push(question.id.clone())
+                }
+            }
+        }
+        known.seen = bank.questions.len() - known.unseen.len();
+        Ok(known)
+    }
+
+    fn read_history(&mut self, tell: Tell<'_>) {
+        match self.record().and_then(|record| record.history()) {
+            Ok(rows) => tell(Message::History(rows)),
+            Err(error) => tell(Message::Failed(self.record_error(&error))),
+        }
+    }
+
+    fn read_attempt(&mut self, id: AttemptId, purpose: Purpose, tell: Tell<'_>) {
+        match self.record().and_then(|record| record.load(id)) {
+            Ok(kept) => tell(Message::Attempt(Box::new(kept), purpose)),
+            Err(error) => tell(Message::Failed(self.record_error(&error))),
+        }
+    }
+
+    fn begin(
+        &mut self,
+        key: BankKey,
+        shelved: &Shelved,
+        plan: Box<Plan>,
+        code: Option<PaperCode>,
+        tell: Tell<'_>,
+    ) {
+        let Some(bank) = &shelved.reading.bank else { return };
+        let drawn = match code {
+            Some(code) => draw_by_code(bank, &plan.draw, &code),
+            None => draw(bank, &plan.draw, Seed::new(rand::random())).map(|p| (p, Vec::new())),
+        };
+        let (paper, notices) = match drawn {
+            Ok(drawn) => drawn,
+            Err(error) => {
+                tell(Message::Failed(self.words.draw_error(error).message));
+                return;
+            }
+        };
+        match self.record().and_then(|record| record.start(&paper, &plan, Timestamp::now())) {
+            Ok(id) => {
+                let notices = notices.into_iter();
+                let notices = notices.map(|notice| self.words.code_notice(notice).message);
+                let notices = notices.collect();
+                tell(Message::Begun { id, key, paper: Arc::new(paper), plan, notices });
+            }
+            Err(error) => tell(Message::Failed(self.record_error(&error))),
+        }
+    }
+
+    fn record_error(&self, error: &RecordError) -> String {
+        let args = error.args();
+        let args: Vec<(&str, Arg<'_>)> =
+            args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+        self.words.format(error.code(), &args)
     }
 }

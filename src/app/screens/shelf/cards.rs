@@ -62,8 +62,8 @@ impl CardText {
                             Self::broken(key, shelved.origin.file_name(), problems)
                         }
                     }
-                    Content::Refused { file, message } => {
-                        Self::broken(key, file.clone(), Some(message.clone()))
+                    Content::Refused { file, sentence } => {
+                        Self::broken(key, file.clone(), Some(sentence.message.clone()))
                     }
                 }
             })

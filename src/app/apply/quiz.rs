@@ -1,0 +1,277 @@
+//! Quizzes: beginning, going on, every step of an attempt, its end.
+//!
+//! A step is proposed to the attempt, handed to the worker, and applied when the worker says that
+//! it is on the disk. One step is under way at a time, so they keep their order.
+
+use std::sync::Arc;
+
+use egui::Context;
+use jiff::Timestamp;
+
+use crate::app::screens::Screen;
+use crate::app::screens::quiz::{Phase, QuizScreen, Step};
+use crate::app::screens::results::ResultsScreen;
+use crate::app::state::{BankKey, NoticeKind, Place};
+use crate::app::window::App;
+use crate::app::worker::Job;
+use crate::quiz::attempt::Refusal;
+use crate::quiz::report::Report;
+use crate::quiz::{Attempt, DrawPlan, Feedback, Paper, PaperCode, Plan, Sitting, What};
+use crate::record::{AttemptId, Kept, Outcome, Summary};
+
+/// What comes after a question.
+enum Onward {
+    To(usize),
+    Overview,
+    Finish,
+}
+
+impl App {
+    /// Ten questions that were wrong or not seen, before all others.
+    pub(super) fn start_ten(&mut self, key: BankKey) {
+        let Some(place) = self.state.place(key) else { return };
+        let known = &place.known;
+        let draw = DrawPlan::exactly(10)
+            .preferring(known.unseen.iter().cloned())
+            .preferring(known.wrong.iter().cloned());
+        self.start(key, Box::new(Plan { draw, sitting: Sitting::default() }), None);
+    }
+
+    /// Has a paper drawn and its attempt kept.
+    pub(super) fn start(&mut self, key: BankKey, plan: Box<Plan>, code: Option<PaperCode>) {
+        let Some(shelved) = self.state.place(key).and_then(Place::shelved) else { return };
+        let shelved = Arc::clone(shelved);
+        self.worker.send(Job::Begin { key, shelved, plan, code });
+    }
+
+    /// The paper is drawn and the attempt kept: shows its first question.
+    pub(super) fn begun(
+        &mut self,
+        ctx: &Context,
+        id: AttemptId,
+        key: BankKey,
+        paper: Arc<Paper>,
+        plan: Plan,
+        notices: Vec<String>,
+    ) {
+        let attempt = Attempt::new(paper, plan.sitting.clone());
+        let mut screen = QuizScreen::new(id, attempt, plan, Some(key), now(ctx), &self.state);
+        screen.notices = notices;
+        self.show_quiz(ctx, screen);
+    }
+
+    /// Goes on with an attempt that was left.
+    pub(super) fn resume(&mut self, ctx: &Context, kept: Kept) {
+        let Kept { id, started: _, plan, paper, events, summary: _ } = kept;
+        let key = self.state.key_of(&paper.bank);
+        match Attempt::replay(Arc::new(paper), plan.sitting.clone(), events) {
+            Ok(attempt) => {
+                let is_paused = attempt.is_paused();
+                let screen = QuizScreen::new(id, attempt, plan, key, now(ctx), &self.state);
+                self.show_quiz(ctx, screen);
+                if is_paused {
+                    self.step(ctx, Step::Change(What::Resumed));
+                }
+            }
+            Err(error) => {
+                let text = self
+                    .state
+                    .words
+                    .format("attempt-unreadable", &[("reason", error.to_string().into())]);
+                self.tell(NoticeKind::Failure, text);
+            }
+        }
+    }
+
+    /// Shows what came of an attempt of the past.
+    pub(super) fn review(&mut self, ctx: &Context, kept: Kept) {
+        let Kept { id, started: _, plan, paper, events, summary: _ } = kept;
+        let key = self.state.key_of(&paper.bank);
+        if let Ok(attempt) = Attempt::replay(Arc::new(paper), plan.sitting.clone(), events) {
+            self.show_results(ctx, id, attempt, plan, key);
+        }
+    }
+
+    fn show_quiz(&mut self, ctx: &Context, screen: QuizScreen) {
+        let pictures = screen.pictures();
+        let bank = screen.bank;
+        self.modal = None;
+        self.screen = Screen::Quiz(Box::new(screen));
+        clear_focus(ctx);
+        if let Some(key) = bank {
+            self.want_pictures(key, pictures);
+        }
+    }
+
+    fn show_results(
+        &mut self,
+        ctx: &Context,
+        id: AttemptId,
+        attempt: Attempt,
+        plan: Plan,
+        key: Option<BankKey>,
+    ) {
+        let report = Report::of(&attempt);
+        let screen = ResultsScreen::new(id, attempt, report, plan, key, &self.state);
+        self.modal = None;
+        self.screen = Screen::Results(Box::new(screen));
+        clear_focus(ctx);
+    }
+
+    /// Does something in the attempt, after what is under way.
+    pub(super) fn step(&mut self, ctx: &Context, step: Step) {
+        if let Screen::Quiz(quiz) = &mut self.screen {
+            quiz.steps.push_back(step);
+        }
+        self.go_on(ctx);
+    }
+
+    /// Takes the next step, unless one is under way.
+    fn go_on(&mut self, ctx: &Context) {
+        let Screen::Quiz(quiz) = &mut self.screen else { return };
+        while quiz.pending.is_none() {
+            let Some(step) = quiz.steps.pop_front() else { return };
+            let what = match step {
+                Step::Change(what) => what,
+                Step::Advance => match onward(&quiz.attempt) {
+                    Onward::To(place) => {
+                        quiz.phase = Phase::Question;
+                        What::MovedTo { place }
+                    }
+                    Onward::Overview => {
+                        quiz.phase = Phase::Overview;
+                        continue;
+                    }
+                    Onward::Finish => What::Finished,
+                },
+            };
+            let spent_ms = quiz.spent_ms(now(ctx));
+            match quiz.attempt.propose(what, spent_ms, Timestamp::now()) {
+                Ok(event) => {
+                    quiz.since = now(ctx);
+                    quiz.pending = Some(event.clone());
+                    self.worker.send(Job::Append(quiz.id, Box::new(event)));
+                }
+                Err(Refusal::TimeIsUp) => quiz.phase = Phase::TimeUp,
+                // The buttons offer what is possible; what slips through (such as two quick
+                // presses of one key) changes nothing, and there is nothing to say about it.
+                Err(_) => {}
+            }
+        }
+    }
+
+    /// What was under way is on the disk: now it has happened.
+    pub(super) fn kept(&mut self, ctx: &Context, id: AttemptId) {
+        let Screen::Quiz(quiz) = &mut self.screen else { return };
+        if quiz.id != id {
+            return;
+        }
+        let Some(event) = quiz.pending.take() else { return };
+        let is_shown_anew = matches!(event.what, What::MovedTo { .. });
+        if matches!(event.what, What::Extended { .. }) {
+            quiz.phase = Phase::Question;
+        }
+        if let Err(refusal) = quiz.attempt.apply(event) {
+            let text = refusal.to_string();
+            self.tell(NoticeKind::Failure, text);
+            return;
+        }
+        quiz.refresh(&self.state);
+        let (pictures, bank) = (quiz.pictures(), quiz.bank);
+        let is_finished = quiz.attempt.is_finished();
+        if is_shown_anew {
+            clear_focus(ctx);
+        }
+        if let Some(key) = bank {
+            self.want_pictures(key, pictures);
+        }
+        if is_finished {
+            self.finished(ctx);
+        } else {
+            self.go_on(ctx);
+        }
+    }
+
+    /// What was under way could not be kept: it has not happened, and the person is told.
+    pub(super) fn not_kept(&mut self, id: AttemptId, trouble: String) {
+        let Screen::Quiz(quiz) = &mut self.screen else { return };
+        if quiz.id == id {
+            quiz.pending = None;
+            quiz.steps.clear();
+            if !quiz.notices.contains(&trouble) {
+                quiz.notices.push(trouble);
+            }
+        }
+    }
+
+    fn finished(&mut self, ctx: &Context) {
+        let Screen::Quiz(quiz) = &self.screen else { return };
+        let (id, attempt, plan, key) =
+            (quiz.id, quiz.attempt.clone(), quiz.plan.clone(), quiz.bank);
+        let report = Report::of(&attempt);
+        self.worker.send(Job::Finish(id, Box::new(summary(&report))));
+        self.worker.send(Job::ReadHistory);
+        if let Some(key) = key
+            && let Some(shelved) = self.state.place(key).and_then(Place::shelved)
+        {
+            self.worker.send(Job::LookUp(key, Arc::clone(shelved)));
+        }
+        self.show_results(ctx, id, attempt, plan, key);
+    }
+
+    /// Notices that the time is up.
+    pub(in crate::app) fn watch_the_clock(&mut self, ctx: &Context) {
+        let now = now(ctx);
+        if let Screen::Quiz(quiz) = &mut self.screen
+            && quiz.phase != Phase::TimeUp
+            && !quiz.attempt.is_paused()
+            && quiz.seconds_left(now) == Some(0)
+        {
+            quiz.phase = Phase::TimeUp;
+        }
+    }
+}
+
+/// Where one goes after a question: to the next that is open; where there is none, to the end, by
+/// way of the overview when something was passed over or can still be changed.
+fn onward(attempt: &Attempt) -> Onward {
+    if let Some(place) = attempt.next_open_place() {
+        return Onward::To(place);
+    }
+    match attempt.sitting().feedback {
+        Feedback::Practice if attempt.next_passed_over_place().is_none() => Onward::Finish,
+        Feedback::Practice | Feedback::Exam => Onward::Overview,
+    }
+}
+
+fn summary(report: &Report) -> Summary {
+    Summary {
+        finished: report.ended_at.unwrap_or_else(Timestamp::now),
+        answered: report.counts.answered(),
+        marks: report.score.marks,
+        of: report.score.of,
+        outcomes: report
+            .questions
+            .iter()
+            .map(|question| Outcome {
+                question: question.id.clone(),
+                verdict: question.mark.verdict,
+                marks: question.mark.marks,
+                of: question.mark.of,
+            })
+            .collect(),
+    }
+}
+
+fn now(ctx: &Context) -> f64 {
+    ctx.input(|input| input.time)
+}
+
+/// The keyboard starts anew: Enter means what the screen means by it.
+fn clear_focus(ctx: &Context) {
+    ctx.memory_mut(|memory| {
+        if let Some(id) = memory.focused() {
+            memory.surrender_focus(id);
+        }
+    });
+}

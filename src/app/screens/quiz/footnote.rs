@@ -1,0 +1,82 @@
+//! The footnote: a short rule, the numbered note, where it comes from, what has changed since.
+
+use egui::{CornerRadius, Frame, Margin, Rect, Ui, UiBuilder, pos2};
+
+use super::view::Judged;
+use crate::app::actions::Action;
+use crate::app::cx::Cx;
+use crate::app::theme::{self, Face, space};
+use crate::app::widgets::{Faces, Weight, text};
+
+/// Draws the footnote of an answer.
+pub(super) fn footnote_ui(ui: &mut Ui, judged: &mut Judged, is_open: bool, cx: &mut Cx<'_>) {
+    let palette = theme::palette(ui);
+    ui.spacing_mut().item_spacing.y = space::TINY;
+    ui.add_space(space::GAP);
+    let at = ui.next_widget_position();
+    ui.painter().hline(at.x..=at.x + 120.0, at.y, (space::LINE, palette.ink));
+    ui.add_space(space::SMALL);
+    indented(ui, |ui| {
+        let top = ui.next_widget_position();
+        let number = text::galley(ui, Face::SmallStrong, palette.accent.strong, "1");
+        ui.painter().galley(pos2(top.x - 16.0, top.y), number, palette.accent.strong);
+        judged.explanation.ui(ui, Faces::READING, None);
+        if let Some(stale) = &judged.stale {
+            text::label(ui, Face::SmallStrong, palette.partly.strong, stale);
+        }
+        ui.add_space(space::TINY);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            if !judged.facts.is_empty() {
+                text::label(ui, Face::Small, palette.muted, &judged.facts);
+            }
+            if !judged.passages.is_empty() {
+                cx.button_with(ui, Action::Passage, Weight::Quiet, |button| button.on(is_open));
+            }
+        });
+    });
+    for (day, what) in &mut judged.updates {
+        note_ui(ui, &cx.text("quiz-changed"), day, |ui| {
+            what.ui(ui, Faces::INTERFACE, None);
+        });
+    }
+    if is_open {
+        for passage in &mut judged.passages {
+            ui.add_space(space::SMALL);
+            Frame::new()
+                .fill(palette.surface)
+                .stroke((space::LINE, palette.rule))
+                .corner_radius(CornerRadius::same(space::RADIUS))
+                .inner_margin(Margin::symmetric(22, 16))
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    text::heading(ui, Face::Section, &passage.heading);
+                    passage.text.ui(ui, Faces::READING, None);
+                });
+        }
+    }
+}
+
+fn indented(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let all = ui.available_rect_before_wrap();
+    let rect = Rect::from_min_max(pos2(all.left() + 16.0, all.top()), all.max);
+    ui.scope_builder(UiBuilder::new().max_rect(rect), content);
+}
+
+/// A note on what has changed, on a ground of its own.
+pub fn note_ui(ui: &mut Ui, title: &str, day: &str, content: impl FnOnce(&mut Ui)) {
+    let palette = theme::palette(ui);
+    ui.add_space(space::SMALL);
+    let shown = Frame::new()
+        .fill(palette.partly.soft)
+        .corner_radius(CornerRadius::same(space::RADIUS_SMALL))
+        .inner_margin(Margin { left: 20, right: 16, top: 10, bottom: 10 })
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            text::label(ui, Face::SmallStrong, palette.partly.strong, &format!("{title} · {day}"));
+            content(ui);
+        });
+    let bar = shown.response.rect;
+    let bar = Rect::from_min_max(bar.min, pos2(bar.left() + 4.0, bar.bottom()));
+    ui.painter().rect_filled(bar, CornerRadius::ZERO, palette.partly.strong);
+}

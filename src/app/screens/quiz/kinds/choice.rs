@@ -1,0 +1,271 @@
+//! Single choice, multiple choice, true or false: option cards with letters that are keys.
+
+use std::collections::BTreeSet;
+
+use egui::{Context, Key, Modifiers, Ui};
+
+use super::Shown;
+use crate::app::cx::Cx;
+use crate::app::screens::quiz::image;
+use crate::app::theme::space;
+use crate::app::widgets::{OptionCard, OptionLook, OptionRole};
+use crate::bank::{Choice, TrueFalse};
+use crate::quiz::Layout;
+use crate::quiz::marking::{Part, PartState, PartVerdict};
+
+const LETTERS: [(Key, &str); 26] = [
+    (Key::A, "A"),
+    (Key::B, "B"),
+    (Key::C, "C"),
+    (Key::D, "D"),
+    (Key::E, "E"),
+    (Key::F, "F"),
+    (Key::G, "G"),
+    (Key::H, "H"),
+    (Key::I, "I"),
+    (Key::J, "J"),
+    (Key::K, "K"),
+    (Key::L, "L"),
+    (Key::M, "M"),
+    (Key::N, "N"),
+    (Key::O, "O"),
+    (Key::P, "P"),
+    (Key::Q, "Q"),
+    (Key::R, "R"),
+    (Key::S, "S"),
+    (Key::T, "T"),
+    (Key::U, "U"),
+    (Key::V, "V"),
+    (Key::W, "W"),
+    (Key::X, "X"),
+    (Key::Y, "Y"),
+    (Key::Z, "Z"),
+];
+
+const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
+/// The letter at a place; beyond the alphabet there is none.
+#[must_use]
+pub fn letter(place: usize) -> &'static str {
+    LETTERS.get(place).map_or("", |(_, letter)| letter)
+}
+
+/// The place whose letter or digit was pressed, of so many.
+#[must_use]
+pub fn place_pressed(ctx: &Context, count: usize, has_letters: bool) -> Option<usize> {
+    ctx.input_mut(|input| {
+        let letters = LETTERS.iter().map(|(key, _)| *key).take(if has_letters { count } else { 0 });
+        let keys = letters.enumerate().chain(DIGITS.into_iter().take(count).enumerate());
+        keys.into_iter()
+            .find(|(_, key)| input.consume_key(Modifiers::NONE, *key))
+            .map(|(place, _)| place)
+    })
+}
+
+/// The option whose letter or digit was pressed.
+#[must_use]
+pub fn pressed(ctx: &Context, layout: &Layout, has_letters: bool) -> Option<usize> {
+    let order = order(layout);
+    place_pressed(ctx, order.len(), has_letters).and_then(|place| order.get(place).copied())
+}
+
+/// The truth whose letter or digit was pressed: A or 1 is true, B or 2 is false; T and F, too.
+#[must_use]
+pub fn truth_pressed(ctx: &Context, has_letters: bool) -> Option<bool> {
+    let by_place = place_pressed(ctx, 2, has_letters).map(|place| place == 0);
+    by_place.or_else(|| {
+        let word = |key| has_letters && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+        if word(Key::T) { Some(true) } else { word(Key::F).then_some(false) }
+    })
+}
+
+fn order(layout: &Layout) -> &[usize] {
+    match layout {
+        Layout::Order(order) => order,
+        Layout::Plain | Layout::Matching { .. } | Layout::Gaps(_) | Layout::Items(_) => &[],
+    }
+}
+
+/// One of several.
+pub fn single_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    choice: &Choice,
+    draft: &mut Option<usize>,
+    cx: &mut Cx<'_>,
+) {
+    let options = options(choice, shown.layout);
+    let is_chosen = |part: Part| matches!(part, Part::Option(at) if *draft == Some(at));
+    if let Some(Part::Option(at)) = cards_ui(ui, shown, &options, OptionRole::Radio, is_chosen, cx)
+    {
+        *draft = Some(at);
+    }
+}
+
+/// Any number of several.
+pub fn multiple_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    choice: &Choice,
+    draft: &mut BTreeSet<usize>,
+    cx: &mut Cx<'_>,
+) {
+    let options = options(choice, shown.layout);
+    let is_chosen = |part: Part| matches!(part, Part::Option(at) if draft.contains(&at));
+    let clicked = cards_ui(ui, shown, &options, OptionRole::CheckBox, is_chosen, cx);
+    if let Some(Part::Option(at)) = clicked
+        && !draft.remove(&at)
+    {
+        draft.insert(at);
+    }
+}
+
+/// True or false.
+pub fn true_false_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    key: &TrueFalse,
+    draft: &mut Option<bool>,
+    cx: &mut Cx<'_>,
+) {
+    let texts = [cx.text("said-true"), cx.text("said-false")];
+    let reasons = [key.reason_true.as_deref(), key.reason_false.as_deref()];
+    let options: Vec<CardOption<'_>> = [true, false]
+        .into_iter()
+        .zip(texts.iter().zip(reasons))
+        .map(|(truth, (text, reason))| CardOption {
+            part: Part::Statement(truth),
+            text,
+            reason,
+            picture: None,
+        })
+        .collect();
+    let is_chosen = |part: Part| matches!(part, Part::Statement(truth) if *draft == Some(truth));
+    let clicked = cards_ui(ui, shown, &options, OptionRole::Radio, is_chosen, cx);
+    if let Some(Part::Statement(truth)) = clicked {
+        *draft = Some(truth);
+    }
+}
+
+struct CardOption<'a> {
+    part: Part,
+    text: &'a str,
+    reason: Option<&'a str>,
+    picture: Option<&'a crate::bank::Image>,
+}
+
+fn options<'a>(choice: &'a Choice, layout: &Layout) -> Vec<CardOption<'a>> {
+    order(layout)
+        .iter()
+        .filter_map(|&at| {
+            let option = choice.options.get(at)?;
+            Some(CardOption {
+                part: Part::Option(at),
+                text: &option.text,
+                reason: option.reason.as_deref(),
+                picture: option.image.as_ref(),
+            })
+        })
+        .collect()
+}
+
+/// Draws the cards; gives the one that was clicked.
+fn cards_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    options: &[CardOption<'_>],
+    role: OptionRole,
+    is_chosen: impl Fn(Part) -> bool,
+    cx: &Cx<'_>,
+) -> Option<Part> {
+    ui.spacing_mut().item_spacing.y = space::GAP;
+    let min_height = reserved_height(ui, options);
+    let mut clicked = None;
+    for (place, option) in options.iter().enumerate() {
+        let judged = shown.judged.and_then(|judged| verdict_on(&judged.parts, option.part));
+        let look = match (judged, is_chosen(option.part)) {
+            (Some(part), _) => look_of(part.state),
+            (None, true) if shown.judged.is_none() => OptionLook::Chosen,
+            (None, _) if shown.judged.is_some() => OptionLook::LeftRightly,
+            (None, _) => OptionLook::Open,
+        };
+        let verdict = judged.map(|part| cx.text(verdict_id(part.state)));
+        if let Some(picture) = option.picture {
+            image::image_ui(ui, picture, shown.bank, 180.0, cx);
+        }
+        let card = OptionCard {
+            text: if option.text.is_empty() {
+                option.picture.map_or("", |picture| picture.alt.as_str())
+            } else {
+                option.text
+            },
+            letter: letter(place),
+            look,
+            role,
+            verdict: verdict.as_deref(),
+            reason: judged.and_then(|part| part.reason.as_deref()),
+            min_height,
+        };
+        // Named by the option, so that the focus stays with it whatever is drawn before.
+        let id = ui.scope_id().with((shown.question.id.as_str(), option.part));
+        if card.show(ui, id).clicked() {
+            clicked = Some(option.part);
+        }
+    }
+    clicked
+}
+
+/// How high each card is from the start, so that it need not grow for its reason later: as high as
+/// the longest reason needs, or as far as the window has room. The same for all cards, or a card
+/// that is kept high would tell that there is much to say about it.
+fn reserved_height(ui: &Ui, options: &[CardOption<'_>]) -> f32 {
+    let width = ui.available_width();
+    let (mut plain, mut reasons) = (0.0_f32, 0.0_f32);
+    for option in options {
+        let (without, with) = OptionCard::heights(ui, option.text, option.reason, width);
+        plain += without + space::GAP;
+        reasons = reasons.max(with - without);
+    }
+    let room = ui.clip_rect().bottom() - ui.next_widget_position().y - FOOTNOTE_ROOM - plain;
+    let extra = (room / options.len().max(1) as f32).clamp(0.0, reasons);
+    space::OPTION + extra
+}
+
+/// What is left for the footnote below the cards.
+const FOOTNOTE_ROOM: f32 = 120.0;
+
+fn verdict_on(parts: &[PartVerdict], part: Part) -> Option<&PartVerdict> {
+    parts.iter().find(|verdict| verdict.part == part)
+}
+
+/// How a part looks that is in this state.
+#[must_use]
+pub fn look_of(state: PartState) -> OptionLook {
+    match state {
+        PartState::ChosenRightly => OptionLook::ChosenRightly,
+        PartState::ChosenWrongly => OptionLook::ChosenWrongly,
+        PartState::LeftOutWrongly => OptionLook::LeftOut,
+        PartState::LeftRightly => OptionLook::LeftRightly,
+    }
+}
+
+/// The message that says which state a part is in.
+#[must_use]
+pub fn verdict_id(state: PartState) -> &'static str {
+    match state {
+        PartState::ChosenRightly => "part-chosen-rightly",
+        PartState::ChosenWrongly => "part-chosen-wrongly",
+        PartState::LeftOutWrongly => "part-left-out",
+        PartState::LeftRightly => "part-left-rightly",
+    }
+}

@@ -1,0 +1,368 @@
+//! The quiz: one question at a time, its footnote after the answer.
+//!
+//! The screen owns the attempt and the draft of the next answer. What happens in the attempt goes
+//! through a command: it is proposed, made durable by the worker, and only then applied and shown.
+
+mod bars;
+pub mod draft;
+pub mod footnote;
+pub mod image;
+pub mod kinds;
+mod overview;
+pub mod view;
+
+use std::collections::VecDeque;
+
+use egui::{Align, CentralPanel, Context, Frame, Layout, Margin, ScrollArea, Ui, vec2};
+
+use super::chrome::page_margin;
+use crate::app::actions::Action;
+use crate::app::command::Command;
+use crate::app::cx::Cx;
+use crate::app::keys::Keyboard;
+use crate::app::route::Route;
+use crate::app::state::{AppState, BankKey};
+use crate::app::theme::{self, Face, space};
+use crate::app::widgets::{Faces, text};
+use crate::quiz::{Attempt, Certainty, CertaintyAsked, Event, Feedback, Plan, What};
+use crate::record::AttemptId;
+use draft::Draft;
+use view::QuestionView;
+
+/// Something to be done in the attempt, one after the other.
+#[derive(Debug, Clone)]
+pub enum Step {
+    /// Something the person did.
+    Change(What),
+    /// On to the next question that is open; where there is none, to the end.
+    Advance,
+}
+
+/// What stands where the question would.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Phase {
+    /// The question.
+    #[default]
+    Question,
+    /// All questions at a glance, before the paper is handed in.
+    Overview,
+    /// The time is up: more time, or the end.
+    TimeUp,
+}
+
+/// A quiz under way.
+#[derive(Debug)]
+pub struct QuizScreen {
+    /// The attempt's name in the record.
+    pub id: AttemptId,
+    /// The attempt as far as it is on the disk.
+    pub attempt: Attempt,
+    /// The plan its paper was drawn by.
+    pub plan: Plan,
+    /// Where its pictures come from, while its bank is on the shelf.
+    pub bank: Option<BankKey>,
+    /// What is to be done next.
+    pub steps: VecDeque<Step>,
+    /// What has been handed to the worker and is not known to be on the disk.
+    pub pending: Option<Event>,
+    /// When the last event was proposed, by egui's clock, in seconds.
+    pub since: f64,
+    /// What stands where the question would.
+    pub phase: Phase,
+    /// What is to be told once: that a code did not fit, or that an answer could not be kept.
+    pub notices: Vec<String>,
+    view: Option<QuestionView>,
+    draft: Option<Draft>,
+    certainty: Option<Certainty>,
+    is_passage_open: bool,
+}
+
+impl QuizScreen {
+    /// An attempt to begin or to go on with.
+    #[must_use]
+    pub fn new(
+        id: AttemptId,
+        attempt: Attempt,
+        plan: Plan,
+        bank: Option<BankKey>,
+        now: f64,
+        state: &AppState,
+    ) -> Self {
+        let mut screen = Self {
+            id,
+            attempt,
+            plan,
+            bank,
+            steps: VecDeque::new(),
+            pending: None,
+            since: now,
+            phase: Phase::Question,
+            notices: Vec::new(),
+            view: None,
+            draft: None,
+            certainty: None,
+            is_passage_open: false,
+        };
+        screen.refresh(state);
+        screen
+    }
+
+    /// Puts the question that is shown into words, after something has changed. The draft stays
+    /// while the question does.
+    pub fn refresh(&mut self, state: &AppState) {
+        let place = self.attempt.shown();
+        let is_same = self.view.as_ref().is_some_and(|view| view.place == place);
+        self.view = QuestionView::new(&self.attempt, place, state);
+        if !is_same {
+            self.is_passage_open = false;
+            self.certainty = self.attempt.certainty(place);
+            self.draft = self.view.as_ref().map(|view| {
+                let question = &view.item.question;
+                Draft::new(question, &view.item.layout, self.attempt.answer(place))
+            });
+        }
+    }
+
+    /// The pictures of the question that is shown.
+    #[must_use]
+    pub fn pictures(&self) -> Vec<String> {
+        self.view.as_ref().map(|view| image::files(&view.item.question)).unwrap_or_default()
+    }
+
+    /// Seconds left, where the time is limited.
+    #[must_use]
+    pub fn seconds_left(&self, now: f64) -> Option<u64> {
+        self.attempt
+            .remaining(self.spent_ms(now))
+            .map(|left| left.as_millis().div_ceil(1000) as u64)
+    }
+
+    /// Time since the last event, in milliseconds.
+    #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the clock does not run backwards, and a span in milliseconds is far below 2^63"
+    )]
+    pub fn spent_ms(&self, now: f64) -> u64 {
+        ((now - self.since).max(0.0) * 1000.0) as u64
+    }
+
+    fn is_judged(&self) -> bool {
+        self.view.as_ref().is_some_and(|view| view.judged.is_some())
+    }
+
+    fn has_answer(&self) -> bool {
+        self.draft.as_ref().is_some_and(|draft| draft.answer().is_some())
+    }
+
+    /// What can be done now; what Enter means first.
+    #[must_use]
+    pub fn actions(&self) -> Vec<Action> {
+        if self.attempt.is_paused() {
+            return vec![Action::Continue, Action::Leave];
+        }
+        match self.phase {
+            Phase::TimeUp => return vec![Action::Extend, Action::HandIn],
+            Phase::Overview if self.attempt.progress().open > 0 => {
+                return vec![Action::Next, Action::HandIn, Action::Pause];
+            }
+            Phase::Overview => return vec![Action::HandIn, Action::Previous, Action::Pause],
+            Phase::Question => {}
+        }
+        let mut actions = Vec::new();
+        if let Some(judged) = self.view.as_ref().and_then(|view| view.judged.as_ref()) {
+            actions.push(Action::Next);
+            if !judged.passages.is_empty() {
+                actions.push(Action::Passage);
+            }
+            if judged.can_overrule || judged.is_overruled {
+                actions.push(Action::Overrule);
+            }
+        } else {
+            actions.extend([Action::Answer, Action::Skip]);
+            if self.attempt.sitting().certainty == CertaintyAsked::Yes {
+                actions.extend([Action::Unsure, Action::RatherSure, Action::Sure]);
+            }
+        }
+        actions.extend([Action::Flag, Action::Pause]);
+        if self.attempt.shown() > 0 {
+            actions.push(Action::Previous);
+        }
+        if self.attempt.sitting().feedback == Feedback::Exam {
+            actions.push(Action::HandIn);
+        }
+        if self.attempt.sitting().limit_secs.is_some() {
+            actions.push(Action::Extend);
+        }
+        actions
+    }
+
+    /// What Enter means where no action of the table has it: at the end, to hand in.
+    #[must_use]
+    pub fn primary(&self) -> Option<Action> {
+        match self.phase {
+            Phase::Question => None,
+            Phase::Overview | Phase::TimeUp => Some(Action::HandIn),
+        }
+    }
+
+    /// Takes the letters and digits that choose.
+    pub fn take_keys(&mut self, ctx: &Context, keyboard: Keyboard, state: &AppState) {
+        if self.attempt.is_paused() || self.phase != Phase::Question || self.is_judged() {
+            return;
+        }
+        if let (Some(view), Some(draft)) = (&self.view, &mut self.draft) {
+            let has_letters = state.settings.has_single_letters;
+            let question = &view.item.question;
+            kinds::keys(ctx, question, &view.item.layout, draft, keyboard, has_letters);
+        }
+    }
+
+    /// Does one of its actions.
+    pub fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
+        let place = self.attempt.shown();
+        let mut change = |what| cx.push(Command::Quiz(Step::Change(what)));
+        match action {
+            Action::Continue => change(What::Resumed),
+            Action::Answer => {
+                let Some(answer) = self.draft.as_ref().and_then(Draft::answer) else { return };
+                let certainty = match self.attempt.sitting().certainty {
+                    CertaintyAsked::Yes => Some(self.certainty.unwrap_or_default()),
+                    CertaintyAsked::No => None,
+                };
+                change(What::Answered { place, answer, certainty });
+                match self.attempt.sitting().feedback {
+                    Feedback::Practice => {}
+                    Feedback::Exam => cx.push(Command::Quiz(Step::Advance)),
+                }
+            }
+            Action::Skip => {
+                change(What::Skipped { place });
+                cx.push(Command::Quiz(Step::Advance));
+            }
+            Action::Next => cx.push(Command::Quiz(Step::Advance)),
+            Action::Previous => {
+                let before = match self.phase {
+                    Phase::Overview => place,
+                    Phase::Question | Phase::TimeUp => place.saturating_sub(1),
+                };
+                self.phase = Phase::Question;
+                change(What::MovedTo { place: before });
+            }
+            Action::Flag => change(What::Flagged { place, on: !self.attempt.is_flagged(place) }),
+            Action::Pause => change(What::Paused),
+            Action::Passage => self.is_passage_open = !self.is_passage_open,
+            Action::Overrule => {
+                change(What::Overruled { place, on: !self.attempt.is_overruled(place) });
+            }
+            Action::Unsure => self.certainty = Some(Certainty::Low),
+            Action::RatherSure => self.certainty = Some(Certainty::Mid),
+            Action::Sure => self.certainty = Some(Certainty::High),
+            Action::Extend => change(What::Extended { secs: EXTENSION_SECS }),
+            Action::HandIn => match self.phase {
+                Phase::Question => self.phase = Phase::Overview,
+                Phase::Overview => change(What::Finished),
+                Phase::TimeUp => change(What::TimedOut),
+            },
+            Action::Leave => cx.push(Command::Go(Route::Shelf)),
+            Action::Back
+            | Action::ToShelf
+            | Action::ToHistory
+            | Action::ToSettings
+            | Action::OpenFile
+            | Action::Search
+            | Action::Palette
+            | Action::Keys
+            | Action::Larger
+            | Action::Smaller
+            | Action::TenQuestions
+            | Action::Everything
+            | Action::Exam
+            | Action::Mistakes
+            | Action::PaperCode
+            | Action::Choose
+            | Action::Problems
+            | Action::Start
+            | Action::RetryMissed
+            | Action::DrawAgain
+            | Action::CopyCode => {}
+        }
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        bars::head_ui(ui, self, cx);
+        if self.attempt.is_paused() {
+            overview::paused_ui(ui, self, cx);
+            return;
+        }
+        match self.phase {
+            Phase::TimeUp => overview::time_up_ui(ui, cx),
+            Phase::Overview => overview::overview_ui(ui, self, cx),
+            Phase::Question => {
+                bars::foot_ui(ui, self, cx);
+                self.question_ui(ui, cx);
+            }
+        }
+    }
+
+    fn question_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let Self { view, draft, notices, bank, is_passage_open, .. } = self;
+        let (Some(view), Some(draft)) = (view, draft) else { return };
+        column(ui, ("question", view.place), |ui| {
+            let palette = theme::palette(ui);
+            for notice in notices.iter() {
+                text::label(ui, Face::Small, palette.partly.strong, notice);
+            }
+            text::label(ui, Face::Small, palette.muted, &view.overline);
+            ui.add_space(-2.0);
+            let mark = view.judged.as_ref().map(|_| "1");
+            if let Some(prompt) = view.prompt.ui(ui, Faces::PROMPT, mark) {
+                let name = view.prompt.plain().to_owned();
+                ui.ctx().accesskit_node_builder(prompt.id, |node| {
+                    node.set_role(egui::accesskit::Role::Heading);
+                    node.set_label(name);
+                });
+            }
+            if let Some(picture) = &view.item.question.image {
+                image::image_ui(ui, picture, *bank, 360.0, cx);
+            }
+            ui.add_space(space::TINY);
+            let shown = kinds::Shown {
+                question: &view.item.question,
+                layout: &view.item.layout,
+                judged: view.judged.as_ref(),
+                bank: *bank,
+            };
+            kinds::ui(ui, shown, draft, cx);
+            if let Some(judged) = &mut view.judged {
+                footnote::footnote_ui(ui, judged, *is_passage_open, cx);
+            }
+        });
+    }
+}
+
+/// By how much the time is extended at once.
+const EXTENSION_SECS: u32 = 300;
+
+/// The column that is read, scrolling between the bars.
+pub(super) fn column(ui: &mut Ui, salt: impl egui::AsIdSalt, content: impl FnOnce(&mut Ui)) {
+    let palette = theme::palette(ui);
+    CentralPanel::default().frame(Frame::new().fill(palette.background)).show(ui, |ui| {
+        let side = f32::from(page_margin(ui.available_width()));
+        let width = (ui.available_width() - 2.0 * side).min(space::COLUMN);
+        ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
+            ui.with_layout(Layout::top_down(Align::Center), |ui| {
+                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                    Frame::new()
+                        .inner_margin(Margin { left: 0, right: 0, top: 22, bottom: 24 })
+                        .show(ui, |ui| {
+                            ui.set_width(width);
+                            content(ui);
+                        });
+                });
+            });
+        });
+    });
+}

@@ -1,0 +1,212 @@
+//! A card that is an answer option: a letter that is its key, what it says, and later what became
+//! of it and why.
+
+use egui::{
+    Color32, CornerRadius, CursorIcon, Id, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo, pos2, vec2,
+};
+
+use super::dashed::dashed_rect;
+use super::icon::Icon;
+use super::ring::focus_ring;
+use super::text;
+use crate::app::theme::{self, Face, Palette, State, space};
+
+/// What has become of an option.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OptionLook {
+    /// It can be chosen.
+    Open,
+    /// It is chosen.
+    Chosen,
+    /// It was chosen, and is right.
+    ChosenRightly,
+    /// It was chosen, and is wrong.
+    ChosenWrongly,
+    /// It is right, but was not chosen.
+    LeftOut,
+    /// It is not right, and was not chosen.
+    LeftRightly,
+}
+
+/// Whether one or several can be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OptionRole {
+    /// One of several.
+    Radio,
+    /// Any number.
+    CheckBox,
+}
+
+/// An option to be shown.
+#[derive(Debug, Clone, Copy)]
+pub struct OptionCard<'a> {
+    /// What it says.
+    pub text: &'a str,
+    /// Its letter or number.
+    pub letter: &'a str,
+    /// What has become of it.
+    pub look: OptionLook,
+    /// Whether one or several can be chosen.
+    pub role: OptionRole,
+    /// What became of it, in words.
+    pub verdict: Option<&'a str>,
+    /// Why it is right or wrong.
+    pub reason: Option<&'a str>,
+    /// At least this high, so that a verdict does not move what is below.
+    pub min_height: f32,
+}
+
+/// Left edge of the text within a card.
+const TEXT_LEFT: f32 = 60.0;
+const PADDING: f32 = 14.0;
+
+impl OptionCard<'_> {
+    /// How high the card is at this width, with and without its reason.
+    #[must_use]
+    pub fn heights(ui: &Ui, text: &str, reason: Option<&str>, width: f32) -> (f32, f32) {
+        let text_width = width - TEXT_LEFT - space::CARD - 120.0;
+        let text = text::wrapped(ui, Face::Option, Color32::PLACEHOLDER, text, text_width);
+        let plain = (text.size().y + 2.0 * PADDING).max(space::OPTION);
+        let reason = reason.map_or(0.0, |reason| {
+            let job = text::wrapped(ui, Face::Interface, Color32::PLACEHOLDER, reason, text_width);
+            job.size().y
+        });
+        (plain, plain + reason)
+    }
+
+    /// Shows it under an id that stays the same whatever else is on the screen.
+    pub fn show(self, ui: &mut Ui, id: Id) -> Response {
+        let palette = theme::palette(ui);
+        let width = ui.available_width();
+        let text_width = width - TEXT_LEFT - space::CARD - 120.0;
+        let words = text::wrapped(ui, Face::Option, palette.ink, self.text, text_width);
+        let reason = self
+            .reason
+            .map(|reason| text::wrapped(ui, Face::Interface, palette.ink, reason, text_width));
+        let content = words.size().y + reason.as_ref().map_or(0.0, |reason| reason.size().y);
+        let height = (content + 2.0 * PADDING).max(space::OPTION).max(self.min_height);
+        let (_, rect) = ui.allocate_space(vec2(width, height));
+        let sense = match self.look {
+            OptionLook::Open | OptionLook::Chosen => Sense::click(),
+            OptionLook::ChosenRightly
+            | OptionLook::ChosenWrongly
+            | OptionLook::LeftOut
+            | OptionLook::LeftRightly => Sense::focusable_noninteractive(),
+        };
+        let response = ui.interact(rect, id, sense);
+        self.name(&response);
+        if ui.is_rect_visible(rect) {
+            self.paint_ground(ui, rect, palette, &response);
+            let top = rect.center().y - content * 0.5;
+            let first_line = top + words.size().y.min(Face::Option.line_height()) * 0.5;
+            self.paint_letter(ui, pos2(rect.left() + 32.0, first_line), palette);
+            self.paint_verdict(ui, pos2(rect.right() - space::CARD, first_line), palette);
+            let left = rect.left() + TEXT_LEFT;
+            let below = top + words.size().y;
+            ui.painter().galley(pos2(left, top), words, palette.ink);
+            if let Some(reason) = reason {
+                ui.painter().galley(pos2(left, below), reason, palette.ink);
+            }
+        }
+        focus_ring(ui, &response, space::RADIUS);
+        if sense.interactive() {
+            response.on_hover_cursor(CursorIcon::PointingHand)
+        } else {
+            response
+        }
+    }
+
+    fn name(&self, response: &Response) {
+        let is_chosen = matches!(
+            self.look,
+            OptionLook::Chosen | OptionLook::ChosenRightly | OptionLook::ChosenWrongly
+        );
+        let role = match self.role {
+            OptionRole::Radio => Role::RadioButton,
+            OptionRole::CheckBox => Role::CheckBox,
+        };
+        let mut name = self.text.to_owned();
+        for more in [self.verdict, self.reason].into_iter().flatten() {
+            name.push_str(", ");
+            name.push_str(more);
+        }
+        response.widget_info(|| WidgetInfo::selected(role, true, is_chosen, &name));
+    }
+
+    fn state(self, palette: &Palette) -> Option<State> {
+        match self.look {
+            OptionLook::Open | OptionLook::LeftRightly => None,
+            OptionLook::Chosen => Some(palette.accent),
+            OptionLook::ChosenRightly | OptionLook::LeftOut => Some(palette.right),
+            OptionLook::ChosenWrongly => Some(palette.wrong),
+        }
+    }
+
+    fn paint_ground(self, ui: &Ui, rect: Rect, palette: &Palette, response: &Response) {
+        let radius = CornerRadius::same(space::RADIUS);
+        let plain = Stroke::new(space::LINE, palette.edge);
+        let Some(state) = self.state(palette) else {
+            let is_hot = response.hovered() && self.look == OptionLook::Open;
+            let fill = if is_hot { palette.hover } else { palette.surface };
+            ui.painter().rect(rect, radius, fill, plain, StrokeKind::Inside);
+            return;
+        };
+        let stroke = Stroke::new(space::LINE_STRONG, state.strong);
+        if self.look == OptionLook::LeftOut {
+            ui.painter().rect_filled(rect, radius, state.soft);
+            ui.painter().add(Shape::Vec(dashed_rect(rect, space::RADIUS, stroke)));
+        } else {
+            ui.painter().rect(rect, radius, state.soft, stroke, StrokeKind::Inside);
+        }
+    }
+
+    fn paint_letter(self, ui: &Ui, middle: egui::Pos2, palette: &Palette) {
+        let rect = Rect::from_center_size(middle, Vec2::splat(26.0));
+        let radius = CornerRadius::same(space::RADIUS_SMALL);
+        let icon = match self.look {
+            OptionLook::Open | OptionLook::Chosen | OptionLook::LeftRightly => None,
+            OptionLook::ChosenRightly | OptionLook::LeftOut => Some(Icon::Check),
+            OptionLook::ChosenWrongly => Some(Icon::Cross),
+        };
+        let colour = match self.state(palette) {
+            Some(state) => {
+                ui.painter().rect_filled(rect, radius, state.strong);
+                state.on_strong
+            }
+            None => {
+                let stroke = Stroke::new(space::LINE, palette.edge);
+                ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
+                palette.muted
+            }
+        };
+        if let Some(icon) = icon {
+            icon.paint(ui.painter(), rect.center(), 14.0, colour);
+        } else {
+            let letter = text::galley(ui, Face::SmallStrong, colour, self.letter);
+            ui.painter().galley(rect.center() - letter.size() * 0.5, letter, colour);
+        }
+    }
+
+    /// What became of it, in words, at the right; while it is open, whether it is ticked.
+    fn paint_verdict(self, ui: &Ui, right: egui::Pos2, palette: &Palette) {
+        let colour = self.state(palette).map_or(palette.muted, |state| state.strong);
+        if let Some(verdict) = self.verdict {
+            let face = if self.state(palette).is_some() { Face::SmallStrong } else { Face::Small };
+            let words = text::galley(ui, face, colour, verdict);
+            let at = right - vec2(words.size().x, words.size().y * 0.5);
+            ui.painter().galley(at, words, colour);
+        } else if self.role == OptionRole::CheckBox {
+            let icon = match self.look {
+                OptionLook::Chosen => Icon::BoxTicked,
+                OptionLook::Open
+                | OptionLook::ChosenRightly
+                | OptionLook::ChosenWrongly
+                | OptionLook::LeftOut
+                | OptionLook::LeftRightly => Icon::Box,
+            };
+            let colour = if icon == Icon::Box { palette.edge } else { colour };
+            icon.paint(ui.painter(), right - vec2(9.0, 0.0), 18.0, colour);
+        }
+    }
+}
