@@ -10,6 +10,7 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::{Operation, RecordError};
+use super::wal::PAGE;
 
 /// How long to wait for somebody else's lock, such as that of a program making a copy.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -34,13 +35,10 @@ pub(super) fn open_to_read(file: &Path) -> Result<Connection, RecordError> {
 }
 
 /// Opens a database that has no file.
-pub(super) fn open_in_memory(file: &Path) -> Result<Connection, RecordError> {
-    Connection::open_in_memory()
-        .and_then(|connection| {
-            distrust(&connection)?;
-            Ok(connection)
-        })
-        .map_err(|e| RecordError::database(Operation::Open, file, &e))
+pub(super) fn open_in_memory() -> rusqlite::Result<Connection> {
+    let connection = Connection::open_in_memory()?;
+    distrust(&connection)?;
+    Ok(connection)
 }
 
 /// Opens a file, taking nothing in it on trust, and changes nothing about it.
@@ -91,4 +89,11 @@ fn make_durable(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "checkpoint_fullfsync", true)?;
     // Deleted means gone; and what is searched for after damage is never what was deleted.
     connection.pragma_update(None, "secure_delete", true)
+}
+
+/// For a file that counts only once it is complete: fast, one file only, synced by the caller.
+pub(super) fn make_scratch(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "page_size", i64::try_from(PAGE).unwrap_or(4096))?;
+    connection.pragma_update_and_check(None, "journal_mode", "MEMORY", |_| Ok(()))?;
+    connection.pragma_update(None, "synchronous", "OFF")
 }

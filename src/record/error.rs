@@ -173,6 +173,35 @@ pub enum RecordError {
         /// What is wrong with it.
         reason: String,
     },
+    /// A copy to go back to is damaged, or no record at all.
+    #[error("{} {}: not a sound copy: {reason}", operation.name(), file.display())]
+    NotASoundCopy {
+        /// What was tried.
+        operation: Operation,
+        /// The copy.
+        file: PathBuf,
+        /// What gave it away.
+        reason: String,
+    },
+    /// A file to take attempts from is none that `export` has written.
+    #[error("import {}: not an exported record", file.display())]
+    NotAnExport {
+        /// The file.
+        file: PathBuf,
+    },
+    /// A file to take attempts from was written by a newer Footnote.
+    #[error("import {}: version {found}, this program knows {known}", file.display())]
+    NewerExport {
+        /// The file.
+        file: PathBuf,
+        /// Its version.
+        found: u32,
+        /// The newest version known here.
+        known: u32,
+    },
+    /// A file to write to could not be replaced.
+    #[error(transparent)]
+    NotSaved(#[from] crate::library::LibraryError),
 }
 
 impl RecordError {
@@ -203,6 +232,10 @@ impl RecordError {
             Self::ReadOnly { .. } => "record-read-only",
             Self::NoSuchAttempt { .. } => "record-no-such-attempt",
             Self::Unreadable { .. } => "record-unreadable",
+            Self::NotASoundCopy { .. } => "record-not-a-sound-copy",
+            Self::NotAnExport { .. } => "record-not-an-export",
+            Self::NewerExport { .. } => "record-newer-export",
+            Self::NotSaved(error) => error.code(),
         }
     }
 
@@ -225,11 +258,18 @@ impl RecordError {
                 ("found", found.to_string()),
                 ("known", known.to_string()),
             ],
-            Self::Foreign { file } => vec![("file", path(file))],
+            Self::NewerExport { file, found, known } => vec![
+                ("file", path(file)),
+                ("found", found.to_string()),
+                ("known", known.to_string()),
+            ],
+            Self::Foreign { file } | Self::NotAnExport { file } => vec![("file", path(file))],
+            Self::NotSaved(error) => error.args(),
             Self::System { operation, file, reason }
             | Self::Database { operation, file, reason }
             | Self::NotKept { operation, file, reason, is_full: _ }
-            | Self::Poisoned { operation, file, reason } => said(operation, file, reason),
+            | Self::Poisoned { operation, file, reason }
+            | Self::NotASoundCopy { operation, file, reason } => said(operation, file, reason),
             Self::ReadOnly { operation, file } => said(operation, file, ""),
             Self::NoSuchAttempt { operation, id, file } => {
                 let mut args = said(operation, file, "");

@@ -117,7 +117,8 @@ impl Record {
     }
 }
 
-fn transact<T>(
+/// One transaction: all of the work or nothing.
+pub(super) fn transact<T>(
     connection: &mut rusqlite::Connection,
     work: impl FnOnce(&Transaction<'_>) -> Result<T, Fault>,
 ) -> Result<T, Fault> {

@@ -11,6 +11,7 @@ use super::error::{Operation, RecordError};
 use super::sums::{self, AttemptFields};
 use super::{AttemptId, Kept, Outcome, Record, Summary};
 use crate::bank::{BankId, QuestionId};
+use crate::quiz::report::Report;
 use crate::quiz::{Event, Verdict, What};
 
 /// A line of the list of attempts.
@@ -38,7 +39,7 @@ pub struct HistoryRow {
     pub of: f64,
 }
 
-/// What is known about a question from the finished attempts.
+/// What is known about a question from earlier attempts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Seen {
     /// When it was last asked.
@@ -106,8 +107,8 @@ impl Record {
         }
     }
 
-    /// What became of each question of a bank whenever it was asked in a finished attempt, of
-    /// whichever edition of the bank.
+    /// What became of each question of a bank whenever it was asked, of whichever edition of the
+    /// bank. Of an attempt that is not finished only what is answered counts.
     ///
     /// # Errors
     /// When it cannot be read.
@@ -127,11 +128,17 @@ impl Record {
                     note(&mut seen, QuestionId::new(&question), verdict, timestamp(row, 2)?);
                 }
             }
+            let mut statement = connection
+                .prepare_cached("SELECT id FROM attempt WHERE bank = ?1 AND finished IS NULL")?;
+            let mut rows = statement.query([bank.as_str()])?;
+            while let Some(row) = rows.next()? {
+                note_answered(&mut seen, connection, parsed(row, 0)?)?;
+            }
             Ok(seen)
         })
     }
 
-    fn rows(&self, which: &str) -> Result<Vec<HistoryRow>, RecordError> {
+    pub(super) fn rows(&self, which: &str) -> Result<Vec<HistoryRow>, RecordError> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&format!("{HISTORY} {which}"))?;
             let mut rows = statement.query([])?;
@@ -151,7 +158,29 @@ impl Record {
     }
 }
 
-/// Adds one outcome, later than all before it.
+/// Adds what is answered in an attempt that is not finished. One that cannot be read tells nothing
+/// here; it is told about where it is opened.
+fn note_answered(
+    seen: &mut BTreeMap<QuestionId, Seen>,
+    connection: &Connection,
+    id: AttemptId,
+) -> rusqlite::Result<()> {
+    let kept = match load(connection, id) {
+        Ok(Some(kept)) => kept,
+        Ok(None) | Err(Unreadable::Damaged(_)) => return Ok(()),
+        Err(Unreadable::Failed(error)) => return Err(error),
+    };
+    let Ok(attempt) = kept.replay() else { return Ok(()) };
+    let last = kept.events.last().map_or(kept.started, |event| event.at);
+    for question in Report::of(&attempt).questions {
+        if question.answer.is_some() {
+            note(seen, question.id, question.plain_mark.verdict, last);
+        }
+    }
+    Ok(())
+}
+
+/// Adds one outcome.
 fn note(
     seen: &mut BTreeMap<QuestionId, Seen>,
     question: QuestionId,
@@ -160,8 +189,10 @@ fn note(
 ) {
     let entry =
         seen.entry(question).or_insert(Seen { last: at, verdict, right: 0, partly: 0, wrong: 0 });
-    entry.last = at;
-    entry.verdict = verdict;
+    if at >= entry.last {
+        entry.last = at;
+        entry.verdict = verdict;
+    }
     match verdict {
         Verdict::Right => entry.right = entry.right.saturating_add(1),
         Verdict::Partly => entry.partly = entry.partly.saturating_add(1),

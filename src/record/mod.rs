@@ -7,20 +7,36 @@
 //!
 //! Nothing is drawn, marked or worded here. Every error and every notice is data.
 
+mod backup;
 mod connection;
 mod error;
+mod files;
 mod folder;
 mod id;
+mod inspect;
 mod keep;
 mod lock;
 mod look;
+mod merge;
+mod open;
+mod portable;
+mod rotation;
+mod salvage;
 mod schema;
+mod summary;
 mod sums;
+mod wal;
 
+pub use backup::{BackedUp, Backup, backups, restore};
 pub use error::{Operation, RecordError};
+pub use files::FILE_NAME;
 pub use folder::data_folder;
 pub use id::{AttemptId, NotAnAttemptId};
 pub use look::{HistoryRow, Seen};
+pub use open::{Notice, Opened};
+pub use portable::{Exported, Imported, LeftOut, WhyLeftOut};
+pub use salvage::Salvage;
+pub use summary::{Outcome, Summary};
 
 use std::path::{Path, PathBuf};
 
@@ -28,12 +44,8 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
-use crate::bank::QuestionId;
-use crate::quiz::{Event, Paper, Plan, Verdict};
+use crate::quiz::{Event, Paper, Plan};
 use lock::Lock;
-
-/// The name of the record's file in the data folder.
-pub const FILE_NAME: &str = "record.db";
 
 /// All attempts on this machine.
 #[derive(Debug)]
@@ -57,25 +69,12 @@ enum State {
     Poisoned(String),
 }
 
-/// A record that was opened, and what there is to say about it.
-#[derive(Debug)]
-pub struct Opened {
-    /// The record.
-    pub record: Record,
-    /// What happened when it was opened, for telling the person.
-    pub notices: Vec<Notice>,
-}
-
-/// Something that happened when the record was opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {}
-
-/// One attempt, whole.
+/// One attempt, whole. As JSON it is a line of a record that is carried elsewhere.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Kept {
     /// Names it.
     pub id: AttemptId,
-    /// When it was started.
+    /// When it was started, to the microsecond.
     pub started: Timestamp,
     /// What it was drawn by.
     pub plan: Plan,
@@ -87,80 +86,7 @@ pub struct Kept {
     pub summary: Option<Summary>,
 }
 
-/// What came of an attempt.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Summary {
-    /// When it was handed in.
-    pub finished: Timestamp,
-    /// How many questions were answered.
-    pub answered: usize,
-    /// Marks earned; below 0 under some rules.
-    pub marks: f64,
-    /// Marks that all right answers would have earned.
-    pub of: f64,
-    /// What became of each question.
-    pub outcomes: Vec<Outcome>,
-}
-
-/// What became of one question.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Outcome {
-    /// The question.
-    pub question: QuestionId,
-    /// What became of it.
-    pub verdict: Verdict,
-    /// Marks earned.
-    pub marks: f64,
-    /// Marks that a right answer earns.
-    pub of: f64,
-}
-
 impl Record {
-    /// Opens the record in this folder for reading and writing, making both where they are not
-    /// there yet. Only one program at a time can have it open so.
-    ///
-    /// # Errors
-    /// When the folder cannot be used, another program has the record open
-    /// ([`RecordError::InUse`]), or a newer Footnote has written it.
-    pub fn open(folder: &Path) -> Result<Opened, RecordError> {
-        let folder = folder::prepare(folder)?;
-        let lock = Lock::take(&folder)?;
-        let file = folder.join(FILE_NAME);
-        folder::open_private(&file).map_err(|e| RecordError::system(Operation::Open, &file, &e))?;
-        let mut connection = connection::open(&file)?;
-        schema::migrate(&mut connection, &file)?;
-        let record = Self { connection, file, state: State::Sound, _lock: Some(lock) };
-        Ok(Opened { record, notices: Vec::new() })
-    }
-
-    /// Opens the record in this folder for reading only, which works while another program has it
-    /// open. Where there is no record yet, this one is empty.
-    ///
-    /// # Errors
-    /// When it cannot be read, or needs to be opened for writing first.
-    pub fn open_to_read(folder: &Path) -> Result<Self, RecordError> {
-        let file = folder::absolute(folder)?.join(FILE_NAME);
-        if !file.exists() {
-            let empty = Self::in_memory()?;
-            return Ok(Self { state: State::ReadOnly, ..empty });
-        }
-        let connection = connection::open_to_read(&file)?;
-        schema::require_current(&connection, &file)?;
-        Ok(Self { connection, file, state: State::ReadOnly, _lock: None })
-    }
-
-    /// A record that is gone when it is dropped: for tests, and for going on after the real one
-    /// could not be opened and the person has been told.
-    ///
-    /// # Errors
-    /// When there is no memory left for it.
-    pub fn in_memory() -> Result<Self, RecordError> {
-        let file = PathBuf::from(":memory:");
-        let mut connection = connection::open_in_memory(&file)?;
-        schema::migrate(&mut connection, &file)?;
-        Ok(Self { connection, file, state: State::Sound, _lock: None })
-    }
-
     /// The file it is kept in, or `:memory:`.
     #[must_use]
     pub fn file(&self) -> &Path {
@@ -176,3 +102,6 @@ impl Record {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -21,15 +21,7 @@ pub(super) fn version(connection: &Connection) -> rusqlite::Result<i32> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-/// Takes the steps that a file has not taken yet, all or none.
-pub(super) fn migrate(connection: &mut Connection, file: &Path) -> Result<(), RecordError> {
-    let found =
-        version(connection).map_err(|e| RecordError::database(Operation::Migrate, file, &e))?;
-    refuse_newer(file, found)?;
-    migrate_to(connection, VERSION).map_err(|e| RecordError::database(Operation::Migrate, file, &e))
-}
-
-/// Takes the steps up to a version.
+/// Takes the steps up to a version that a file has not taken yet, all or none.
 pub(super) fn migrate_to(connection: &mut Connection, target: i32) -> rusqlite::Result<()> {
     let found = version(connection)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -43,21 +35,30 @@ pub(super) fn migrate_to(connection: &mut Connection, target: i32) -> rusqlite::
     transaction.commit()
 }
 
+/// The SQL of everything a file holds, in order.
+pub(super) fn tables(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    connection
+        .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")?
+        .query_map([], |row| row.get(0))?
+        .collect()
+}
+
+/// The SQL of everything that a file of this version holds, and nothing else.
+pub(super) fn expected_tables(version: i32) -> rusqlite::Result<Vec<String>> {
+    let mut fresh = super::connection::open_in_memory()?;
+    migrate_to(&mut fresh, version)?;
+    tables(&fresh)
+}
+
 /// Refuses a record that cannot be read as it is.
 pub(super) fn require_current(connection: &Connection, file: &Path) -> Result<(), RecordError> {
     let found =
         version(connection).map_err(|e| RecordError::database(Operation::Open, file, &e))?;
-    refuse_newer(file, found)?;
-    if found < VERSION {
-        return Err(RecordError::Older { file: file.to_path_buf(), found, known: VERSION });
-    }
-    Ok(())
-}
-
-/// Refuses a record that a newer Footnote has written.
-pub(super) fn refuse_newer(file: &Path, found: i32) -> Result<(), RecordError> {
     if found > VERSION {
         return Err(RecordError::Newer { file: file.to_path_buf(), found, known: VERSION });
+    }
+    if found < VERSION {
+        return Err(RecordError::Older { file: file.to_path_buf(), found, known: VERSION });
     }
     Ok(())
 }

@@ -1,0 +1,139 @@
+use std::fs;
+
+use jiff::ToSpan;
+
+use super::*;
+
+fn made(folder: &Path) -> Vec<Timestamp> {
+    backups(folder).unwrap().into_iter().map(|backup| backup.made).collect()
+}
+
+#[test]
+fn copy_is_made_when_something_changed_and_half_an_hour_has_passed() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = at("2026-03-01T08:00:00Z");
+    let mut record = Record::open_at(folder.path(), start).unwrap().record;
+    assert_eq!(made(folder.path()), [start], "at the first opening");
+    assert_eq!(record.back_up(start + 29.minutes()).unwrap(), BackedUp::TooSoon);
+    assert_eq!(record.back_up(start + 30.minutes()).unwrap(), BackedUp::Unchanged);
+    let id = sit(&mut record, 2, 1, false);
+    assert!(matches!(record.back_up(start + 31.minutes()).unwrap(), BackedUp::Made(_)));
+    assert_eq!(record.back_up(start + 2.hours()).unwrap(), BackedUp::Unchanged);
+    record.delete(id).unwrap();
+    assert!(matches!(record.back_up(start + 3.hours()).unwrap(), BackedUp::Made(_)));
+    drop(record);
+    // A clock that was an hour ahead stops nothing.
+    let mut record = Record::open_at(folder.path(), start + 150.minutes()).unwrap().record;
+    sit(&mut record, 1, 1, false);
+    assert!(matches!(record.back_up(start + 160.minutes()).unwrap(), BackedUp::Made(_)));
+}
+
+#[test]
+fn copies_over_a_year_are_thinned_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = at("2026-01-01T08:00:00Z");
+    let mut record = Record::open_at(folder.path(), start).unwrap().record;
+    let mut newest = start;
+    for day in 0..120 {
+        sit(&mut record, 1, 1, false);
+        newest = start + (day * 24 + 1).hours();
+        assert!(matches!(record.back_up(newest).unwrap(), BackedUp::Made(_)));
+    }
+    let made = made(folder.path());
+    assert_eq!(made[0], newest);
+    assert!((20..=27).contains(&made.len()), "{}", made.len());
+    for backup in backups(folder.path()).unwrap() {
+        let copy = Connection::open(&backup.file).unwrap();
+        let check: String = copy.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+        assert_eq!(check, "ok");
+    }
+    let left: Vec<_> = fs::read_dir(folder.path().join("backups"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| !name.starts_with("record-"))
+        .collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+/// AnkiDroid#8897: going back made a copy of the bad state and deleted the oldest, until there was
+/// nothing left to go back to.
+#[test]
+fn going_back_many_times_deletes_no_copy() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = at("2026-03-01T08:00:00Z");
+    let mut record = Record::open_at(folder.path(), start).unwrap().record;
+    let id = sit(&mut record, 3, 3, true);
+    let BackedUp::Made(good) = record.back_up(start + 1.hours()).unwrap() else { panic!() };
+    record.delete(id).unwrap();
+    drop(record);
+    let before = made(folder.path());
+    for time in 0..20 {
+        let now = start + (24 * time + 30).hours();
+        let Opened { record, notices } = restore(folder.path(), &good.file, now).unwrap();
+        assert_eq!(notices, []);
+        assert_eq!(record.load(id).unwrap().events.len(), 4);
+        assert_eq!(made(folder.path()), before);
+    }
+    assert_eq!(fs::read_dir(folder.path().join("set-aside")).unwrap().count(), 20);
+}
+
+/// AnkiDroid#7073: going back needed a record that could be read.
+#[test]
+fn going_back_works_with_a_damaged_record_and_with_none() {
+    for damage in ["rubbish", "gone"] {
+        let folder = tempfile::tempdir().unwrap();
+        let start = at("2026-03-01T08:00:00Z");
+        let mut record = Record::open_at(folder.path(), start).unwrap().record;
+        let id = sit(&mut record, 3, 3, true);
+        let BackedUp::Made(copy) = record.back_up(start + 1.hours()).unwrap() else { panic!() };
+        drop(record);
+        let file = folder.path().join(FILE_NAME);
+        if damage == "gone" {
+            fs::remove_file(&file).unwrap();
+        } else {
+            fs::write(&file, damage).unwrap();
+        }
+        let Opened { record, notices } =
+            restore(folder.path(), &copy.file, start + 2.hours()).unwrap();
+        assert_eq!(notices, []);
+        assert_eq!(record.load(id).unwrap().events.len(), 4);
+    }
+}
+
+#[test]
+fn damaged_copy_is_refused_and_the_record_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut record = open(folder.path());
+    let id = sit(&mut record, 3, 3, true);
+    let copy = folder.path().join("copy.db");
+    drop(record);
+    let mut bytes = fs::read(folder.path().join(FILE_NAME)).unwrap();
+    let last = bytes.len() - 1000;
+    bytes[last..].fill(0xFF);
+    fs::write(&copy, bytes).unwrap();
+    for bad in [copy, folder.path().join("none.db"), folder.path().to_path_buf()] {
+        assert!(restore(folder.path(), &bad, Timestamp::now()).is_err(), "{}", bad.display());
+        assert!(!folder.path().join("set-aside").exists());
+    }
+    assert_eq!(open(folder.path()).load(id).unwrap().events.len(), 4);
+}
+
+#[test]
+fn going_back_while_another_program_has_the_record_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = at("2026-03-01T08:00:00Z");
+    let record = Record::open_at(folder.path(), start).unwrap().record;
+    let copy = backups(folder.path()).unwrap().remove(0).file;
+    assert!(matches!(restore(folder.path(), &copy, start), Err(RecordError::InUse { .. })));
+    drop(record);
+}
+
+#[test]
+fn copy_that_cannot_be_made_is_told_and_harms_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("backups"), "in the way").unwrap();
+    let Opened { mut record, notices } = Record::open(folder.path()).unwrap();
+    assert!(matches!(notices.as_slice(), [Notice::NoBackup { .. }]), "{notices:?}");
+    sit(&mut record, 2, 2, true);
+    assert!(record.is_writable());
+}

@@ -1,0 +1,241 @@
+use std::fs;
+
+use super::*;
+
+/// A record of several attempts, one of which was gone on with; closed, or as a crash leaves it.
+fn filled(crashed: bool) -> (tempfile::TempDir, Vec<Kept>) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut record = open(folder.path());
+    for (questions, answers, finish) in
+        [(40, 40, true), (3, 2, false), (25, 25, true), (8, 5, false)]
+    {
+        sit(&mut record, questions, answers, finish);
+    }
+    let kept = all(&record);
+    if crashed {
+        let copy = tempfile::tempdir().unwrap();
+        for name in [FILE_NAME, "record.db-wal"] {
+            fs::copy(folder.path().join(name), copy.path().join(name)).unwrap();
+        }
+        return (copy, kept);
+    }
+    (folder, kept)
+}
+
+fn all(record: &Record) -> Vec<Kept> {
+    record.history().unwrap().iter().map(|row| record.load(row.id).unwrap()).collect()
+}
+
+/// Opens what may be damaged. Whatever is in the record then can be read; the damaged file is
+/// there, byte for byte; and nothing is lost in silence.
+fn open_damaged(folder: &Path, before: &[Kept], story: &str) -> Vec<Notice> {
+    let damaged = fs::read(folder.join(FILE_NAME)).unwrap();
+    match Record::open(folder) {
+        Ok(Opened { record, notices }) => {
+            let after = all(&record);
+            match notices.as_slice() {
+                [] => assert_eq!(after, before, "{story}: lost in silence"),
+                [Notice::SetAside { kept, salvage, .. }] => {
+                    assert_eq!(fs::read(kept).unwrap(), damaged, "{story}: the file was changed");
+                    assert_eq!(after.len(), salvage.whole + salvage.partial, "{story}");
+                }
+                other => panic!("{story}: {other:?}"),
+            }
+            drop(record);
+            assert_eq!(Record::open(folder).unwrap().notices, [], "{story}: not mended");
+            notices
+        }
+        // A flipped bit may make it look like the file of a newer Footnote.
+        Err(RecordError::Newer { .. }) => {
+            assert_eq!(fs::read(folder.join(FILE_NAME)).unwrap(), damaged, "{story}");
+            Vec::new()
+        }
+        Err(error) => panic!("{story}: {error}"),
+    }
+}
+
+fn copy_of(folder: &Path) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().unwrap();
+    for name in [FILE_NAME, "record.db-wal"] {
+        if folder.join(name).exists() {
+            fs::copy(folder.join(name), copy.path().join(name)).unwrap();
+        }
+    }
+    copy
+}
+
+/// A small generator, so that the places are many and always the same.
+fn places(count: usize, below: usize) -> impl Iterator<Item = usize> {
+    let mut state: u64 = 0x9E37_79B9_7F4A_7C15;
+    (0..count).map(move |_| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % u64::try_from(below).unwrap()).unwrap()
+    })
+}
+
+#[test]
+fn flipped_bit_anywhere_is_noticed_and_what_can_be_read_is_taken_over() {
+    let (folder, before) = filled(false);
+    let sound = fs::read(folder.path().join(FILE_NAME)).unwrap();
+    // Every byte of the header, and places all over the file.
+    for place in (0..100).chain(places(150, sound.len())) {
+        let copy = copy_of(folder.path());
+        let mut bytes = sound.clone();
+        bytes[place] ^= 1 << (place % 8);
+        fs::write(copy.path().join(FILE_NAME), bytes).unwrap();
+        open_damaged(copy.path(), &before, &format!("bit flipped at {place}"));
+    }
+}
+
+#[test]
+fn truncated_file_is_noticed_and_what_is_left_is_taken_over() {
+    let (folder, before) = filled(false);
+    let sound = fs::read(folder.path().join(FILE_NAME)).unwrap();
+    for length in
+        [0, 1, 15, 16, 99, 100, 512, 4095, 4096].into_iter().chain(places(25, sound.len()))
+    {
+        let copy = copy_of(folder.path());
+        fs::write(copy.path().join(FILE_NAME), &sound[..length]).unwrap();
+        let notices = open_damaged(copy.path(), &before, &format!("truncated to {length}"));
+        assert_eq!(notices.len(), 1, "truncated to {length}");
+    }
+}
+
+#[test]
+fn first_page_lost_loses_no_attempt() {
+    let (folder, before) = filled(false);
+    let file = folder.path().join(FILE_NAME);
+    let mut bytes = fs::read(&file).unwrap();
+    bytes[..4096].fill(0);
+    fs::write(&file, bytes).unwrap();
+    let Opened { record, notices } = Record::open(folder.path()).unwrap();
+    assert!(matches!(
+        notices.as_slice(),
+        [Notice::SetAside { salvage: Salvage { whole: 4, partial: 0, lost: 0 }, .. }]
+    ));
+    assert_eq!(all(&record), before);
+    assert_eq!(record.seen(&BankId::new("test-bank")).unwrap().len(), 40);
+}
+
+#[test]
+fn rubbish_in_the_records_place_is_set_aside() {
+    for rubbish in [&b""[..], b"x", b"SQLite format 3\0", &[0xff; 10_000], &[0x0d; 9000]] {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(FILE_NAME), rubbish).unwrap();
+        let notices = open_damaged(folder.path(), &[], "rubbish");
+        assert!(matches!(
+            notices.as_slice(),
+            [Notice::SetAside { salvage: Salvage { whole: 0, partial: 0, lost: 0 }, .. }]
+        ));
+    }
+}
+
+/// SQLite stops reading a log at the first frame that does not fit, and says nothing.
+#[test]
+fn damaged_log_is_noticed_and_what_can_be_read_is_taken_over() {
+    let (folder, before) = filled(true);
+    let log = folder.path().join("record.db-wal");
+    let sound = fs::read(&log).unwrap();
+    for place in (0..56).chain(places(100, sound.len())) {
+        let copy = copy_of(folder.path());
+        let mut bytes = sound.clone();
+        bytes[place] ^= 1 << (place % 8);
+        fs::write(copy.path().join("record.db-wal"), bytes).unwrap();
+        let story = format!("log flipped at {place} of {}", sound.len());
+        // Only the very last commit can be taken for one that a crash cut off.
+        let last_commit = sound.len() - 12 * (4096 + 24);
+        if place < last_commit {
+            open_damaged(copy.path(), &before, &story);
+        } else {
+            Record::open(copy.path()).unwrap();
+        }
+    }
+}
+
+#[test]
+fn log_cut_off_by_a_crash_loses_only_what_was_not_acknowledged() {
+    let (folder, before) = filled(true);
+    let log = folder.path().join("record.db-wal");
+    let sound = fs::read(&log).unwrap();
+    let cut = sound.len() - 100;
+    fs::write(&log, &sound[..cut]).unwrap();
+    let Opened { record, notices } = Record::open(folder.path()).unwrap();
+    assert_eq!(notices, [], "a crash is no damage");
+    let events = |kept: &[Kept]| kept.iter().map(|kept| kept.events.len()).sum::<usize>();
+    assert_eq!(events(&all(&record)), events(&before) - 1);
+}
+
+#[test]
+fn text_changed_behind_the_records_back_is_noticed() {
+    let (folder, before) = filled(false);
+    let connection = Connection::open(folder.path().join(FILE_NAME)).unwrap();
+    connection
+        .execute("UPDATE event SET json = replace(json, 'true', 'false') WHERE number = 1", [])
+        .unwrap();
+    drop(connection);
+    let notices = open_damaged(folder.path(), &before, "an answer changed");
+    assert!(matches!(
+        notices.as_slice(),
+        [Notice::SetAside { salvage: Salvage { whole: 3, partial: 1, lost: 0 }, .. }]
+    ));
+}
+
+#[test]
+fn strange_tables_and_triggers_are_damage() {
+    for sql in [
+        "CREATE TRIGGER evil AFTER INSERT ON event BEGIN DELETE FROM attempt; END",
+        "CREATE VIEW evil AS SELECT * FROM attempt",
+        "CREATE TABLE evil (x)",
+        "DROP TABLE outcome",
+    ] {
+        let (folder, before) = filled(false);
+        Connection::open(folder.path().join(FILE_NAME)).unwrap().execute_batch(sql).unwrap();
+        let notices = open_damaged(folder.path(), &before, sql);
+        assert!(
+            matches!(
+                notices.as_slice(),
+                [Notice::SetAside { salvage: Salvage { whole: 4, partial: 0, lost: 0 }, .. }]
+            ),
+            "{sql}: {notices:?}"
+        );
+    }
+}
+
+#[test]
+fn damage_met_while_writing_stops_the_record_and_the_next_opening_mends_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut record = open(folder.path());
+    let id = sit(&mut record, 30, 10, false);
+    drop(record);
+    // Opened soundly, damaged after that.
+    let mut record = open(folder.path());
+    let file = folder.path().join(FILE_NAME);
+    let length = fs::metadata(&file).unwrap().len();
+    let rubbish = vec![0xA5; usize::try_from(length).unwrap() - 4096];
+    let mut to = fs::File::options().write(true).open(&file).unwrap();
+    std::io::Seek::seek(&mut to, std::io::SeekFrom::Start(4096)).unwrap();
+    std::io::Write::write_all(&mut to, &rubbish).unwrap();
+    drop(to);
+    record.connection.cache_flush().ok();
+    record.connection.pragma_update(None, "cache_size", 0).unwrap();
+    let event = &events(&paper(30), 11, false)[10];
+    if record.append(id, event).is_err() {
+        assert!(!record.is_writable());
+        assert!(matches!(record.append(id, event), Err(RecordError::Poisoned { .. })));
+    }
+    drop(record);
+    let Opened { notices, .. } = Record::open(folder.path()).unwrap();
+    assert!(matches!(notices.as_slice(), [Notice::SetAside { .. }]));
+}
+
+#[test]
+fn database_of_another_program_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join(FILE_NAME);
+    Connection::open(&file).unwrap().execute_batch("CREATE TABLE theirs (x)").unwrap();
+    let before = fs::read(&file).unwrap();
+    assert!(matches!(Record::open(folder.path()), Err(RecordError::Foreign { .. })));
+    assert_eq!(fs::read(&file).unwrap(), before);
+}

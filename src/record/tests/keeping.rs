@@ -1,0 +1,284 @@
+use super::*;
+
+#[test]
+fn everything_appended_is_there_after_each_reopening() {
+    let folder = tempfile::tempdir().unwrap();
+    let paper = paper(6);
+    let all = events(&paper, 6, true);
+    let plan = Plan::default();
+    let started = at("2026-03-31T09:59:59.5Z");
+    let id = open(folder.path()).start(&paper, &plan, started).unwrap();
+    for count in 1..=all.len() {
+        let mut record = open(folder.path());
+        record.append(id, &all[count - 1]).unwrap();
+        drop(record);
+        let record = open(folder.path());
+        let kept = record.load(id).unwrap();
+        assert_eq!(kept.events, all[..count]);
+        assert_eq!((&kept.paper, &kept.plan, kept.started), (&paper, &plan, started));
+        let finished = count == all.len();
+        assert_eq!(kept.summary.is_some(), finished, "handed in is finished, summary or none");
+        assert_eq!(record.unfinished().unwrap().len(), usize::from(!finished));
+    }
+}
+
+/// SQLite's file as a crash would leave it: the log not yet worked into it.
+#[test]
+fn everything_appended_is_there_after_a_crash() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut record = open(folder.path());
+    let id = sit(&mut record, 5, 3, false);
+    let crashed = tempfile::tempdir().unwrap();
+    for name in [FILE_NAME, "record.db-wal"] {
+        std::fs::copy(folder.path().join(name), crashed.path().join(name)).unwrap();
+    }
+    assert_eq!(open(crashed.path()).load(id).unwrap().events.len(), 3);
+}
+
+#[test]
+fn history_tells_finished_and_unfinished_attempts_the_latest_first() {
+    let mut record = Record::in_memory().unwrap();
+    let finished = sit(&mut record, 4, 4, true);
+    let paper = paper(3);
+    let going_on = record.start(&paper, &Plan::default(), at("2026-04-01T08:00:00Z")).unwrap();
+    for what in [
+        What::Answered { place: 0, answer: Answer::TrueFalse(true), certainty: None },
+        What::Answered { place: 1, answer: Answer::TrueFalse(true), certainty: None },
+        What::Skipped { place: 1 },
+        What::Paused,
+    ] {
+        let event = Event { at: at("2026-04-01T08:00:05Z"), spent_ms: 10, what };
+        record.append(going_on, &event).unwrap();
+    }
+
+    let history = record.history().unwrap();
+    assert_eq!(history.iter().map(|row| row.id).collect::<Vec<_>>(), [going_on, finished]);
+    let row = &history[0];
+    assert_eq!((row.answered, row.questions, row.marks, row.finished), (1, 3, None, None));
+    assert!((row.of - 0.3).abs() < 1e-12);
+    let row = &history[1];
+    assert_eq!((row.answered, row.questions), (4, 4));
+    assert!((row.marks.unwrap() - 0.3).abs() < 1e-12, "one of four is wrong");
+    assert_eq!(row.finished, Some(at("2026-03-31T10:00:00.123456Z")));
+    assert_eq!((row.bank.as_str(), row.title.as_str()), ("test-bank", "Test bank"));
+    assert_eq!(row.code, paper_code(&record, finished));
+    assert_eq!(record.unfinished().unwrap(), history[..1]);
+}
+
+fn paper_code(record: &Record, id: AttemptId) -> String {
+    record.load(id).unwrap().paper.code.to_string()
+}
+
+#[test]
+fn seen_counts_every_time_a_question_was_answered() {
+    let mut record = Record::in_memory().unwrap();
+    sit(&mut record, 4, 3, true);
+    sit(&mut record, 4, 3, true);
+    sit(&mut record, 4, 1, false);
+    let seen = record.seen(&BankId::new("test-bank")).unwrap();
+    let paper = paper(4);
+    let of = |place: usize| seen[&paper.items[place].question.id];
+    assert_eq!((of(0).verdict, of(0).right, of(0).wrong), (Verdict::Right, 3, 0));
+    assert_eq!((of(1).verdict, of(1).right, of(1).wrong), (Verdict::Right, 2, 0));
+    assert_eq!((of(2).verdict, of(2).right, of(2).wrong), (Verdict::Wrong, 0, 2));
+    assert_eq!((of(3).verdict, of(3).right, of(3).wrong), (Verdict::Skipped, 0, 0));
+    assert_eq!(of(3).last, at("2026-03-31T10:00:00.123456Z"));
+    assert!(record.seen(&BankId::new("another")).unwrap().is_empty());
+}
+
+#[test]
+fn finishing_again_takes_the_new_marks_and_keeps_the_time() {
+    let mut record = Record::in_memory().unwrap();
+    let id = sit(&mut record, 2, 2, true);
+    let first = record.load(id).unwrap().summary.unwrap();
+    let later = Summary { marks: 0.05, finished: at("2027-01-01T00:00:00Z"), ..first.clone() };
+    record.finish(id, &later).unwrap();
+    let kept = record.load(id).unwrap().summary.unwrap();
+    assert_eq!(kept, Summary { marks: 0.05, ..kept.clone() });
+    assert_eq!(kept.finished.as_microsecond(), first.finished.as_microsecond());
+    assert_eq!(kept.outcomes.len(), 2);
+}
+
+#[test]
+fn deleted_attempt_is_gone_with_everything_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut record = open(folder.path());
+    let (gone, stays) = (sit(&mut record, 3, 3, true), sit(&mut record, 3, 1, false));
+    record.delete(gone).unwrap();
+    assert!(matches!(record.load(gone), Err(RecordError::NoSuchAttempt { .. })));
+    assert!(matches!(record.delete(gone), Err(RecordError::NoSuchAttempt { .. })));
+    let rows: i64 = record
+        .connection
+        .query_row(
+            "SELECT (SELECT count(*) FROM event) + (SELECT count(*) FROM outcome)",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(rows, 1);
+    assert_eq!(record.history().unwrap()[0].id, stays);
+    assert!(record.is_writable(), "being asked for what is not there is no failed write");
+}
+
+#[test]
+fn appending_to_no_attempt_is_refused_and_harms_nothing() {
+    let mut record = Record::in_memory().unwrap();
+    let event = events(&paper(1), 1, false).remove(0);
+    assert!(matches!(
+        record.append(AttemptId::random(), &event),
+        Err(RecordError::NoSuchAttempt { operation: Operation::Append, .. })
+    ));
+    sit(&mut record, 2, 2, true);
+}
+
+#[test]
+fn full_disk_stops_the_record_and_leaves_earlier_answers_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut record = open(folder.path());
+    let id = sit(&mut record, 5, 2, false);
+    let pages: i64 =
+        record.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+    record.connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
+
+    let large = Event {
+        what: What::Answered {
+            place: 2,
+            answer: Answer::Text("x".repeat(100_000)),
+            certainty: None,
+        },
+        ..events(&paper(5), 3, false).remove(2)
+    };
+    let small = events(&paper(5), 3, false).remove(2);
+    let refused = record.append(id, &large).unwrap_err();
+    assert!(matches!(
+        refused,
+        RecordError::NotKept { operation: Operation::Append, is_full: true, .. }
+    ));
+    assert_eq!(refused.code(), "record-disk-full");
+    assert!(!record.is_writable());
+    // Not even what would fit: nobody knows what the disk holds.
+    for refused in [record.append(id, &small), record.delete(id)] {
+        assert!(matches!(refused, Err(RecordError::Poisoned { .. })));
+    }
+    assert!(matches!(
+        record.start(&paper(1), &Plan::default(), Timestamp::now()),
+        Err(RecordError::Poisoned { operation: Operation::Start, .. })
+    ));
+    assert_eq!(record.load(id).unwrap().events.len(), 2, "what is there can still be read");
+    drop(record);
+
+    let mut record = open(folder.path());
+    record.append(id, &small).unwrap();
+    assert_eq!(record.load(id).unwrap().events.len(), 3);
+}
+
+#[test]
+fn second_program_is_told_and_can_read() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(Record::open_to_read(folder.path()).unwrap().history().unwrap().is_empty());
+    let mut first = open(folder.path());
+    let id = sit(&mut first, 3, 2, false);
+    assert!(matches!(Record::open(folder.path()), Err(RecordError::InUse { .. })));
+
+    let mut second = Record::open_to_read(folder.path()).unwrap();
+    assert_eq!(second.history().unwrap()[0].answered, 2);
+    assert!(matches!(second.delete(id), Err(RecordError::ReadOnly { .. })));
+    assert_eq!(second.back_up(Timestamp::now()).unwrap(), BackedUp::NotApplicable);
+    // What the first one adds, the second one sees.
+    first.append(id, &events(&paper(3), 3, false)[2]).unwrap();
+    assert_eq!(second.load(id).unwrap().events.len(), 3);
+    drop((first, second));
+    open(folder.path());
+}
+
+#[test]
+fn reading_before_anything_was_kept_makes_no_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut nothing = Record::open_to_read(&folder.path().join("none")).unwrap();
+    assert!(nothing.history().unwrap().is_empty());
+    assert!(matches!(
+        nothing.start(&paper(1), &Plan::default(), Timestamp::now()),
+        Err(RecordError::ReadOnly { .. })
+    ));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn folder_that_cannot_be_used_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "in the way").unwrap();
+    assert!(matches!(
+        Record::open(&file.join("data")),
+        Err(RecordError::System { operation: Operation::MakeFolder, .. })
+    ));
+    assert!(matches!(Record::open(&file), Err(RecordError::System { .. })));
+}
+
+#[cfg(unix)]
+#[test]
+fn read_only_folder_and_file_are_told() {
+    use std::fs::{Permissions, set_permissions};
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let id = sit(&mut open(folder.path()), 2, 1, false);
+    set_permissions(folder.path().join(FILE_NAME), Permissions::from_mode(0o400)).unwrap();
+    set_permissions(folder.path(), Permissions::from_mode(0o500)).unwrap();
+    let is_above_permissions = std::fs::write(folder.path().join("probe"), "").is_ok();
+    if !is_above_permissions {
+        assert!(matches!(Record::open(folder.path()), Err(RecordError::System { .. })));
+    }
+    set_permissions(folder.path(), Permissions::from_mode(0o700)).unwrap();
+    set_permissions(folder.path().join(FILE_NAME), Permissions::from_mode(0o600)).unwrap();
+    assert_eq!(open(folder.path()).load(id).unwrap().events.len(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_can_read_the_files() {
+    use std::os::unix::fs::PermissionsExt;
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("data");
+    let mut record = open(&folder);
+    sit(&mut record, 2, 1, false);
+    record.back_up(Timestamp::now()).unwrap();
+    let mut folders = vec![folder];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let mode = std::fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode & 0o077, 0, "{}: {mode:o}", path.display());
+            if path.is_dir() {
+                folders.push(path);
+            }
+        }
+    }
+}
+
+#[test]
+fn files_are_opened_as_law_six_asks() {
+    let folder = tempfile::tempdir().unwrap();
+    let record = open(folder.path());
+    let number = |name: &str| -> i64 {
+        record.connection.pragma_query_value(None, name, |row| row.get(0)).unwrap()
+    };
+    let mode: String =
+        record.connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+    assert_eq!(mode, "wal");
+    assert_eq!(number("synchronous"), 2, "FULL");
+    assert_eq!(number("foreign_keys"), 1);
+    assert_eq!(number("trusted_schema"), 0);
+    assert_eq!(number("cell_size_check"), 1);
+    assert_eq!(number("mmap_size"), 0);
+    assert_eq!(number("page_size"), 4096);
+    assert_eq!(number("secure_delete"), 1);
+}
+
+#[test]
+fn attempt_id_is_read_as_it_is_written() {
+    let id = AttemptId::random();
+    assert_eq!(id.to_string().parse(), Ok(id));
+    for text in ["", "12", "0123456789abcdeg", "+123456789abcdef", "0123456789abcdef0"] {
+        assert_eq!(text.parse::<AttemptId>(), Err(NotAnAttemptId), "{text}");
+    }
+}

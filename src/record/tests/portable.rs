@@ -1,0 +1,123 @@
+use std::fs;
+
+use super::*;
+
+fn exported(record: &Record) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("record.jsonl");
+    record.export(&file, at("2026-05-01T12:00:00Z")).unwrap();
+    (folder, file)
+}
+
+fn all(record: &Record) -> Vec<Kept> {
+    record.history().unwrap().iter().map(|row| record.load(row.id).unwrap()).collect()
+}
+
+fn filled() -> Record {
+    let mut record = Record::in_memory().unwrap();
+    sit(&mut record, 5, 5, true);
+    sit(&mut record, 3, 1, false);
+    record
+}
+
+#[test]
+fn import_twice_is_import_once() {
+    let here = filled();
+    let (_folder, file) = exported(&here);
+    let mut there = Record::in_memory().unwrap();
+    let first = there.import(&file).unwrap();
+    assert_eq!(first, Imported { taken: 2, is_complete: true, ..Imported::default() });
+    assert_eq!(all(&there), all(&here));
+    let second = there.import(&file).unwrap();
+    assert_eq!(second, Imported { known: 2, is_complete: true, ..Imported::default() });
+    assert_eq!(all(&there), all(&here));
+}
+
+#[test]
+fn attempt_gone_on_with_elsewhere_is_continued_here_and_never_cut_back() {
+    let mut here = Record::in_memory().unwrap();
+    let id = sit(&mut here, 4, 1, false);
+    let (_folder, early) = exported(&here);
+    let mut there = Record::in_memory().unwrap();
+    there.import(&early).unwrap();
+    for event in &events(&paper(4), 4, true)[1..] {
+        there.append(id, event).unwrap();
+    }
+    let (_folder, late) = exported(&there);
+    let again = here.import(&late).unwrap();
+    assert_eq!(again, Imported { continued: 1, is_complete: true, ..Imported::default() });
+    assert_eq!(here.load(id).unwrap().events.len(), 5);
+    assert!(here.load(id).unwrap().summary.is_some());
+    assert_eq!(here.import(&early).unwrap().known, 1);
+    assert_eq!(here.load(id).unwrap().events.len(), 5);
+}
+
+#[test]
+fn every_line_is_accounted_for() {
+    let here = filled();
+    let (_folder, file) = exported(&here);
+    let text = fs::read_to_string(&file).unwrap();
+    let mut lines: Vec<&str> = text.lines().collect();
+    let impossible = lines[1].replace("\"Finished\"", "\"Resumed\"");
+    lines.insert(2, "not JSON");
+    lines.insert(3, "");
+    lines.insert(4, &impossible);
+    fs::write(&file, lines.join("\r\n")).unwrap();
+    let imported = Record::in_memory().unwrap().import(&file).unwrap();
+    assert_eq!((imported.taken, imported.known, imported.is_complete), (2, 0, false));
+    let left_out: Vec<usize> = imported.left_out.iter().map(|left| left.line).collect();
+    assert_eq!(left_out, [3, 5]);
+    assert!(matches!(imported.left_out[0].why, WhyLeftOut::NoAttempt(_)));
+    assert!(matches!(imported.left_out[1].why, WhyLeftOut::Impossible(_)));
+}
+
+#[test]
+fn file_cut_off_is_told_and_what_is_whole_is_taken() {
+    let (_folder, file) = exported(&filled());
+    let text = fs::read_to_string(&file).unwrap();
+    let cut = text.lines().take(2).map(str::len).sum::<usize>() + 100;
+    fs::write(&file, &text.as_bytes()[..cut]).unwrap();
+    let imported = Record::in_memory().unwrap().import(&file).unwrap();
+    assert_eq!((imported.taken, imported.left_out.len(), imported.is_complete), (1, 1, false));
+}
+
+#[test]
+fn what_is_no_export_is_refused_before_it_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut record = filled();
+    let file = folder.path().join("file");
+    fs::write(&file, "{\"format\":\"footnote-record\",\"version\":99}\n").unwrap();
+    assert!(matches!(record.import(&file), Err(RecordError::NewerExport { found: 99, .. })));
+    for text in ["", "\n", "Bank()", "{}", "{\"format\":\"other\",\"version\":1}\n"] {
+        fs::write(&file, text).unwrap();
+        assert!(matches!(record.import(&file), Err(RecordError::NotAnExport { .. })), "{text}");
+    }
+    // A gigabyte of zeros, without the disk to hold it.
+    fs::File::create(&file).unwrap().set_len(1 << 30).unwrap();
+    assert!(matches!(record.import(&file), Err(RecordError::NotAnExport { .. })));
+    assert!(matches!(record.import(folder.path()), Err(RecordError::NotSaved(_))));
+    assert!(record.import(&folder.path().join("none")).is_err());
+    assert!(record.is_writable());
+    assert_eq!(record.history().unwrap().len(), 2);
+}
+
+#[test]
+fn export_that_fails_leaves_the_old_file() {
+    let record = filled();
+    let folder = tempfile::tempdir().unwrap();
+    let nowhere = folder.path().join("none/record.jsonl");
+    assert!(matches!(record.export(&nowhere, Timestamp::now()), Err(RecordError::NotSaved(_))));
+}
+
+#[test]
+fn summary_in_a_file_is_not_believed() {
+    let here = filled();
+    let (_folder, file) = exported(&here);
+    let text = fs::read_to_string(&file).unwrap();
+    let flattered = text.replace("\"answered\":5", "\"answered\":500");
+    assert_ne!(text, flattered);
+    fs::write(&file, flattered).unwrap();
+    let mut there = Record::in_memory().unwrap();
+    there.import(&file).unwrap();
+    assert_eq!(all(&there), all(&here));
+}
