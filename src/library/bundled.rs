@@ -21,10 +21,17 @@ macro_rules! pictures {
 }
 
 /// The banks, in the order of the shelf: one line each.
-static BANKS: &[BundledBank] = texts!["south-ossetia-referendum.ron"];
+static BANKS: &[BundledBank] =
+    texts!["south-ossetia-referendum.ron", "south-ossetia-background.ron", "tour-of-footnote.ron",];
 
 /// Their pictures: one line each.
-pub(super) static PICTURES: &[(&str, &[u8])] = pictures![];
+pub(super) static PICTURES: &[(&str, &[u8])] = pictures![
+    "images/locator-map.svg",
+    "images/locator-map-blank.svg",
+    "images/locator-map-numbered.svg",
+    "images/recognition-chart.svg",
+    "images/timeline.svg",
+];
 
 /// A bank built into the program, not read yet.
 #[derive(Debug, Clone, Copy)]

@@ -8,7 +8,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::connection;
 use super::error::{Operation, RecordError};
 use super::schema;
-use super::sums::{self, AttemptFields};
+use super::sums::{self, AttemptFields, StateFields};
 use super::wal;
 
 /// What a file turned out to be.
@@ -83,7 +83,7 @@ pub(super) fn health_of(connection: &Connection) -> rusqlite::Result<Health> {
     if !(1..=schema::VERSION).contains(&version) || tables != schema::expected_tables(version)? {
         return Ok(Health::Damaged { sign: format!("not the tables of version {version}") });
     }
-    if let Some(sign) = first_wrong_sum(connection)? {
+    if let Some(sign) = first_wrong_sum(connection, version)? {
         return Ok(Health::Damaged { sign });
     }
     Ok(Health::Sound { version })
@@ -91,7 +91,8 @@ pub(super) fn health_of(connection: &Connection) -> rusqlite::Result<Health> {
 
 /// What SQLite itself finds wrong.
 fn sign_of_damage(connection: &Connection) -> rusqlite::Result<Option<String>> {
-    let found: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    // Not `quick_check`, which does not look whether the indexes lead to every row.
+    let found: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if found != "ok" {
         return Ok(Some(found));
     }
@@ -104,10 +105,10 @@ fn sign_of_damage(connection: &Connection) -> rusqlite::Result<Option<String>> {
 }
 
 /// The first row whose content is not what was written.
-fn first_wrong_sum(connection: &Connection) -> rusqlite::Result<Option<String>> {
+fn first_wrong_sum(connection: &Connection, version: i32) -> rusqlite::Result<Option<String>> {
     let mut statement = connection.prepare(
-        "SELECT id, bank, title, fingerprint, code, plan, paper, questions, started, sum \
-         FROM attempt",
+        "SELECT id, bank, title, fingerprint, code, plan, paper, questions, started, sum, \
+         finished, answered, marks, out_of, state_sum FROM attempt",
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -123,7 +124,14 @@ fn first_wrong_sum(connection: &Connection) -> rusqlite::Result<Option<String>> 
             questions: row.get(7)?,
             started: row.get(8)?,
         };
-        if fields.sum() != row.get::<_, i64>(9)? {
+        let state = StateFields {
+            id: fields.id,
+            finished: row.get(10)?,
+            answered: row.get(11)?,
+            marks: row.get(12)?,
+            out_of: row.get(13)?,
+        };
+        if fields.sum() != row.get::<_, i64>(9)? || state.sum() != row.get::<_, i64>(14)? {
             return Ok(Some(format!("the sum does not fit attempt {}", fields.id)));
         }
     }
@@ -133,6 +141,20 @@ fn first_wrong_sum(connection: &Connection) -> rusqlite::Result<Option<String>> 
         let (attempt, seq): (i64, i64) = (row.get(0)?, row.get(1)?);
         if sums::of_event(attempt, seq, row.get_ref(2)?.as_str()?) != row.get::<_, i64>(3)? {
             return Ok(Some(format!("the sum does not fit event {seq} of attempt {attempt}")));
+        }
+    }
+    if version < 2 {
+        return Ok(None);
+    }
+    let mut statement =
+        connection.prepare("SELECT attempt, question, verdict, marks, out_of, sum FROM outcome")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (attempt, question) = (row.get::<_, i64>(0)?, row.get_ref(1)?.as_str()?);
+        let verdict = row.get_ref(2)?.as_str()?;
+        let sum = sums::of_outcome(attempt, question, verdict, row.get(3)?, row.get(4)?);
+        if sum != row.get::<_, i64>(5)? {
+            return Ok(Some(format!("the sum does not fit {question} of attempt {attempt}")));
         }
     }
     Ok(None)

@@ -5,8 +5,8 @@ use rusqlite::{ErrorCode, OptionalExtension, Transaction, TransactionBehavior, p
 
 use super::error::{Operation, RecordError};
 use super::look::verdict_name;
-use super::sums::{self, AttemptFields};
-use super::{AttemptId, Record, State, Summary};
+use super::sums::{self, AttemptFields, StateFields};
+use super::{AttemptId, Outcome, Record, State, Summary};
 use crate::quiz::{Event, Paper, Plan};
 
 /// Why a transaction was not committed.
@@ -165,7 +165,9 @@ pub(super) fn insert_attempt(
     let (plan, json) = (to_json(plan)?, to_json(paper)?);
     let questions = i64::try_from(paper.items.len()).unwrap_or(i64::MAX);
     let started = started.as_microsecond();
-    let out_of: f64 = paper.items.iter().map(|item| item.question.marks).sum();
+    let out_of = finite(paper.items.iter().fold(0.0, |sum, item| sum + item.question.marks));
+    let state_sum =
+        StateFields { id: &id, finished: None, answered: None, marks: None, out_of }.sum();
     let sum = AttemptFields {
         id: &id,
         bank: paper.bank.as_str(),
@@ -181,7 +183,8 @@ pub(super) fn insert_attempt(
     transaction
         .prepare_cached(
             "INSERT INTO attempt (id, bank, title, fingerprint, code, plan, paper, questions, \
-             started, sum, out_of) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+             started, sum, out_of, state_sum) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         )?
         .execute(params![
             id,
@@ -194,7 +197,8 @@ pub(super) fn insert_attempt(
             questions,
             started,
             sum,
-            out_of
+            out_of,
+            state_sum
         ])?;
     Ok(transaction.last_insert_rowid())
 }
@@ -221,33 +225,45 @@ pub(super) fn put_summary(
     summary: &Summary,
 ) -> Result<(), Fault> {
     let Summary { finished, answered, marks, of, outcomes } = summary;
+    let (id, finished): (String, i64) = transaction
+        .prepare_cached("SELECT id, coalesce(finished, ?2) FROM attempt WHERE number = ?1")?
+        .query_row(params![attempt, finished.as_microsecond()], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+    let answered = i64::try_from(*answered).unwrap_or(i64::MAX);
+    let (marks, out_of) = (finite(*marks), finite(*of));
+    let state_sum = StateFields {
+        id: &id,
+        finished: Some(finished),
+        answered: Some(answered),
+        marks: Some(marks),
+        out_of,
+    }
+    .sum();
     transaction
         .prepare_cached(
-            "UPDATE attempt SET finished = coalesce(finished, ?2), answered = ?3, marks = ?4, \
-             out_of = ?5 WHERE number = ?1",
+            "UPDATE attempt SET finished = ?2, answered = ?3, marks = ?4, out_of = ?5, \
+             state_sum = ?6 WHERE number = ?1",
         )?
-        .execute(params![
-            attempt,
-            finished.as_microsecond(),
-            i64::try_from(*answered).unwrap_or(i64::MAX),
-            marks,
-            of
-        ])?;
+        .execute(params![attempt, finished, answered, marks, out_of, state_sum])?;
     transaction.execute("DELETE FROM outcome WHERE attempt = ?1", [attempt])?;
+    // A paper from elsewhere may have a question twice; the last one counts.
     let mut insert = transaction.prepare_cached(
-        "INSERT INTO outcome (attempt, question, verdict, marks, out_of) \
-         VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT OR REPLACE INTO outcome (attempt, question, verdict, marks, out_of, sum) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    for outcome in outcomes {
-        insert.execute(params![
-            attempt,
-            outcome.question.as_str(),
-            verdict_name(outcome.verdict),
-            outcome.marks,
-            outcome.of
-        ])?;
+    for Outcome { question, verdict, marks, of } in outcomes {
+        let (question, verdict) = (question.as_str(), verdict_name(*verdict));
+        let (marks, out_of) = (finite(*marks), finite(*of));
+        let sum = sums::of_outcome(attempt, question, verdict, marks, out_of);
+        insert.execute(params![attempt, question, verdict, marks, out_of, sum])?;
     }
     Ok(())
+}
+
+/// Marks as SQLite can hold them: what is no number it would take for nothing at all.
+fn finite(marks: f64) -> f64 {
+    if marks.is_finite() { marks } else { 0.0 }
 }
 
 fn to_json<T: serde::Serialize>(value: &T) -> Result<String, Fault> {

@@ -33,7 +33,7 @@ const VERSION: u32 = 1;
 
 /// The longest head, and the longest line, in bytes.
 const MAX_HEAD: u64 = 4096;
-const MAX_LINE: u64 = 256 * 1024 * 1024;
+const MAX_LINE: u64 = 64 * 1024 * 1024;
 
 #[derive(Serialize, Deserialize)]
 struct Head {

@@ -19,6 +19,18 @@ impl Sum {
         self
     }
 
+    fn optional(self, number: Option<i64>) -> Self {
+        match number {
+            None => self.number(0),
+            Some(number) => self.number(1).number(number),
+        }
+    }
+
+    /// SQLite makes no difference between the two zeros.
+    fn real(self, number: f64) -> Self {
+        self.number((number + 0.0).to_bits().cast_signed())
+    }
+
     /// As SQLite holds it.
     fn done(self) -> i64 {
         self.0.digest().cast_signed()
@@ -69,4 +81,37 @@ impl AttemptFields<'_> {
 /// The sum of an event's row.
 pub(super) fn of_event(attempt: i64, seq: i64, json: &str) -> i64 {
     Sum::default().number(attempt).number(seq).text(json).done()
+}
+
+/// The part of an attempt's row that changes.
+pub(super) struct StateFields<'a> {
+    pub(super) id: &'a str,
+    pub(super) finished: Option<i64>,
+    pub(super) answered: Option<i64>,
+    pub(super) marks: Option<f64>,
+    pub(super) out_of: f64,
+}
+
+impl StateFields<'_> {
+    pub(super) fn sum(&self) -> i64 {
+        let Self { id, finished, answered, marks, out_of } = self;
+        Sum::default()
+            .text(id)
+            .optional(*finished)
+            .optional(*answered)
+            .optional(marks.map(|marks| (marks + 0.0).to_bits().cast_signed()))
+            .real(*out_of)
+            .done()
+    }
+}
+
+/// The sum of an outcome's row.
+pub(super) fn of_outcome(
+    attempt: i64,
+    question: &str,
+    verdict: &str,
+    marks: f64,
+    out_of: f64,
+) -> i64 {
+    Sum::default().number(attempt).text(question).text(verdict).real(marks).real(out_of).done()
 }

@@ -1,7 +1,7 @@
 -- An attempt with the paper as it was asked, and everything that happened in it.
 --
--- Times are microseconds since 1970 (UTC). `sum` is XXH3 over the row's content (see sums.rs): SQLite
--- itself does not notice a bit that flips within a text.
+-- Times are microseconds since 1970 (UTC). Each `sum` is XXH3 over content of its row (see sums.rs):
+-- SQLite itself does not notice a bit that flips within a text.
 
 CREATE TABLE attempt (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -19,7 +19,8 @@ CREATE TABLE attempt (
     finished INTEGER,
     answered INTEGER,
     marks REAL,
-    out_of REAL NOT NULL
+    out_of REAL NOT NULL,
+    state_sum INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX attempt_by_bank ON attempt (bank);

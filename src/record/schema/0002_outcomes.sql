@@ -7,5 +7,6 @@ CREATE TABLE outcome (
     verdict TEXT NOT NULL CHECK (verdict IN ('right', 'partly', 'wrong', 'skipped', 'unmarked')),
     marks REAL NOT NULL,
     out_of REAL NOT NULL,
+    sum INTEGER NOT NULL,
     PRIMARY KEY (attempt, question)
 ) STRICT, WITHOUT ROWID;

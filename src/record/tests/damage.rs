@@ -34,7 +34,7 @@ fn open_damaged(folder: &Path, before: &[Kept], story: &str) -> Vec<Notice> {
         Ok(Opened { record, notices }) => {
             let after = all(&record);
             match notices.as_slice() {
-                [] => assert_eq!(after, before, "{story}: lost in silence"),
+                [] => assert!(after == before, "{story}: lost in silence"),
                 [Notice::SetAside { kept, salvage, .. }] => {
                     assert_eq!(fs::read(kept).unwrap(), damaged, "{story}: the file was changed");
                     assert_eq!(after.len(), salvage.whole + salvage.partial, "{story}");
