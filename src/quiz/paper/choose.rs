@@ -50,45 +50,84 @@ fn choose_once(
     go: Go,
     rank: impl Fn(&Candidate) -> u32,
 ) -> Vec<usize> {
-    let sizes = topic_sizes(classes);
+    let sizes = topic_sizes(classes.iter().flatten());
     let mut wanted = apportion(&sizes, count, &mut Chance::new(seed, Stream::Shares));
     let mut sheet = Sheet::new(bank, count);
     for (number, class) in classes.iter().enumerate() {
         let mut chance = Chance::new(seed, Stream::Class { class: number, go });
-        let mut missing = apportion(&wanted, sheet.room(), &mut chance);
+        let mut wanted_here = apportion(&wanted, sheet.room(), &mut chance);
         let mut class = class.clone();
-        let mut passed_over = Vec::new();
-        let ranked = class.iter().any(|candidate| rank(candidate) > 0);
-        if ranked {
+        let is_ranked = class.iter().any(|candidate| rank(candidate) > 0);
+        if is_ranked {
             chance.deal(&mut class);
             class.sort_by_key(&rank);
         }
+        let mut to_come = ToCome::of(&class, &wanted_here);
+        let mut passed_over = Vec::new();
         for at in 0..class.len() {
             if sheet.room() == 0 {
                 break;
             }
-            if !ranked {
+            if !is_ranked {
                 chance.deal_one(&mut class, at);
             }
             let Some(&candidate) = class.get(at) else { break };
-            match missing.get_mut(candidate.topic) {
-                Some(places) if *places > 0 => {
-                    if sheet.take(candidate) {
-                        *places -= 1;
-                        take_one(&mut wanted, candidate.topic);
-                    }
+            // When all that is to come would be passed over, it may as well be taken now, but
+            // for those passed over before.
+            if to_come.nothing_wanted() {
+                for earlier in std::mem::take(&mut passed_over) {
+                    sheet.take_for(earlier, &mut wanted);
                 }
-                Some(_) | None => passed_over.push(candidate),
+                sheet.take_for(candidate, &mut wanted);
+            } else if wanted_here.get(candidate.topic).is_some_and(|places| *places > 0) {
+                if sheet.take_for(candidate, &mut wanted) {
+                    take_one(&mut wanted_here, candidate.topic);
+                }
+                to_come.pass(candidate.topic, &wanted_here);
+            } else {
+                passed_over.push(candidate);
             }
         }
         // The class has too few on some topics; others of it still go before the next class.
         for candidate in passed_over {
-            if sheet.room() > 0 && sheet.take(candidate) {
-                take_one(&mut wanted, candidate.topic);
-            }
+            sheet.take_for(candidate, &mut wanted);
         }
     }
     sheet.places
+}
+
+/// How many questions of a class on topics still wanted are yet to be looked at, so that a class
+/// which lacks a topic need not be gone through to its end in vain.
+struct ToCome {
+    by_topic: Vec<usize>,
+    sum: usize,
+}
+
+impl ToCome {
+    fn of(class: &[Candidate], wanted: &[usize]) -> Self {
+        let mut by_topic = topic_sizes(class);
+        for (to_come, wanted) in by_topic.iter_mut().zip(wanted) {
+            if *wanted == 0 {
+                *to_come = 0;
+            }
+        }
+        let sum = by_topic.iter().sum();
+        Self { by_topic, sum }
+    }
+
+    fn nothing_wanted(&self) -> bool {
+        self.sum == 0
+    }
+
+    /// A question on a wanted topic has been looked at; `wanted` is what is wanted now.
+    fn pass(&mut self, topic: usize, wanted: &[usize]) {
+        if let Some(to_come) = self.by_topic.get_mut(topic) {
+            let is_done = wanted.get(topic).is_none_or(|places| *places == 0);
+            let passed = if is_done { *to_come } else { 1 };
+            *to_come = to_come.saturating_sub(passed);
+            self.sum = self.sum.saturating_sub(passed);
+        }
+    }
 }
 
 fn take_one(wanted: &mut [usize], topic: usize) {
@@ -98,9 +137,9 @@ fn take_one(wanted: &mut [usize], topic: usize) {
 }
 
 /// How many candidates each topic has.
-fn topic_sizes(classes: &[Vec<Candidate>]) -> Vec<usize> {
+fn topic_sizes<'c>(candidates: impl IntoIterator<Item = &'c Candidate>) -> Vec<usize> {
     let mut sizes = Vec::new();
-    for candidate in classes.iter().flatten() {
+    for candidate in candidates {
         if sizes.len() <= candidate.topic {
             sizes.resize(candidate.topic + 1, 0);
         }
@@ -161,6 +200,15 @@ impl<'b> Sheet<'b> {
     /// How many questions are still wanted.
     fn room(&self) -> usize {
         self.count.saturating_sub(self.places.len())
+    }
+
+    /// Takes a question if there is room and it may be taken; one less is then wanted on its topic.
+    fn take_for(&mut self, candidate: Candidate, wanted: &mut [usize]) -> bool {
+        let is_taken = self.room() > 0 && self.take(candidate);
+        if is_taken {
+            take_one(wanted, candidate.topic);
+        }
+        is_taken
     }
 
     /// Takes a question, unless one already taken must not share a paper with it.

@@ -9,6 +9,7 @@ mod uniform;
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -18,7 +19,7 @@ use super::*;
 use crate::bank::{
     Bank, Choice, ChoiceOption, Difficulty, GapKey, Pin, QuestionId, Response, ResponseKind, Topic,
 };
-use crate::quiz::DrawPlan;
+use crate::quiz::{DrawPlan, StaleFacts};
 use crate::testing::{bank, short_answer};
 
 /// The first so many seeds.
@@ -54,21 +55,30 @@ fn any_seed() -> impl Strategy<Value = Seed> {
 /// some of them exclude others.
 fn any_bank(excluding: bool) -> impl Strategy<Value = Bank> {
     let most_excluded = if excluding { 3 } else { 0 };
-    let question =
-        (0..4, select(&Difficulty::ALL[..]), any_response(), any_excluded(most_excluded));
+    let question = (
+        (0..4, select(&Difficulty::ALL[..]), option::weighted(0.2, any_day())),
+        any_response(),
+        any_excluded(most_excluded),
+    );
     vec(question, 1..=MOST_QUESTIONS).prop_map(|questions| {
         let mut builder = bank();
-        for (number, (topic, difficulty, response, excluded)) in questions.into_iter().enumerate() {
+        for (number, (facts, response, excluded)) in questions.into_iter().enumerate() {
+            let (topic, difficulty, valid_until) = facts;
             let excluded: Vec<&str> = excluded.iter().map(String::as_str).collect();
             builder = builder
                 .question(&format!("q{number}"))
                 .topic(&format!("T{topic}"))
                 .difficulty(difficulty)
                 .response(response)
-                .not_with(&excluded);
+                .not_with(&excluded)
+                .with(|question| question.valid_until = valid_until);
         }
         builder.build()
     })
+}
+
+fn any_day() -> impl Strategy<Value = Date> {
+    (1..=28_i8).prop_map(|day| Date::constant(2022, 5, day))
 }
 
 fn any_excluded(most: usize) -> impl Strategy<Value = Vec<String>> {
@@ -140,17 +150,23 @@ fn any_plan() -> impl Strategy<Value = DrawPlan> {
         vec(select(&ResponseKind::ALL[..]), 0..1),
         vec(some_ids(), 0..3),
         prop::bool::weighted(0.2),
+        option::of(any_day()),
     )
-        .prop_map(|(count, topics, difficulties, kinds, prefer, only_preferred)| DrawPlan {
-            topics,
-            difficulties,
-            kinds,
-            prefer: prefer
-                .into_iter()
-                .map(|class| class.into_iter().map(|n| QuestionId::new(&format!("q{n}"))).collect())
-                .collect(),
-            only_preferred,
-            ..DrawPlan::exactly(count)
+        .prop_map(|(count, topics, difficulties, kinds, prefer, only_preferred, day)| {
+            DrawPlan {
+                stale: day.map_or(StaleFacts::Include, |on| StaleFacts::LeaveOut { on }),
+                topics,
+                difficulties,
+                kinds,
+                prefer: prefer
+                    .into_iter()
+                    .map(|class| {
+                        class.into_iter().map(|n| QuestionId::new(&format!("q{n}"))).collect()
+                    })
+                    .collect(),
+                only_preferred,
+                ..DrawPlan::exactly(count)
+            }
         })
 }
 
@@ -170,6 +186,10 @@ fn pool<'b>(bank: &'b Bank, plan: &DrawPlan) -> Vec<&'b Arc<Question>> {
             fits(&plan.topics, &question.topic)
                 && fits(&plan.difficulties, &question.difficulty)
                 && fits(&plan.kinds, &question.response.kind())
+                && match (plan.stale, question.valid_until) {
+                    (StaleFacts::LeaveOut { on }, Some(last)) => on <= last,
+                    (StaleFacts::LeaveOut { .. }, None) | (StaleFacts::Include, _) => true,
+                }
                 && (!plan.only_preferred || class_of(plan, question) < plan.prefer.len())
         })
         .collect()

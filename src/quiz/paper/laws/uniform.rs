@@ -53,7 +53,7 @@ fn uneven_bank() -> Bank {
 fn each_question_is_drawn_equally_often() {
     let bank = uneven_bank();
     let plan = DrawPlan::exactly(10);
-    let drawn = count(seeds(4000).flat_map(|seed| {
+    let drawn = count(seeds(2000).flat_map(|seed| {
         let paper = paper_of(&bank, &plan, seed);
         paper.items.into_iter().map(|item| item.question.id.clone())
     }));
@@ -65,7 +65,7 @@ fn each_preferred_question_is_drawn_equally_often() {
     let bank = bank().questions("q", 30, |question: BankBuilder| question).build();
     let class = (1..=12).map(|number| QuestionId::new(&format!("q{number}")));
     let plan = DrawPlan::exactly(5).preferring(class);
-    let drawn = count(seeds(4000).flat_map(|seed| {
+    let drawn = count(seeds(2000).flat_map(|seed| {
         let paper = paper_of(&bank, &plan, seed);
         paper.items.into_iter().map(|item| item.question.id.clone())
     }));
@@ -75,7 +75,7 @@ fn each_preferred_question_is_drawn_equally_often() {
 #[test]
 fn each_question_stands_in_each_place_equally_often() {
     let bank = uneven_bank();
-    let places = count(seeds(6000).filter_map(|seed| {
+    let places = count(seeds(3000).filter_map(|seed| {
         let paper = paper_of(&bank, &DrawPlan::exactly(10), seed);
         ids(&paper).iter().position(|id| *id == "D7")
     }));
@@ -107,18 +107,18 @@ fn orders_of_q(bank: &Bank, count: u32) -> impl Iterator<Item = Vec<usize>> {
 #[test]
 fn each_order_of_options_is_equally_likely() {
     let single = among_others(|question| question.single(&["*a", "b", "c", "d"]));
-    assert_even(&count(orders_of_q(&single, 6000)), 24);
+    assert_even(&count(orders_of_q(&single, 3000)), 24);
     let multiple = among_others(|question| question.multiple(&["*a", "b", "*c", "d"]));
-    assert_even(&count(orders_of_q(&multiple, 6000)), 24);
+    assert_even(&count(orders_of_q(&multiple, 3000)), 24);
 }
 
 #[test]
 fn each_place_has_the_key_equally_often() {
     let bank = among_others(|question| question.single(&["*a", "b", "c", "d"]));
-    assert_even(&count(layouts_of_q(&bank, 4000).map(|item| key_place(&item))), 4);
+    assert_even(&count(layouts_of_q(&bank, 2000).map(|item| key_place(&item))), 4);
     // Alone on the paper as well.
     let alone = bank_with_one_of_three();
-    assert_even(&count(layouts_of_q(&alone, 4000).map(|item| key_place(&item))), 3);
+    assert_even(&count(layouts_of_q(&alone, 2000).map(|item| key_place(&item))), 3);
 }
 
 fn bank_with_one_of_three() -> Bank {
@@ -130,23 +130,23 @@ fn each_distractor_is_shown_equally_often() {
     let bank = among_others(|question| {
         question.single(&["*a", "b", "c", "d", "e", "f", "g", ">None"]).show(4)
     });
-    let mut shown = count(orders_of_q(&bank, 6000).flatten());
-    assert_eq!((shown.remove(&0), shown.remove(&7)), (Some(6000), Some(6000)));
+    let mut shown = count(orders_of_q(&bank, 3000).flatten());
+    assert_eq!((shown.remove(&0), shown.remove(&7)), (Some(3000), Some(3000)));
     assert_even(&shown, 6);
 }
 
 #[test]
 fn each_wrong_order_is_equally_likely_at_first() {
     let bank = among_others(|question| question.ordering(&["a", "b", "c", "d"]));
-    assert_even(&count(orders_of_q(&bank, 6000)), 23);
+    assert_even(&count(orders_of_q(&bank, 3000)), 23);
 }
 
 #[test]
 fn items_of_categories_and_pairs_come_in_each_order_equally_often() {
     let bank = among_others(|question| question.categories(&[("A", &["a", "b"])], &["c", "d"]));
-    assert_even(&count(orders_of_q(&bank, 6000)), 24);
+    assert_even(&count(orders_of_q(&bank, 3000)), 24);
     let bank = among_others(|question| question.matching(&[("a", "1"), ("b", "2")], &["3"]));
-    let layouts = layouts_of_q(&bank, 4000).map(|item| match item.layout {
+    let layouts = layouts_of_q(&bank, 2000).map(|item| match item.layout {
         Layout::Matching { left, right } => (left, right),
         other => panic!("not a matching: {other:?}"),
     });
@@ -159,7 +159,7 @@ fn two_questions_are_arranged_independently() {
     let bank = bank()
         .questions("q", 2, |question: BankBuilder| question.multiple(&["*a", "b", "c"]))
         .build();
-    let pairs = count(seeds(6000).map(|seed| {
+    let pairs = count(seeds(3000).map(|seed| {
         let mut paper = paper_of(&bank, &DrawPlan::default(), seed);
         paper.items.sort_by(|one, other| one.question.id.cmp(&other.question.id));
         paper
