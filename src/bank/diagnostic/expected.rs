@@ -138,7 +138,7 @@ impl ToFact for Punctuation {
         Fact::Text(match self {
             Self::Value => "value".to_owned(),
             Self::FieldName => "field".to_owned(),
-            Self::Colon => "`:`".to_owned(),
+            Self::Colon => "colon".to_owned(),
             Self::CommaOr(bracket) => format!("`,` or `{bracket}`"),
             Self::Bracket(bracket) => format!("`{bracket}`"),
             Self::Attribute => "attribute".to_owned(),

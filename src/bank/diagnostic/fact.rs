@@ -33,9 +33,9 @@ impl ToFact for String {
 }
 
 impl ToFact for Option<String> {
-    /// An empty text where there is nothing.
+    /// A key for the catalogue where there is nothing.
     fn to_fact(&self) -> Fact {
-        self.as_ref().map_or_else(|| Fact::Text(String::new()), ToFact::to_fact)
+        self.as_ref().map_or_else(|| Fact::Text("nothing-near".to_owned()), ToFact::to_fact)
     }
 }
 

@@ -7,6 +7,8 @@ mod collector;
 mod expected;
 mod fact;
 mod problem;
+#[cfg(test)]
+mod tests;
 
 pub use expected::{Expected, Found, Punctuation};
 pub use fact::{Fact, Line};

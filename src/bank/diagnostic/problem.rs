@@ -181,7 +181,7 @@ problems! {
         group: &'static str,
         /// Its name.
         name: String,
-        /// The nearest name that exists, where one is near; else empty.
+        /// The nearest name that exists, where one is near.
         nearest: Option<String>,
         /// All that exist.
         known: String,
@@ -192,7 +192,7 @@ problems! {
         field: &'static str,
         /// The name.
         name: String,
-        /// The nearest that exists, where one is near; else empty.
+        /// The nearest that exists, where one is near.
         nearest: Option<String>,
         /// All that exist.
         known: String,
@@ -304,21 +304,21 @@ problems! {
     DanglingCitation = "dangling-citation" Error {
         /// The id.
         id: String,
-        /// The nearest that exists, where one is near; else empty.
+        /// The nearest that exists, where one is near.
         nearest: Option<String>,
     }
     /// A source that does not exist.
     DanglingSource = "dangling-source" Error {
         /// The id.
         id: String,
-        /// The nearest that exists, where one is near; else empty.
+        /// The nearest that exists, where one is near.
         nearest: Option<String>,
     }
     /// A question, to be kept off the same paper, that does not exist.
     DanglingNotWith = "dangling-not-with" Error {
         /// The id.
         id: String,
-        /// The nearest that exists, where one is near; else empty.
+        /// The nearest that exists, where one is near.
         nearest: Option<String>,
     }
     /// A question that must not share a paper with itself.
@@ -407,7 +407,7 @@ problems! {
     MarkerWithoutGap = "marker-without-gap" Error {
         /// The name between the braces.
         name: String,
-        /// The nearest gap, where one is near; else empty.
+        /// The nearest gap, where one is near.
         nearest: Option<String>,
     }
     /// A gap with two places in the text.
