@@ -250,7 +250,7 @@ fn an_open_answer_waits_for_its_writer() {
     let unmarked = mark(first(&bank), &Layout::Plain, Some(&with(None)), plain);
     assert_eq!(unmarked.verdict, Verdict::Unmarked);
     assert!(near(marks(&bank, &with(Some(SelfMark::Partly)), plain), 2.0));
-    let points = with(Some(SelfMark::Points(vec![0, 3, 2])).map(SelfMark::in_order));
+    let points = with(Some(SelfMark::Points(vec![0, 2, 3])));
     let marked = mark(first(&bank), &Layout::Plain, Some(&points), plain);
     assert!(near(marked.marks, 3.0));
     assert_eq!(marked.basis, Basis::SelfMarked);

@@ -9,7 +9,10 @@ use crate::testing::bank;
 fn sat(certainty: CertaintyAsked, answers: &[(&str, Option<bool>, Certainty)]) -> Report {
     let mut bank = bank();
     for (id, _, _) in answers {
-        bank = bank.question(id).topic(&id[..1]).true_false(true);
+        bank = bank
+            .question(id)
+            .topic(id.trim_end_matches(|c: char| !c.is_alphabetic()))
+            .true_false(true);
         if id.ends_with('!') {
             bank = bank.difficulty(Difficulty::Hard).marks(3.0);
         }
