@@ -131,6 +131,8 @@ fn print_part(
     let rest = " ".repeat(first.columns());
     let mut line = Rich::from(words.said(text));
     match (given, right) {
+        // What was not typed needs no word about not being typed.
+        (None, None) if matches!(which, Part::Foreseen(_) | Part::GapForeseen { .. }) => {}
         (None, None) => {
             line.push(Ink::Faint, &format!(" ({})", words.text(state_id(*state))));
         }

@@ -51,7 +51,13 @@ impl Words {
         };
         match answer {
             AnswerSaid::One(said) => self.said(said),
-            AnswerSaid::AnyOf(all) => joined(all, "said-or"),
+            AnswerSaid::AnyOf(all) => match all.split_first() {
+                Some((first, rest)) if !rest.is_empty() => self.format(
+                    "said-also",
+                    &[("first", self.said(first).into()), ("rest", joined(rest, "said-or").into())],
+                ),
+                Some(_) | None => joined(all, "said-or"),
+            },
             AnswerSaid::All(all) => joined(all, "said-and"),
             AnswerSaid::InOrder(all) => joined(all, "said-then"),
             AnswerSaid::Pairs(pairs) => {
@@ -109,7 +115,8 @@ mod tests {
     fn answers_are_told_apart_by_how_their_parts_hang_together() {
         let words = Words::english();
         let two = || vec![text("a"), text("b")];
-        assert_eq!(words.answer(&AnswerSaid::AnyOf(two())), "a or b");
+        assert_eq!(words.answer(&AnswerSaid::AnyOf(vec![text("a")])), "a");
+        assert_eq!(words.answer(&AnswerSaid::AnyOf(two())), "a (or b)");
         assert_eq!(words.answer(&AnswerSaid::All(two())), "a; b");
         assert_eq!(words.answer(&AnswerSaid::InOrder(two())), "a → b");
         let pairs = vec![

@@ -44,6 +44,7 @@ said-nothing = nothing
 said-point = { $x } % from the left, { $y } % from the top
 said-pair = { $of }: { $is }
 said-or = {" or "}
+said-also = { $first } (or { $rest })
 said-and = {"; "}
 said-then = {" → "}
 
