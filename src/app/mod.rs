@@ -87,11 +87,16 @@ pub fn run(options: Options) -> Result<(), AppError> {
             Ok(Box::new(App::new(&creation.egui_ctx, state, worker, Files { data: None, banks })))
         }),
     )
-    .map_err(|error| AppError::NoWindow(error.to_string()))
+    .map_err(|error| AppError::NoWindow(cause(&error.to_string())))
 }
 
 /// The picture in the task bar. Without one the window opens all the same.
 fn icon() -> Arc<egui::IconData> {
     let png = include_bytes!("../../assets/icon/footnote-128.png");
     Arc::new(eframe::icon_data::from_png_bytes(png).unwrap_or_default())
+}
+
+/// What a person needs of a toolkit's error: the toolkit puts its own source lines before the cause.
+fn cause(error: &str) -> String {
+    error.rsplit(": ").next().unwrap_or(error).to_owned()
 }

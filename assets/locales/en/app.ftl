@@ -1,7 +1,7 @@
 
 # What only the window says.
 
-app-no-window = No window could be opened: { $reason }
+app-no-window = No window could be opened ({ $reason }), so the quiz is taken here.
     .hint = Take the quiz here instead: footnote take
 
 # Actions, as in the table. The attribute `tip` is shown when the pointer rests on a button.
