@@ -39,7 +39,9 @@ pub struct DrawPlan {
     pub stale: StaleFacts,
     /// Classes of questions to draw before all others, such as those answered wrongly, then those
     /// not yet seen; the most wanted class first. Within a class chance decides, so its order does
-    /// not matter; a question counts for the first class that names it. Empty for none.
+    /// not matter; a question counts for the first class that names it. Empty for none. A paper
+    /// code does not hold them: it gives the same paper again only to who prefers the same, or
+    /// where they came to nothing.
     pub prefer: Vec<Vec<QuestionId>>,
     /// Whether only preferred questions are drawn (such as when retrying what was missed).
     pub only_preferred: bool,

@@ -5,6 +5,10 @@
 //! paper of seven, and puts four or more into one place in four papers of five. Questions are balanced
 //! among those that show as many options: were they balanced all together, keys of longer
 //! questions would pile up in the places that shorter ones do not have.
+//!
+//! Keys that cannot move (in ladders, or pinned) are counted, and the others make up for them. In
+//! a paper of many of those the others lean to the places that those leave free; that is the price
+//! of an even paper. Without any, each key is in each place equally often over all seeds.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;

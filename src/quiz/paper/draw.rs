@@ -7,7 +7,7 @@ use super::arrange::{Arranged, arrange};
 use super::balance::{Key, balance};
 use super::chance::{Chance, Stream};
 use super::choose::{Candidate, choose};
-use super::print::PlanPrint;
+use super::print::plan_print;
 use super::{CodeNotice, CodedCount, DrawError, Layout, Paper, PaperCode, PaperItem, Seed};
 use crate::bank::{Bank, Facts, Passage, PassageId, Question, Source, SourceId};
 use crate::quiz::plan::{Count, DrawPlan, scan};
@@ -23,6 +23,10 @@ pub fn draw(bank: &Bank, plan: &DrawPlan, seed: Seed) -> Result<Paper, DrawError
 /// Draws the paper that a code was made for, provided that bank and plan are those it was made
 /// with; where they cannot be, a notice says so. How many questions is taken from the code, except
 /// where it says only that they are more than 126.
+///
+/// What a plan prefers is a person's own (what they have not seen, what they got wrong), and
+/// whoever types a code wants the paper it stands for. So preferences are dropped unless the code
+/// was made with just these; a plan for nothing but preferred questions is left as it is.
 pub fn draw_by_code(
     bank: &Bank,
     plan: &DrawPlan,
@@ -38,6 +42,12 @@ pub fn draw_by_code(
             Count::All
         }
     };
+    let without_preferences;
+    let mut plan = plan;
+    if !plan.only_preferred && !code.fits_plan(candidates(bank, plan)?.1) {
+        without_preferences = DrawPlan { prefer: Vec::new(), ..plan.clone() };
+        plan = &without_preferences;
+    }
     let paper = draw_counted(bank, plan, count, code.seed())?;
     // Another edition may well have other questions, and then the plan's print says nothing.
     if !code.fits_bank(bank.fingerprint) {
@@ -83,41 +93,31 @@ fn candidates(bank: &Bank, plan: &DrawPlan) -> Result<(Vec<Vec<Candidate>>, u64)
     let preferred = plan.classes();
     // Behind the preferred ones: all the others.
     let mut classes = vec![Vec::new(); preferred.count() + 1];
-    let mut print = PlanPrint::with_capacity(in_bank);
-    let mut eligible = 0;
     let mut topics = TopicNumbers::default();
+    let mut eligible = 0;
     scan(bank, plan, |place, facts| {
         eligible += 1;
-        print.question(facts);
-        let topic = topics.number(facts);
-        let class = preferred.class_of(facts).unwrap_or(preferred.count());
-        if let Some(class) = classes.get_mut(class) {
-            class.push(Candidate { place, topic });
+        let class = preferred.class_of(facts);
+        if class.is_none() && plan.only_preferred {
+            return;
+        }
+        if let Some(class) = classes.get_mut(class.unwrap_or(preferred.count())) {
+            class.push(Candidate { place, topic: topics.number(facts) });
         }
     });
+    classes.retain(|class| !class.is_empty());
     if eligible == 0 {
         return Err(DrawError::NothingFits { in_bank });
     }
-    let others = classes.pop().unwrap_or_default();
-    classes.retain(|class| !class.is_empty());
-    for class in &classes {
-        print.class();
-        for candidate in class {
-            if let Some(facts) = bank.facts().get(candidate.place) {
-                print.question(facts);
-            }
-        }
-    }
-    if !plan.only_preferred {
-        classes.push(others);
-    } else if classes.is_empty() {
+    if classes.is_empty() {
         return Err(DrawError::NothingPreferred { eligible });
     }
-    Ok((classes, print.finish(plan.only_preferred)))
+    let print = plan_print(bank, &classes);
+    Ok((classes, print))
 }
 
-/// Numbers the topics in the order in which they first appear among the questions that fit, so
-/// that all plans which come to the same questions number them alike.
+/// Numbers the topics in the order in which they first appear among the questions that may be
+/// drawn, so that all plans which come to the same questions number them alike.
 #[derive(Default)]
 struct TopicNumbers {
     /// By the bank's number 1 + our own, 0 for none yet.

@@ -1,43 +1,30 @@
 //! The print of a plan: what a paper code keeps of it, to notice when another plan is used.
 //!
-//! It is a print of what the plan comes to in a bank, not of how it is said, so plans that choose
-//! from the same questions have the same print. Part of the contract in [`super`]: XXH3 (64 bits,
-//! seed 0) of
-//! - for each question that fits the plan, in the bank's order: XXH3 of its id, eight bytes, the
-//!   lowest first;
-//! - for each class of preferred questions of which one fits: the byte 1, then its questions in
-//!   the same form and order;
-//! - the byte 1 if only preferred questions are drawn, otherwise 0.
-//!
-//! How many questions are drawn is not in it; a code has that in clear.
+//! It is a print of what the plan comes to in a bank, not of how it is said, so plans that draw
+//! from the same questions in the same way have the same print: somebody new to a bank prefers
+//! all of it as not yet seen, and that is the same as to prefer nothing. How many questions are
+//! drawn is not in it; a code has that in clear. The form is part of the contract in [`super`].
 
-use crate::bank::Facts;
 use xxhash_rust::xxh3::xxh3_64;
 
-/// Puts a plan's print together.
-pub(super) struct PlanPrint {
-    bytes: Vec<u8>,
-}
+use super::choose::Candidate;
+use crate::bank::Bank;
 
-impl PlanPrint {
-    /// Begins with room for so many questions.
-    pub(super) fn with_capacity(questions: usize) -> Self {
-        Self { bytes: Vec::with_capacity(questions.saturating_mul(size_of::<u64>())) }
-    }
+/// Begins a class, so that the print tells where one ends and the next begins.
+const CLASS: u8 = 1;
 
-    /// A question that fits the plan, or one of a class begun.
-    pub(super) fn question(&mut self, facts: &Facts) {
-        self.bytes.extend_from_slice(&facts.id_print.to_le_bytes());
+/// The print of a plan that comes to these classes.
+pub(super) fn plan_print(bank: &Bank, classes: &[Vec<Candidate>]) -> u64 {
+    let questions: usize = classes.iter().map(Vec::len).sum();
+    let size = questions.saturating_mul(size_of::<u64>()).saturating_add(classes.len());
+    let mut bytes = Vec::with_capacity(size);
+    for class in classes {
+        bytes.push(CLASS);
+        for candidate in class {
+            if let Some(facts) = bank.facts().get(candidate.place) {
+                bytes.extend_from_slice(&facts.id_print.to_le_bytes());
+            }
+        }
     }
-
-    /// A class of preferred questions begins.
-    pub(super) fn class(&mut self) {
-        self.bytes.push(1);
-    }
-
-    /// The print.
-    pub(super) fn finish(mut self, only_preferred: bool) -> u64 {
-        self.bytes.push(u8::from(only_preferred));
-        xxh3_64(&self.bytes)
-    }
+    xxh3_64(&bytes)
 }

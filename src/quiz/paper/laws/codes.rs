@@ -42,8 +42,7 @@ fn a_code_of_another_plan_is_noticed() {
     let code = paper_of(&bank, &DrawPlan::exactly(5), Seed::new(9)).code;
     let war = DrawPlan::default().on_topics([Topic::new("War")]);
     let retry = crate::quiz::Plan::default().retry(vec![QuestionId::new("q1")]).draw;
-    let preferring = DrawPlan::default().preferring([QuestionId::new("q1")]);
-    for plan in [war, retry, preferring] {
+    for plan in [war, retry] {
         let (_, notices) = draw_by_code(&bank, &plan, &code).unwrap();
         assert_eq!(notices, [CodeNotice::OtherPlan], "{plan:?}");
     }
@@ -59,4 +58,34 @@ fn a_count_that_no_code_can_hold_is_taken_from_the_plan() {
 
     let (all, notices) = draw_by_code(&bank, &DrawPlan::exactly(10), &paper.code).unwrap();
     assert_eq!((all.items.len(), notices), (300, vec![CodeNotice::CountUnknown]));
+}
+
+/// A code passed on by a friend gives their paper, whatever one has seen oneself.
+#[test]
+fn preferences_give_way_to_a_code() {
+    let bank = twenty("War").build();
+    let theirs = paper_of(&bank, &DrawPlan::exactly(5), Seed::new(9));
+    let mine = DrawPlan::exactly(5).preferring(["q1", "t2"].map(QuestionId::new));
+    assert_ne!(paper_of(&bank, &mine, Seed::new(9)).items, theirs.items);
+    let again = draw_by_code(&bank, &mine, &theirs.code);
+    assert_eq!(again, Ok((theirs.clone(), Vec::new())));
+
+    // My own code gives my paper while my preferences are the same, and is noticed after.
+    let own = paper_of(&bank, &mine, Seed::new(9));
+    assert_eq!(draw_by_code(&bank, &mine, &own.code), Ok((own.clone(), Vec::new())));
+    let later = DrawPlan::exactly(5).preferring([QuestionId::new("t2")]);
+    let plain = draw_by_code(&bank, &later, &own.code);
+    assert_eq!(plain, Ok((theirs, vec![CodeNotice::OtherPlan])));
+}
+
+/// Somebody new to a bank prefers all of it, for nothing of it was seen yet.
+#[test]
+fn preferring_everything_is_preferring_nothing() {
+    let bank = twenty("War").build();
+    let all = bank.questions.iter().map(|question| question.id.clone());
+    let plan = DrawPlan::exactly(7).preferring(all);
+    for seed in seeds(20) {
+        let plain = paper_of(&bank, &DrawPlan::exactly(7), seed);
+        assert_eq!(paper_of(&bank, &plan, seed), plain);
+    }
 }
