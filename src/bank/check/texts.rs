@@ -34,12 +34,11 @@ pub(crate) fn gap_text(
         match piece {
             Piece::Brace(brace) => plain.push(brace),
             Piece::Stray(brace) => {
-                let place = place_of(from, source, span);
+                let place = place_of(text, from, 1, source, span);
                 problems.push(place, Problem::StrayBrace { brace });
             }
             Piece::Gap(name) => {
-                let marker = from.get(..taken).unwrap_or_default();
-                let place = place_of(marker, source, span);
+                let place = place_of(text, from, taken, source, span);
                 let index = gaps.iter().position(|gap| gap.value == name.trim());
                 match index.and_then(|index| used.get_mut(index).map(|used| (index, used))) {
                     None => {
@@ -98,14 +97,12 @@ fn piece(text: &str) -> (usize, Piece<'_>) {
     }
 }
 
-/// The place of a piece of a text in the source; of the whole text where escapes hide it.
-fn place_of(piece: &str, source: &str, span: Span) -> Span {
-    let written = span.of(source);
-    // A stray brace is followed by the whole rest of the text: enough to find it by.
-    match written.find(piece) {
+/// The place in the source of the first `length` bytes of `rest`, with which `text` ends; of the
+/// whole text where escapes keep the two from being the same.
+fn place_of(text: &str, rest: &str, length: usize, source: &str, span: Span) -> Span {
+    match span.of(source).find(text) {
         Some(at) => {
-            let start = span.start as usize + at;
-            let length = if piece.ends_with('}') { piece.len() } else { 1 };
+            let start = span.start as usize + at + text.len() - rest.len();
             Span::new(start, start + length)
         }
         None => span,

@@ -141,9 +141,11 @@ impl<'d, 't> Document<'d, 't> {
             Some(Token::Word("Bank")) => self.parser.peek() == Some('('),
             _ => false,
         };
-        if !is_bank {
+        if !is_bank && !self.parser.tell_fault() {
             let found = self.parser.found();
             self.parser.problems.push(self.parser.span(), Problem::NotABank { found });
+        }
+        if !is_bank {
             return Err(Broken);
         }
         self.bank = self.parser.span();
@@ -286,7 +288,7 @@ impl<'d, 't> Document<'d, 't> {
         let kept = self.parser.problems.kept();
         let errors = self.parser.problems.errors();
         self.parser.begin_element();
-        let Ok(node) = self.parser.value() else {
+        let Ok(node) = self.parser.element(list.element()) else {
             self.left_behind(list, begun, kept);
             return Err(Broken);
         };
@@ -393,7 +395,7 @@ impl<'d, 't> Document<'d, 't> {
                 return;
             }
         }
-        if !self.parser.at(&Token::End) {
+        if !self.parser.at(&Token::End) && !self.parser.tell_fault() {
             let found = self.parser.found();
             self.parser.problems.push(self.parser.span(), Problem::TextAfterEnd { found });
         }

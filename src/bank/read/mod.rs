@@ -59,4 +59,8 @@ fn refused(text: &str, span: Span, problem: Problem) -> Reading {
 }
 
 #[cfg(test)]
+mod bad_tests;
+#[cfg(test)]
+mod hostile_tests;
+#[cfg(test)]
 mod tests;

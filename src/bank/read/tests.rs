@@ -24,3 +24,121 @@ fn every_kind_is_read_in_every_form_without_a_word() {
     }
     assert_eq!(bank.questions[1].topic.as_str(), "Every kind");
 }
+
+fn bank_of(questions: &str) -> String {
+    format!("Bank(format: 1, id: \"b\", title: \"B\", questions: [\n{questions}\n])")
+}
+
+fn question(id: &str) -> String {
+    format!(
+        "Question(id: \"{id}\", prompt: \"p\", response: TrueFalse(true), explanation: \"e\"),\n"
+    )
+}
+
+fn ids(reading: &Reading) -> Vec<&str> {
+    let bank = reading.bank.as_ref().unwrap();
+    bank.questions.iter().map(|question| question.id.as_str()).collect()
+}
+
+/// The story of the whole reader: a quote, a bracket, a comma or a name wrong in one question must
+/// not cost the class the others.
+#[test]
+fn one_broken_question_takes_no_other_with_it() {
+    let whole = "    Question(\n        id: \"bad\",\n        prompt: \"What?\",\n        \
+                 response: SingleChoice([\n            Right(\"yes\", \"so\"),\n            \
+                 Wrong(\"no\"),\n        ]),\n        explanation: \"Because.\",\n    ),\n";
+    for (at, c) in whole.char_indices() {
+        if !matches!(c, '"' | '(' | ')' | '[' | ']') {
+            continue;
+        }
+        let mut broken = whole.to_owned();
+        broken.remove(at);
+        let text = bank_of(&format!("{}{broken}{}{}", question("a"), question("b"), question("c")));
+        let reading = read(&text, &NoImages);
+        assert_eq!(ids(&reading), ["a", "b", "c"], "without the {c:?} at {at}:\n{text}");
+        assert!(!reading.diagnostics.is_empty());
+        assert!(reading.diagnostics.len() <= 3, "{:?} of\n{text}", told(&reading));
+        let line = reading.diagnostics[0].position.line;
+        assert!((3..=12).contains(&line), "{:?} of\n{text}", told(&reading));
+    }
+}
+
+#[test]
+fn a_bracket_too_many_takes_no_question_with_it() {
+    let whole = "    Question(\n        id: \"bad\",\n        prompt: \"What?\",\n        \
+                 response: SingleChoice([\n            Right(\"yes\", \"so\"),\n            \
+                 Wrong(\"no\"),\n        ]),\n        explanation: \"Because.\",\n    ),\n";
+    for (at, c) in whole.char_indices() {
+        if !matches!(c, '"' | '(' | ')' | '[' | ']') {
+            continue;
+        }
+        let mut broken = whole.to_owned();
+        broken.insert(at, c);
+        let text = bank_of(&format!("{}{broken}{}{}", question("a"), question("b"), question("c")));
+        let reading = read(&text, &NoImages);
+        let found = ids(&reading);
+        let others: Vec<&str> = found.into_iter().filter(|id| *id != "bad").collect();
+        assert_eq!(others, ["a", "b", "c"], "with {c:?} twice at {at}:\n{text}");
+        assert!((1..=3).contains(&reading.diagnostics.len()), "{:?} of\n{text}", told(&reading));
+    }
+}
+
+#[test]
+fn all_mistakes_of_a_question_are_told_at_once() {
+    let text = bank_of(
+        "Question(id: \"q\", promt: \"p\", response: SingleChoice([Right(\"\"), Wrong(5)]), \
+         explanation: \"\", as_of: \"2022-02-30\", marks: 1000)",
+    );
+    let reading = read(&text, &NoImages);
+    let codes: Vec<&str> = reading.diagnostics.iter().map(|one| one.problem.code()).collect();
+    let expected = [
+        "missing-field",
+        "unknown-field",
+        "empty-text",
+        "wrong-kind",
+        "empty-text",
+        "impossible-date",
+        "number-out-of-range",
+    ];
+    assert_eq!(codes, expected);
+    let question = reading.diagnostics[0].question.as_ref().unwrap();
+    assert_eq!(question.as_str(), "q");
+}
+
+#[test]
+fn what_is_left_out_makes_no_second_noise() {
+    // "a" names "bad", which is left out for its own mistake; the citation of a broken passage
+    // likewise.
+    let text = format!(
+        "Bank(format: 1, id: \"b\", title: \"B\", reading: [Passage(id: \"p\", heading: \"\", \
+         text: \"t\")], questions: [\n{}\nQuestion(id: \"bad\", prompt: 5)])",
+        question("a").replace("prompt", "cites: [\"p\"], not_with: [\"bad\"], prompt"),
+    );
+    let reading = read(&text, &NoImages);
+    assert_eq!(
+        reading.diagnostics.iter().map(|one| one.problem.code()).collect::<Vec<_>>(),
+        ["empty-text", "missing-field", "no-explanation", "wrong-kind"]
+    );
+    let bank = reading.bank.unwrap();
+    assert!(bank.questions[0].cites.is_empty() && bank.questions[0].not_with.is_empty());
+}
+
+#[test]
+fn lists_may_come_in_any_order_and_a_byte_order_mark_before_all() {
+    let text = format!(
+        "\u{feff}(questions: [{}], reading: [Passage(id: \"p\", heading: \"h\", text: \"t\")], \
+         title: \"Late\", id: \"b\", format: 1)",
+        question("a").replace("prompt", "cites: [\"p\"], prompt")
+    );
+    let reading = read(&text, &NoImages);
+    assert_eq!(told(&reading), [""; 0]);
+    let bank = reading.bank.unwrap();
+    assert_eq!(bank.questions[0].topic.as_str(), "Late");
+    assert_eq!(bank.questions[0].cites.len(), 1);
+}
+
+#[test]
+fn windows_line_ends_change_nothing() {
+    let reading = read(&EVERY_KIND.replace('\n', "\r\n"), &NoImages);
+    assert_eq!(told(&reading), [""; 0]);
+}

@@ -144,6 +144,13 @@ impl<'t> Parser<'t> {
         self.separator(Bracket::Square)
     }
 
+    /// Tells what is wrong with what stands at hand, if it is no token at all.
+    pub(crate) fn tell_fault(&mut self) -> bool {
+        let Lexeme::Fault(problem) = &self.current else { return false };
+        self.problems.push(self.span, problem.as_ref().clone());
+        true
+    }
+
     /// Begins to count the values of an element.
     pub(crate) fn begin_element(&mut self) {
         self.values = 0;
@@ -167,6 +174,15 @@ impl<'t> Parser<'t> {
         self.lexer.jump(to);
         self.advance();
         mark
+    }
+
+    /// Reads one element of a list whose elements have this name.
+    pub(crate) fn element(&mut self, name: &'static str) -> Result<Node<'t>, Broken> {
+        if self.at(&Token::Word(name)) && self.peek() != Some('(') {
+            self.advance();
+            return Err(self.fail(Punctuation::Bracket('(')));
+        }
+        self.value()
     }
 
     /// Reads one value.
