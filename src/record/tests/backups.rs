@@ -10,7 +10,7 @@ fn made(folder: &Path) -> Vec<Timestamp> {
 
 #[test]
 fn copy_is_made_when_something_changed_and_half_an_hour_has_passed() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = fast_folder();
     let start = at("2026-03-01T08:00:00Z");
     let mut record = Record::open_at(folder.path(), start).unwrap().record;
     assert_eq!(made(folder.path()), [start], "at the first opening");
@@ -30,7 +30,7 @@ fn copy_is_made_when_something_changed_and_half_an_hour_has_passed() {
 
 #[test]
 fn copies_over_a_year_are_thinned_out() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = fast_folder();
     let start = at("2026-01-01T08:00:00Z");
     let mut record = Record::open_at(folder.path(), start).unwrap().record;
     let mut newest = start;
@@ -59,7 +59,7 @@ fn copies_over_a_year_are_thinned_out() {
 /// nothing left to go back to.
 #[test]
 fn going_back_many_times_deletes_no_copy() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = fast_folder();
     let start = at("2026-03-01T08:00:00Z");
     let mut record = Record::open_at(folder.path(), start).unwrap().record;
     let id = sit(&mut record, 3, 3, true);
@@ -81,7 +81,7 @@ fn going_back_many_times_deletes_no_copy() {
 #[test]
 fn going_back_works_with_a_damaged_record_and_with_none() {
     for damage in ["rubbish", "gone"] {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = fast_folder();
         let start = at("2026-03-01T08:00:00Z");
         let mut record = Record::open_at(folder.path(), start).unwrap().record;
         let id = sit(&mut record, 3, 3, true);
@@ -102,7 +102,7 @@ fn going_back_works_with_a_damaged_record_and_with_none() {
 
 #[test]
 fn damaged_copy_is_refused_and_the_record_stays() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = fast_folder();
     let mut record = open(folder.path());
     let id = sit(&mut record, 3, 3, true);
     let copy = folder.path().join("copy.db");
@@ -120,7 +120,7 @@ fn damaged_copy_is_refused_and_the_record_stays() {
 
 #[test]
 fn going_back_while_another_program_has_the_record_is_refused() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = fast_folder();
     let start = at("2026-03-01T08:00:00Z");
     let record = Record::open_at(folder.path(), start).unwrap().record;
     let copy = backups(folder.path()).unwrap().remove(0).file;
@@ -130,7 +130,7 @@ fn going_back_while_another_program_has_the_record_is_refused() {
 
 #[test]
 fn copy_that_cannot_be_made_is_told_and_harms_nothing() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = fast_folder();
     fs::write(folder.path().join("backups"), "in the way").unwrap();
     let Opened { mut record, notices } = Record::open(folder.path()).unwrap();
     assert!(matches!(notices.as_slice(), [Notice::NoBackup { .. }]), "{notices:?}");

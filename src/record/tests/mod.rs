@@ -63,6 +63,12 @@ fn sit(record: &mut Record, questions: usize, answers: usize, finish: bool) -> A
     id
 }
 
+/// A folder in memory where the system has one: hundreds of openings need not wait for a disk.
+fn fast_folder() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    tempfile::tempdir_in(memory).or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 /// Opens a record about whose opening there is nothing to say.
 fn open(folder: &Path) -> Record {
     let Opened { record, notices } = Record::open(folder).unwrap();
