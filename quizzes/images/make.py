@@ -17,6 +17,9 @@ FILES = {
     "locator-map.svg": maps.locator,
     "locator-map-blank.svg": maps.blank,
     "locator-map-numbered.svg": maps.numbered,
+    "marked-coast.svg": maps.coast,
+    "marked-inland.svg": maps.inland,
+    "marked-beyond.svg": maps.beyond,
     "timeline.svg": figures.timeline,
     "recognition-chart.svg": figures.chart,
 }
@@ -38,6 +41,18 @@ WORDS = {
         "Map with seven numbers. 1: the large country in the north. 2: the hatched region on the coast. 3: the shaded region north of the border. "
         "4: the hatched region inland, south of the border. 5: the country in the middle. 6: the sea in the west. 7: the country in the south-west.",
         "The same map with numbers. Outlines of the regions are schematic.",
+    ),
+    "marked-coast.svg": (
+        "Map without names, with one region marked: inside the border of the country in the middle, on the coast of the sea.",
+        "One region marked. Its outline is schematic.",
+    ),
+    "marked-inland.svg": (
+        "Map without names, with one region marked: inside the border of the country in the middle, at its northern edge, far from the sea.",
+        "One region marked. Its outline is schematic.",
+    ),
+    "marked-beyond.svg": (
+        "Map without names, with one region marked: just outside the northern border of the country in the middle, far from the sea.",
+        "One region marked. Its outline is schematic.",
     ),
     "timeline.svg": (
         "Timeline in five steps. 1980s: a movement in South Ossetia wants union with North Ossetia; a brief conflict with the Soviet Union follows. "

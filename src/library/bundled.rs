@@ -29,6 +29,9 @@ pub(super) static PICTURES: &[(&str, &[u8])] = pictures![
     "images/locator-map.svg",
     "images/locator-map-blank.svg",
     "images/locator-map-numbered.svg",
+    "images/marked-beyond.svg",
+    "images/marked-coast.svg",
+    "images/marked-inland.svg",
     "images/recognition-chart.svg",
     "images/timeline.svg",
 ];

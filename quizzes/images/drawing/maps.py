@@ -124,6 +124,36 @@ def blank():
     return picture(HEIGHT, "Map without names", _ground() + towns + _key(), HATCH)
 
 
+def _marked(ring):
+    """The lands with one region coloured, for options that are pictures: every region in the same colour."""
+    out = f'<rect width="{WIDTH}" height="{MAP_HEIGHT}" fill="{WATER}"/>\n'
+    for name, rings in COUNTRIES.items():
+        if name != "Georgia":
+            out += "".join(_land(each, PLATE, EDGE, 1.2) for each in rings)
+    out += _land(GEORGIA, SURFACE)
+    out += _land(ring, AMBER)
+    out += _land(GEORGIA, "none", INK, 2.2)
+    top = MAP_HEIGHT
+    out += f'<rect y="{top}" width="{WIDTH}" height="48" fill="{PLATE}"/>\n<rect y="{top}" width="{WIDTH}" height="1.5" fill="{EDGE}"/>\n'
+    out += text(20, top + 32, "Outline of the region is schematic.", ground=PLATE, colour=MUTED)
+    return picture(top + 48, "Map with one region marked", out)
+
+
+def coast():
+    """Abkhazia marked, without its name."""
+    return _marked(ABKHAZIA)
+
+
+def inland():
+    """South Ossetia marked, without its name."""
+    return _marked(SOUTH_OSSETIA)
+
+
+def beyond():
+    """North Ossetia marked, without its name."""
+    return _marked(NORTH_OSSETIA)
+
+
 def numbered():
     """The same map with numbers instead of names."""
     return picture(HEIGHT, "Map with numbered places", _ground() + _numbers() + _key(), HATCH)
