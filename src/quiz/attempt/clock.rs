@@ -41,19 +41,15 @@ impl Clock {
                 .is_some_and(|limit_ms| self.elapsed_ms.saturating_add(since_ms) > limit_ms)
     }
 
-    /// Lets time pass and says how much of it counts: none in a pause.
+    /// Lets time pass and says how much of it counts: none in a pause, and none beyond the limit,
+    /// for nobody works on a paper whose time is up. (Deciding then to take more costs nothing.)
     pub(super) fn pass(&mut self, spent_ms: u64) -> u64 {
         if self.paused {
             return 0;
         }
-        self.elapsed_ms = self.elapsed_ms.saturating_add(spent_ms);
-        spent_ms
-    }
-
-    /// Lets time pass, but not beyond the limit: nobody works on a paper whose time is up.
-    pub(super) fn pass_up_to_limit(&mut self, spent_ms: u64) -> u64 {
-        let spent_ms = self.remaining_ms(0).map_or(spent_ms, |left| left.min(spent_ms));
-        self.pass(spent_ms)
+        let counted = self.remaining_ms(0).map_or(spent_ms, |left| left.min(spent_ms));
+        self.elapsed_ms = self.elapsed_ms.saturating_add(counted);
+        counted
     }
 
     pub(super) fn pause(&mut self) {

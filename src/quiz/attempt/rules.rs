@@ -191,19 +191,7 @@ impl Attempt {
         if self.is_finished() {
             return;
         }
-        let counted = match what {
-            What::Extended { .. } | What::TimedOut | What::Finished => {
-                self.clock.pass_up_to_limit(spent_ms)
-            }
-            What::Answered { .. }
-            | What::Skipped { .. }
-            | What::MovedTo { .. }
-            | What::Flagged { .. }
-            | What::SelfMarked { .. }
-            | What::Overruled { .. }
-            | What::Paused
-            | What::Resumed => self.clock.pass(spent_ms),
-        };
+        let counted = self.clock.pass(spent_ms);
         // Who answers a question has been looking at it, whatever was said to be shown.
         let looked_at = match what {
             What::Answered { place, .. } | What::Skipped { place } => *place,

@@ -1,4 +1,7 @@
 //! Sorting items under headings.
+//!
+//! Each item counts alike, those that belong nowhere too. An item left where it was earns nothing:
+//! that it belongs nowhere has to be said.
 
 use super::fits::shown;
 use super::mark::share;
@@ -6,8 +9,7 @@ use super::{Part, PartState, PartVerdict, Said, SaidPair};
 use crate::bank::{Categories, Item};
 use crate::quiz::{Layout, SortedInto};
 
-/// What the sorted items earn: each item counts alike, those that belong nowhere too. An item left
-/// where it was earns nothing: that it belongs nowhere has to be said.
+/// What the sorted items earn.
 pub(super) fn earned(sorting: &Categories, put: &[Option<SortedInto>]) -> f64 {
     let items = items(sorting);
     let right = items.iter().zip(put).filter(|((_, home), put)| **put == Some(*home)).count();

@@ -1,6 +1,12 @@
 //! Single choice, multiple choice, true or false.
 //!
 //! Only the options on the paper count: of a pool, what was not shown is neither right nor wrong.
+//!
+//! A single choice earns everything or nothing; so does true/false, a single choice of two. Under
+//! a rule with negative marks ([`Negative::Yes`]) a wrong choice costs what a wrong tick does:
+//! with [`WrongTick::False`] that is 1/(k−1) among k options, formula scoring, under which a blind
+//! guess is worth 0 on average. What the ticks of a multiple choice earn is told at
+//! [`MarkingRule`].
 
 use super::fits::shown;
 use super::mark::share;
@@ -8,16 +14,14 @@ use super::{MarkingRule, Negative, Part, PartState, PartVerdict, Said, WrongTick
 use crate::bank::{Choice, ChoiceOption, TrueFalse};
 use crate::quiz::Layout;
 
-/// What picking this one option earns. Full marks for the key; otherwise nothing, or what a wrong
-/// tick costs under a rule with negative marks: with `false` that is 1/(k−1) among k options,
-/// formula scoring, under which a blind guess is worth 0 on average.
+/// What picking this one option earns.
 pub(super) fn single(choice: &Choice, layout: &Layout, picked: usize, rule: MarkingRule) -> f64 {
     let is_key = choice.options.get(picked).is_some_and(|option| option.is_key);
     let shown = shown(layout, choice.options.len()).len();
     one_of(is_key, shown, rule)
 }
 
-/// What saying true or false earns: a single choice of two.
+/// What saying true or false earns.
 pub(super) fn true_false(key: &TrueFalse, said: bool, rule: MarkingRule) -> f64 {
     one_of(key.is_true == said, 2, rule)
 }
@@ -37,7 +41,7 @@ fn one_of(is_key: bool, shown: usize, rule: MarkingRule) -> f64 {
     }
 }
 
-/// What these ticks earn; see [`MarkingRule`] for the rules.
+/// What these ticks earn.
 pub(super) fn multiple(
     choice: &Choice,
     layout: &Layout,

@@ -1,4 +1,7 @@
 //! Filling the gaps of a text.
+//!
+//! Each gap counts alike, an empty one earns nothing. A typed gap is judged as a short answer is, a
+//! picked one as a single choice; a wrong one costs nothing under any rule.
 
 use super::fits::shown_in_gap;
 use super::mark::share;
@@ -6,8 +9,8 @@ use super::{Part, PartState, PartVerdict, Said, SaidPair, choice, typed};
 use crate::bank::{Gap, GapFill, GapKey};
 use crate::quiz::{GapAnswer, Layout};
 
-/// What the filled gaps earn: each gap counts alike, an empty one earns nothing. With `claimed`,
-/// everything typed counts as right; what was picked from a list is judged as ever.
+/// What the filled gaps earn. With `claimed`, everything typed counts as right; what was picked
+/// from a list is judged as ever.
 pub(super) fn earned(gap_fill: &GapFill, filled: &[Option<GapAnswer>], claimed: bool) -> f64 {
     let right = gap_fill
         .gaps
@@ -95,7 +98,9 @@ fn beside(at: usize, gap: &Gap, layout: &Layout, given: Option<&GapAnswer>) -> V
                 Some(GapAnswer::Picked(option)) => vec![*option],
                 Some(GapAnswer::Typed(_)) | None => Vec::new(),
             };
-            let shown = shown_in_gap(layout, at, options.options.len());
+            // The one picked stands in the gap's own line already.
+            let mut shown = shown_in_gap(layout, at, options.options.len());
+            shown.retain(|option| !picked.contains(option));
             choice::explain_shown(options, &shown, &picked, |option| Part::GapOption {
                 gap: at,
                 option,

@@ -1,12 +1,16 @@
 //! Finding a place on a picture.
+//!
+//! A spot earns everything in a right area (any one, where there are several), otherwise nothing.
+//! Where areas overlap, the first in the file counts. There are no negative marks: on a picture
+//! there is no number of options to guess among.
 
 use super::fits::shown;
 use super::{Part, PartState, PartVerdict, Said};
 use crate::bank::{Hotspot, Shape};
 use crate::quiz::{Layout, Spot};
 
-/// The area that was meant: the one named, or the first in the file that the point lies in, its
-/// edge included. `None` for a point in no area.
+/// The area that was meant: the one named, or the first in the file that the point lies in (on
+/// the edge of a circle or a rectangle is in it). `None` for a point in no area.
 #[must_use]
 pub fn area_at(hotspot: &Hotspot, spot: Spot) -> Option<usize> {
     match spot {
@@ -17,9 +21,6 @@ pub fn area_at(hotspot: &Hotspot, spot: Spot) -> Option<usize> {
     }
 }
 
-/// What a spot earns: everything in a right area (any one, where there are several), otherwise
-/// nothing. There are no negative marks here: on a picture there is no number of options to guess
-/// among.
 pub(super) fn earned(hotspot: &Hotspot, spot: Spot) -> f64 {
     if is_right(hotspot, spot) { 1.0 } else { 0.0 }
 }

@@ -1,4 +1,7 @@
 //! Matching left sides with right sides.
+//!
+//! Each left side counts alike, and one left open earns nothing. A right side may be chosen for
+//! several. An extra right side belongs to none, so choosing it is simply wrong.
 
 use super::fits::shown_left;
 use super::mark::share;
@@ -20,8 +23,7 @@ pub fn right_sides(matching: &Matching) -> Vec<&str> {
     sides
 }
 
-/// What the chosen right sides earn: each left side counts alike, and one left open earns
-/// nothing. An extra right side belongs to none, so choosing it is simply wrong.
+/// What the chosen right sides earn.
 pub(super) fn earned(matching: &Matching, chosen: &[Option<usize>]) -> f64 {
     let sides = right_sides(matching);
     let right = matching

@@ -4,41 +4,44 @@
 //! storage, and nothing is worded: what there is to say comes out as [`PartVerdict`]s and
 //! [`AnswerSaid`]s.
 //!
-//! | kind | what is earned |
-//! |---|---|
-//! | single choice, true/false | all or nothing; less than nothing under a rule with negative marks |
-//! | multiple choice | by [`MarkingRule`] |
-//! | short answer | all or nothing; what is forgiven is in `fold`, slips in `typed` |
-//! | number | all or nothing; how it is read is told at [`read_number`] |
-//! | ordering | each item that has to be moved costs 1/(n − 1) |
-//! | matching, categories, gap fill | each pair, item or gap counts alike |
-//! | hotspot | all or nothing |
-//! | open | what its writer says: all, half, nothing, or the share of points met |
+//! | kind | what is earned | the rule in full |
+//! |---|---|---|
+//! | single choice, true/false | all or nothing, or less under a rule with negative marks | [`choice`] |
+//! | multiple choice | by the sitting's rule | [`MarkingRule`] |
+//! | short answer | all or nothing | [`typed`]; what is forgiven: [`fold`](mod@fold) |
+//! | number | all or nothing | [`number`]; how it is read: [`read_number`] |
+//! | ordering | each item that has to be moved costs 1/(n − 1) | [`ordering`] |
+//! | matching | each left side counts alike | [`matching`] |
+//! | categories | each item counts alike | [`categories`] |
+//! | gap fill | each gap counts alike | [`gaps`] |
+//! | hotspot | all or nothing | [`hotspot`] |
+//! | open | what its writer says | [`open`] |
+//! | any, where certainty is asked | Moodle's certainty-based marks | [`with_certainty`] |
 //!
 //! No answer is never a wrong one: it earns 0 under every rule. An answer with nothing in it is no
 //! answer, as in R/exams; so nothing ticked is never worth a mark, and never costs one.
 
 mod asked;
-mod categories;
-mod certainty;
-mod choice;
+pub mod categories;
+pub mod certainty;
+pub mod choice;
 mod fits;
-mod fold;
-mod gaps;
-mod hotspot;
+pub mod fold;
+pub mod gaps;
+pub mod hotspot;
 #[cfg(test)]
 mod laws;
 mod mark;
-mod matching;
-mod number;
-mod open;
-mod ordering;
+pub mod matching;
+pub mod number;
+pub mod open;
+pub mod ordering;
 mod read_number;
 mod rule;
 mod said;
 #[cfg(test)]
 mod tests;
-mod typed;
+pub mod typed;
 
 pub use certainty::with_certainty;
 pub use fits::fits;

@@ -1,4 +1,11 @@
 //! Numbers: whether one that was typed lies where the key says.
+//!
+//! How it is read is told at [`read_number`]. Both ends of a range and of a tolerance belong to it.
+//! What the key accepts is right even if it is also foreseen as wrong. Right earns everything,
+//! anything else nothing, also under a rule with negative marks: nobody guesses among options.
+//!
+//! Decimal fractions are not exact in binary: 1.1 is a little more than 0.1 away from 1. So much
+//! as rounding can have done is overlooked, four steps in the last of 15 digits.
 
 use super::{Part, PartState, PartVerdict, Said, read_number};
 use crate::bank::{KnownNumber, Number, NumberKey};
@@ -16,11 +23,7 @@ pub(super) enum Hit {
     Unread,
 }
 
-/// Reads what was typed (see [`read_number`]) and compares it. Both ends of a range and of a
-/// tolerance belong to it. What the key accepts is right even if it is also foreseen as wrong.
-///
-/// Decimal fractions are not exact in binary: 1.1 is a little more than 0.1 away from 1. A
-/// billionth of the key's size is therefore overlooked.
+/// Reads what was typed and compares it.
 pub(super) fn hit(key: &Number, typed: &str) -> Hit {
     let Number { key: accepted, unit, wrong } = key;
     let Some(value) = read_number(typed, unit.as_deref()) else { return Hit::Unread };
@@ -28,7 +31,7 @@ pub(super) fn hit(key: &Number, typed: &str) -> Hit {
         return Hit::Right(value);
     }
     let foreseen =
-        wrong.iter().position(|known| (known.value - value).abs() <= slack(known.value, 0.0));
+        wrong.iter().position(|known| (known.value - value).abs() <= rounding(known.value, value));
     match foreseen {
         Some(at) => Hit::Foreseen(value, at),
         None => Hit::Wrong(value),
@@ -46,17 +49,17 @@ pub(super) fn earned(key: &Number, typed: &str) -> f64 {
 fn is_accepted(key: NumberKey, given: f64) -> bool {
     match key {
         NumberKey::Value { value, tolerance } => {
-            (given - value).abs() <= tolerance + slack(value, tolerance)
+            (given - value).abs() <= tolerance + rounding(value, given)
         }
         NumberKey::Range { min, max } => {
-            let slack = slack(min, max);
-            min - slack <= given && given <= max + slack
+            min - rounding(min, given) <= given && given <= max + rounding(max, given)
         }
     }
 }
 
-fn slack(a: f64, b: f64) -> f64 {
-    a.abs().max(b.abs()) * 1e-9
+/// By how much the difference of two numbers may be off.
+fn rounding(a: f64, b: f64) -> f64 {
+    a.abs().max(b.abs()) * 4.0 * f64::EPSILON
 }
 
 /// What is right.
@@ -146,6 +149,8 @@ mod tests {
         assert_eq!(hit(&key, "−3,5"), Hit::Right(-3.5));
         assert_eq!(hit(&key, "0"), Hit::Right(0.0));
         assert_eq!(hit(&key, "0.01"), Hit::Wrong(0.01));
+        let wide = number(NumberKey::Range { min: 0.0, max: 1e12 });
+        assert_eq!(hit(&wide, "-0.001"), Hit::Wrong(-0.001), "however wide the range");
     }
 
     #[test]
@@ -153,5 +158,7 @@ mod tests {
         let key = number(NumberKey::Value { value: 2008.0, tolerance: 0.0 });
         assert_eq!(hit(&key, "2008"), Hit::Right(2008.0));
         assert_eq!(hit(&key, "2008.001"), Hit::Wrong(2008.001));
+        let people = number(NumberKey::Value { value: 8_000_000_000.0, tolerance: 0.0 });
+        assert_eq!(hit(&people, "8,000,000,001"), Hit::Wrong(8_000_000_001.0));
     }
 }

@@ -1,12 +1,14 @@
 //! Open answers, marked by their writers beside the model answer.
+//!
+//! The writer's judgement earns everything, half or nothing, or the share of the model answer's
+//! points that were met. Until there is one, the answer is unmarked: neither right nor wrong.
 
 use super::mark::{Judged, share};
 use super::{Part, PartState, PartVerdict, Said};
 use crate::bank::Open;
 use crate::quiz::SelfMark;
 
-/// What the writer's own judgement earns: everything, half, nothing, or the share of the model
-/// answer's points that were met.
+/// What the writer's own judgement earns.
 pub(super) fn judged(open: &Open, self_mark: Option<&SelfMark>) -> Judged {
     match self_mark {
         None => Judged::Unmarked,

@@ -1,15 +1,19 @@
 //! Putting items into order.
+//!
+//! An order earns (L − 1)/(n − 1), where L is how many of the n items stand in the right order
+//! among themselves, whatever lies between them (the longest increasing subsequence).
+//!
+//! In a person's words: every item that has to be moved to put things right costs one part in
+//! n − 1. The reversed order earns nothing, one item in the wrong place costs one part however far
+//! off it is. Moodle's ordering question calls L the longest ordered subset; that a lone item is
+//! worth nothing is our own, for any order has one. Counting right positions instead would make
+//! one early mistake cost everything after it, and counting right neighbours would make two
+//! swapped items cost three.
 
 use super::{Part, PartState, PartVerdict, Said};
 use crate::bank::Ordering;
 
-/// What an order earns: (L − 1)/(n − 1), where L is how many of the n items stand in the right
-/// order among themselves, whatever lies between them (the longest increasing subsequence).
-///
-/// In a person's words: every item that has to be moved to put things right costs one part in
-/// n − 1. The reversed order earns nothing, one item in the wrong place costs one part however far
-/// off it is. Moodle's ordering question calls L the longest ordered subset; that a lone item is
-/// worth nothing is our own, for any order has one.
+/// What an order earns.
 pub(super) fn earned(ordering: &Ordering, order: &[usize]) -> f64 {
     let steps = ordering.items.len().saturating_sub(1);
     if steps == 0 {

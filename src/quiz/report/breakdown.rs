@@ -1,5 +1,7 @@
 //! Marks and verdicts added up: over a paper, a topic, a difficulty or a kind.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::QuestionReport;
@@ -102,18 +104,14 @@ pub struct Breakdown<K> {
     pub time_ms: u64,
 }
 
-/// Breaks a result down by what `key` says of each question, in no particular order.
-pub(super) fn by<K: PartialEq>(
+/// Breaks a result down by what `key` says of each question, in the order of the keys.
+pub(super) fn by<K: Ord>(
     questions: &[QuestionReport],
     key: impl Fn(&QuestionReport) -> K,
 ) -> Vec<Breakdown<K>> {
-    let mut groups: Vec<(K, Vec<&QuestionReport>)> = Vec::new();
+    let mut groups: BTreeMap<K, Vec<&QuestionReport>> = BTreeMap::new();
     for question in questions {
-        let of = key(question);
-        match groups.iter_mut().find(|(known, _)| *known == of) {
-            Some((_, group)) => group.push(question),
-            None => groups.push((of, vec![question])),
-        }
+        groups.entry(key(question)).or_default().push(question);
     }
     groups
         .into_iter()

@@ -78,10 +78,6 @@ impl Report {
             .map(|event| event.at);
         let mut by_topic = breakdown::by(&questions, |question| question.topic.clone());
         by_topic.sort_by_key(|part| part.first_place);
-        let mut by_difficulty = breakdown::by(&questions, |question| question.difficulty);
-        by_difficulty.sort_by_key(|part| part.of);
-        let mut by_kind = breakdown::by(&questions, |question| question.kind);
-        by_kind.sort_by_key(|part| part.of);
         let calibration = match attempt.sitting().certainty {
             CertaintyAsked::No => None,
             CertaintyAsked::Yes => Some(Calibration::of(&questions)),
@@ -99,8 +95,8 @@ impl Report {
             accuracy: Score::sum(questions.iter().map(|question| &question.plain_mark)),
             counts: Counts::of(questions.iter().map(|question| question.mark.verdict)),
             by_topic,
-            by_difficulty,
-            by_kind,
+            by_difficulty: breakdown::by(&questions, |question| question.difficulty),
+            by_kind: breakdown::by(&questions, |question| question.kind),
             calibration,
             questions,
         }
