@@ -52,6 +52,8 @@ pub enum Command {
     Quiz(Step),
 
     // Settings.
+    /// Offers these choices again the next time a quiz is set up.
+    Remember(Box<Plan>),
     /// Sets the theme.
     SetTheme(ThemeChoice),
     /// Sets the size of everything, 0.8 to 2.

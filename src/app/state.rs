@@ -6,8 +6,9 @@ use jiff::civil::Date;
 
 use super::pictures::Pictures;
 use super::theme::{Motion, ThemeChoice};
-use crate::bank::{Bank, BankId, QuestionId};
+use crate::bank::{Bank, BankId, QuestionId, Topic};
 use crate::library::Shelved;
+use crate::quiz::{DrawPlan, Plan};
 use crate::record::HistoryRow;
 use crate::words::{Sentence, Words};
 
@@ -26,6 +27,19 @@ pub struct Known {
     pub wrong: Vec<QuestionId>,
     /// Questions that were never answered.
     pub unseen: Vec<QuestionId>,
+    /// The bank's topics, in the order of the file.
+    pub topics: Vec<KnownTopic>,
+}
+
+/// What the record says about a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownTopic {
+    /// The topic.
+    pub name: Topic,
+    /// Questions on it.
+    pub total: usize,
+    /// Of these, the ones whose last answer was right.
+    pub right: usize,
 }
 
 /// A bank on the shelf, or what is there in its place.
@@ -100,6 +114,8 @@ pub struct Settings {
     pub motion: Motion,
     /// Whether single letters are keys.
     pub has_single_letters: bool,
+    /// What was chosen when a quiz was last set up.
+    pub last_plan: Plan,
 }
 
 impl Default for Settings {
@@ -109,6 +125,7 @@ impl Default for Settings {
             zoom: 1.0,
             motion: Motion::default(),
             has_single_letters: true,
+            last_plan: Plan { draw: DrawPlan::exactly(10), ..Plan::default() },
         }
     }
 }

@@ -124,3 +124,87 @@ part-left-rightly = rightly left
 picture-reading = Reading the picture…
 picture-missing = The picture { $file } is missing
 attempt-unreadable = This attempt cannot be gone on with: { $reason }
+
+# A bank's page.
+bank-as-of-full = As of { $date }.
+bank-by = By { $authors }.
+bank-problems = { $count ->
+    [one] { $count } problem: something was left out
+   *[other] { $count } problems: something was left out
+}
+bank-remarks = { $count ->
+    [one] { $count } remark on this bank
+   *[other] { $count } remarks on this bank
+}
+bank-reading = Reading
+bank-questions = Questions { $count }
+bank-sources = Sources { $count }
+bank-attempts = History { $count }
+bank-topics = Topics
+
+code-title = Paper code
+code-how = With the code of a paper you get the same questions in the same order.
+
+# History.
+history-empty = Nothing here yet. What you take is kept here.
+history-about = { $when } · { $answered } of { $of } answered
+history-score = { $marks } of { $of }
+history-unfinished = Continue
+shelf-since = Unfinished since { $when }
+shelf-answered = { $answered } of { $of } answered
+
+# Setting up a quiz.
+back-to = Back to { $parent }
+setup-title = Set up a quiz
+setup-summary = { $drawn ->
+    [0] Nothing fits these choices
+    [one] { $drawn } of { $of }, about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+   *[other] { $drawn } of { $of }, about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+}
+setup-count = Questions
+setup-all = All
+setup-topics = Topics
+setup-difficulty = Difficulty
+setup-order = Which come first
+setup-new-first = New and missed
+setup-by-chance = By chance
+setup-mode = Footnotes
+setup-time = Time
+setup-no-limit = No limit
+setup-certainty = How sure you are
+setup-no = Not asked
+setup-certainty-yes = Asked, and counted
+setup-stale = No longer true
+setup-stale-keep = Ask, and say so
+setup-stale-leave = Leave out
+setup-marking = Several right options
+rule-per-option = Each option counts
+rule-all-or-nothing = All right or nothing
+rule-false2 = R/exams: false2
+rule-false = R/exams: false
+rule-true = R/exams: true
+rule-all = R/exams: all
+rule-none = R/exams: none
+rule-false2-negative = R/exams: false2, negative marks
+rule-false-negative = R/exams: false, negative marks
+rule-true-negative = R/exams: true, negative marks
+rule-all-negative = R/exams: all, negative marks
+rule-none-negative = R/exams: none, negative marks
+
+# What is wrong with a bank.
+problems-summary = { $file } · { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+} · { $ready ->
+    [one] { $ready } question is ready
+   *[other] { $ready } questions are ready
+}
+problems-refused = This file could not be read
+problems-place = { $severity } · line { $line }, column { $column }
+problems-hint = What to do: { $hint }

@@ -1,5 +1,6 @@
 //! Dialogs. At most one is open, by type; each owns its drafts.
 
+pub mod code;
 pub mod keys;
 
 use egui::{Frame, Id, Margin, Ui};
@@ -7,6 +8,7 @@ use egui::{Frame, Id, Margin, Ui};
 use super::actions::Action;
 use super::command::Command;
 use super::cx::Cx;
+use super::state::BankKey;
 use super::theme;
 
 /// The dialog that is open.
@@ -17,9 +19,22 @@ pub enum Modal {
         /// The actions of the screen beneath.
         actions: Vec<Action>,
     },
+    /// Asks for a paper code.
+    Code {
+        /// For which bank.
+        bank: BankKey,
+        /// What was typed so far.
+        draft: code::CodeDraft,
+    },
 }
 
 impl Modal {
+    /// Asks for a paper code for a bank.
+    #[must_use]
+    pub fn code(bank: BankKey) -> Self {
+        Self::Code { bank, draft: code::CodeDraft::default() }
+    }
+
     /// Draws it over the screen.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
@@ -29,6 +44,7 @@ impl Modal {
             .backdrop_color(palette.veil)
             .show(ui.ctx(), |ui| match self {
                 Self::Keys { actions } => keys::keys_ui(ui, actions, cx),
+                Self::Code { bank, draft } => code::code_ui(ui, *bank, draft, cx),
             });
         if shown.should_close() {
             cx.push(Command::CloseModal);

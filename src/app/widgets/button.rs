@@ -31,6 +31,7 @@ pub struct Button<'a> {
     weight: Weight,
     height: f32,
     width: Option<f32>,
+    is_centred: bool,
     is_on: Option<bool>,
     is_enabled: bool,
 }
@@ -46,6 +47,7 @@ impl<'a> Button<'a> {
             weight: Weight::Plain,
             height: space::BUTTON,
             width: None,
+            is_centred: false,
             is_on: None,
             is_enabled: true,
         }
@@ -97,6 +99,13 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Takes this much width, the label and key in the middle.
+    pub fn centred(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self.is_centred = true;
+        self
+    }
+
     /// Makes it a switch that is on or off.
     pub fn on(mut self, is_on: bool) -> Self {
         self.is_on = Some(is_on);
@@ -140,18 +149,21 @@ impl<'a> Button<'a> {
             let (fill, stroke) = self.ground(palette, &response, is_on);
             let radius = CornerRadius::same(space::RADIUS);
             ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
-            let left = match self.width {
-                Some(_) => rect.left() + padding,
-                None => rect.center().x - (natural.x - 2.0 * padding) * 0.5,
+            let is_spread = self.width.is_some() && !self.is_centred;
+            let left = if is_spread {
+                rect.left() + padding
+            } else {
+                rect.center().x - (natural.x - 2.0 * padding) * 0.5
             };
             let at = egui::pos2(left, rect.center().y - label.size().y * 0.5);
             let label_width = label.size().x;
             ui.painter().galley(at, label, ink);
             if let Some(key) = key {
                 let size = key.size();
-                let left = match self.width {
-                    Some(_) => rect.right() - padding - size.x,
-                    None => left + label_width + space::GAP,
+                let left = if is_spread {
+                    rect.right() - padding - size.x
+                } else {
+                    left + label_width + space::GAP
                 };
                 let min = egui::pos2(left, rect.center().y - size.y * 0.5);
                 key.paint(ui.painter(), egui::Rect::from_min_size(min, size));

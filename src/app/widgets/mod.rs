@@ -13,9 +13,12 @@ pub mod keycap;
 pub mod markup;
 pub mod option_card;
 pub mod ring;
+pub mod row;
+pub mod tabs;
 pub mod text;
 
 pub use button::{Button, Weight};
 pub use icon::Icon;
 pub use markup::{Faces, SetText};
 pub use option_card::{OptionCard, OptionLook, OptionRole};
+pub use row::Row;

@@ -1,12 +1,14 @@
 //! The slow work itself, one job after the other. Knows nothing of threads or windows.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::{Job, Message, Purpose, pictures};
-use crate::app::state::{BankKey, Content, Known};
+use crate::app::state::{BankKey, Content, Known, KnownTopic};
+use crate::bank::Topic;
 use crate::library::{self, LibraryError, Shelved};
 use crate::quiz::paper::{draw, draw_by_code};
 use crate::quiz::{PaperCode, Plan, Seed, Verdict};
@@ -124,7 +126,19 @@ impl Workshop {
         let mut known = Known::default();
         let Some(bank) = &shelved.reading.bank else { return Ok(known) };
         let seen = self.record()?.seen(&bank.id)?;
+        let mut topics: HashMap<&Topic, usize> = HashMap::new();
         for question in &bank.questions {
+            let at = *topics.entry(&question.topic).or_insert_with(|| {
+                let name = question.topic.clone();
+                known.topics.push(KnownTopic { name, total: 0, right: 0 });
+                known.topics.len() - 1
+            });
+            let is_right =
+                seen.get(&question.id).is_some_and(|seen| seen.verdict == Verdict::Right);
+            if let Some(topic) = known.topics.get_mut(at) {
+                topic.total += 1;
+                topic.right += usize::from(is_right);
+            }
             match seen.get(&question.id).map(|seen| seen.verdict) {
                 None => known.unseen.push(question.id.clone()),
                 Some(Verdict::Right) => known.right += 1,

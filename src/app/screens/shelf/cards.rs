@@ -126,22 +126,34 @@ impl CardText {
         }
     }
 
-    /// Draws it.
-    pub fn ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    /// Its place on the shelf.
+    #[must_use]
+    pub fn key(&self) -> BankKey {
+        self.key
+    }
+
+    /// Whether it has questions that can be asked.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.state != CardState::Broken
+    }
+
+    /// Draws it; with the key on its button where Enter presses that.
+    pub fn ui(&self, ui: &mut Ui, has_key: bool, cx: &mut Cx<'_>) {
         let (outline, route) = match self.state {
             CardState::Whole => (Outline::Rule, Route::Bank(self.key)),
             CardState::InPart => (Outline::Wrong, Route::Bank(self.key)),
             CardState::Broken => (Outline::Wrong, Route::Problems(self.key)),
         };
         let shown = clickable(ui, ("card", self.key.0), &self.title, outline, |ui| {
-            self.content_ui(ui, cx);
+            self.content_ui(ui, has_key, cx);
         });
         if shown.response.clicked() {
             cx.push(Command::Go(route));
         }
     }
 
-    fn content_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    fn content_ui(&self, ui: &mut Ui, has_key: bool, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         let all = ui.available_rect_before_wrap();
         let action = match self.state {
@@ -149,7 +161,10 @@ impl CardText {
             CardState::Broken => Action::Problems,
         };
         let label = cx.label(action);
-        let button = plain_width(ui, &label, None);
+        let key = if has_key { cx.key(action) } else { None };
+        let weight = if has_key { Weight::Primary } else { Weight::Plain };
+        // All as wide as the one with the key, so that they stand in line.
+        let button = plain_width(ui, &label, Some("↵"));
         let is_wide = all.width() > 560.0;
         let has_bar = is_wide && self.state != CardState::Broken;
         let right = if has_bar { button + 26.0 + 130.0 + space::LARGE } else { 0.0 };
@@ -180,7 +195,10 @@ impl CardText {
             "shelf-do-with",
             &[("action", (&label).into()), ("bank", (&self.title).into())],
         );
-        let show = |ui: &mut Ui| Button::new(&label).named(&name).weight(Weight::Plain).show(ui);
+        let show = |ui: &mut Ui| {
+            let made = Button::new(&label).named(&name).weight(weight).key(key.as_deref());
+            made.centred(button).show(ui)
+        };
         let response = if is_wide {
             let rect = place(all.right() - button, vec2(button, space::BUTTON));
             at(ui, rect, show)

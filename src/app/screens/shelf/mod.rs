@@ -6,27 +6,49 @@ pub use cards::CardText;
 
 use egui::Ui;
 
-use super::page::{columns, page};
+use super::page::{at, columns, page};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::button::plain_width;
 use crate::app::widgets::card::{Outline, card};
 use crate::app::widgets::{Button, Weight, text};
+use crate::record::AttemptId;
 
 /// The shelf as it is shown.
 #[derive(Debug)]
 pub struct ShelfScreen {
     cards: Vec<CardText>,
+    unfinished: Option<UnfinishedText>,
     is_read: bool,
+}
+
+/// The attempt that can be gone on with.
+#[derive(Debug)]
+struct UnfinishedText {
+    id: AttemptId,
+    since: String,
+    title: String,
+    about: String,
 }
 
 impl ShelfScreen {
     /// Puts the state into words.
     #[must_use]
     pub fn new(state: &AppState) -> Self {
-        Self { cards: CardText::all(state), is_read: state.is_shelf_read }
+        let words = &state.words;
+        let unfinished = state.unfinished().map(|row| UnfinishedText {
+            id: row.id,
+            since: words.format("shelf-since", &[("when", words.moment(row.started).into())]),
+            title: row.title.clone(),
+            about: words.format(
+                "shelf-answered",
+                &[("answered", row.answered.into()), ("of", row.questions.into())],
+            ),
+        });
+        Self { cards: CardText::all(state), unfinished, is_read: state.is_shelf_read }
     }
 
     /// Draws it.
@@ -39,15 +61,33 @@ impl ShelfScreen {
     /// What can be done on it.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
-        Vec::new()
+        if self.unfinished.is_some() {
+            vec![Action::Continue]
+        } else if self.cards.iter().any(CardText::is_ready) {
+            vec![Action::TenQuestions]
+        } else {
+            Vec::new()
+        }
     }
 
     /// Does one of its actions.
     pub fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
-        let _ = (action, cx);
+        match (action, &self.unfinished) {
+            (Action::Continue, Some(unfinished)) => cx.push(Command::Resume(unfinished.id)),
+            (Action::TenQuestions, _) => {
+                if let Some(card) = self.cards.iter().find(|card| card.is_ready()) {
+                    cx.push(Command::TenQuestions(card.key()));
+                }
+            }
+            _ => {}
+        }
     }
 
     fn banks_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        if let Some(unfinished) = &self.unfinished {
+            unfinished.ui(ui, cx);
+            ui.add_space(space::LARGE);
+        }
         text::heading(ui, Face::Section, &cx.text("shelf-title"));
         ui.add_space(space::SMALL);
         if self.cards.is_empty() {
@@ -55,9 +95,46 @@ impl ShelfScreen {
             text::label(ui, Face::Interface, theme::palette(ui).muted, &cx.text(id));
         }
         ui.spacing_mut().item_spacing.y = 12.0;
+        let mut is_first = self.unfinished.is_none();
         for card in &self.cards {
-            card.ui(ui, cx);
+            // Enter starts the first bank that can be asked, so its button says so.
+            let has_key = is_first && card.is_ready();
+            is_first &= !has_key;
+            card.ui(ui, has_key, cx);
         }
+    }
+}
+
+impl UnfinishedText {
+    fn ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let palette = theme::palette(ui);
+        let label = cx.label(Action::Continue);
+        let button = plain_width(ui, &label, Some("↵"));
+        let shown = card(ui, Outline::Rule, |ui| {
+            let all = ui.available_rect_before_wrap();
+            let is_wide = all.width() > 420.0;
+            let words = ui.scope(|ui| {
+                let right = if is_wide { button + space::MEDIUM } else { 0.0 };
+                ui.set_max_width(all.width() - right);
+                ui.spacing_mut().item_spacing.y = 2.0;
+                text::label(ui, Face::Small, palette.muted, &self.since);
+                text::label(ui, Face::CardTitle, palette.ink, &self.title);
+                text::label(ui, Face::Small, palette.muted, &self.about);
+            });
+            if is_wide {
+                let middle = words.response.rect.center().y;
+                let min = egui::pos2(all.right() - button, middle - space::BUTTON * 0.5);
+                let rect = egui::Rect::from_min_size(min, egui::vec2(button, space::BUTTON));
+                at(ui, rect, |ui| cx.button(ui, Action::Continue, Weight::Primary));
+            } else {
+                ui.add_space(space::SMALL);
+                cx.button(ui, Action::Continue, Weight::Primary);
+            }
+        });
+        let rect = shown.response.rect;
+        let bar = egui::Rect::from_min_max(rect.min, egui::pos2(rect.left() + 5.0, rect.bottom()));
+        let radius = egui::CornerRadius { nw: space::RADIUS, sw: space::RADIUS, ne: 0, se: 0 };
+        ui.painter().rect_filled(bar, radius, palette.accent.strong);
     }
 }
 

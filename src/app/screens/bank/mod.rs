@@ -1,0 +1,212 @@
+//! A bank's page: what it is about, its reading, its questions and sources, and the ways to begin.
+
+mod reading;
+mod start;
+mod tables;
+
+use egui::Ui;
+
+use super::page::{columns, page};
+use crate::app::actions::Action;
+use crate::app::command::Command;
+use crate::app::cx::Cx;
+use crate::app::modals::Modal;
+use crate::app::route::Route;
+use crate::app::state::{AppState, BankKey};
+use crate::app::theme::{self, Face, space};
+use crate::app::widgets::tabs::tabs;
+use crate::app::widgets::{Button, Weight, text};
+use crate::bank::diagnostic::Severity;
+use crate::quiz::{DrawPlan, Feedback, Plan, Sitting};
+use reading::Reading;
+use start::Starts;
+use tables::{Attempts, Questions, Sources};
+
+/// What of the bank is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum View {
+    Reading,
+    Questions,
+    Sources,
+    Attempts,
+}
+
+/// A bank's page.
+#[derive(Debug)]
+pub struct BankScreen {
+    key: BankKey,
+    title: String,
+    about: String,
+    problems: Option<String>,
+    view: View,
+    reading: Reading,
+    questions: Questions,
+    sources: Sources,
+    attempts: Attempts,
+    starts: Starts,
+}
+
+/// How many questions an exam has from here; the set-up offers every other number.
+const EXAM: u16 = 20;
+
+impl BankScreen {
+    /// Puts the bank into words; nothing where there is none.
+    #[must_use]
+    pub fn new(key: BankKey, state: &AppState) -> Option<Self> {
+        let place = state.place(key)?;
+        let bank = place.bank()?;
+        let words = &state.words;
+        let mut about = bank.about.clone();
+        for fact in [
+            bank.as_of
+                .map(|date| words.format("bank-as-of-full", &[("date", words.date(date).into())])),
+            (!bank.authors.is_empty())
+                .then(|| words.format("bank-by", &[("authors", bank.authors.join(", ").into())])),
+            bank.licence.as_ref().map(|licence| format!("{licence}.")),
+        ]
+        .into_iter()
+        .flatten()
+        {
+            about.push(' ');
+            about.push_str(&fact);
+        }
+        let diagnostics = place.shelved().map(|shelved| shelved.reading.diagnostics.as_slice());
+        let problems = diagnostics.unwrap_or_default();
+        let count = problems.iter().filter(|one| one.severity == Severity::Error).count();
+        let problems = match (problems.len(), count) {
+            (0, _) => None,
+            (all, 0) => Some(words.format("bank-remarks", &[("count", all.into())])),
+            (_, errors) => Some(words.format("bank-problems", &[("count", errors.into())])),
+        };
+        let reading = Reading::new(bank, state);
+        let view = if reading.is_empty() { View::Questions } else { View::Reading };
+        Some(Self {
+            key,
+            title: bank.title.clone(),
+            about: about.trim().to_owned(),
+            problems,
+            view,
+            reading,
+            questions: Questions::new(bank, state),
+            sources: Sources::new(bank, state),
+            attempts: Attempts::new(&bank.id, state),
+            starts: Starts::new(bank, &place.known, state),
+        })
+    }
+
+    /// Puts it into words again; the view stays.
+    pub fn refresh(&mut self, state: &AppState) {
+        if let Some(new) = Self::new(self.key, state) {
+            *self = Self { view: self.view, ..new };
+        }
+    }
+
+    /// What can be done on it.
+    #[must_use]
+    pub fn actions(&self, state: &AppState) -> Vec<Action> {
+        let mut actions = vec![Action::TenQuestions];
+        if state.place(self.key).is_some_and(|place| !place.known.wrong.is_empty()) {
+            actions.push(Action::Mistakes);
+        }
+        actions.extend([Action::Everything, Action::Exam, Action::PaperCode, Action::Choose]);
+        if self.problems.is_some() {
+            actions.push(Action::Problems);
+        }
+        actions.push(Action::Back);
+        actions
+    }
+
+    /// Does one of its actions.
+    pub fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
+        let bank = self.key;
+        let known = cx.state.place(bank).map(|place| &place.known);
+        let mut start = |draw: DrawPlan, sitting: Sitting| {
+            let plan = Box::new(Plan { draw, sitting });
+            cx.push(Command::Start { bank, plan, code: None });
+        };
+        match action {
+            Action::TenQuestions => cx.push(Command::TenQuestions(bank)),
+            Action::Everything => start(DrawPlan::default(), Sitting::default()),
+            Action::Exam => start(
+                DrawPlan::exactly(EXAM),
+                Sitting { feedback: Feedback::Exam, ..Sitting::default() },
+            ),
+            Action::Mistakes => {
+                let wrong = known.map(|known| known.wrong.clone());
+                let draw = DrawPlan { only_preferred: true, ..DrawPlan::default() };
+                start(draw.preferring(wrong.unwrap_or_default()), Sitting::default());
+            }
+            Action::PaperCode => cx.push(Command::Open(Modal::code(bank))),
+            Action::Choose => cx.push(Command::Go(Route::Setup(bank))),
+            Action::Problems => cx.push(Command::Go(Route::Problems(bank))),
+            _ => {}
+        }
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let Self { starts, .. } = self;
+        let starts = std::mem::take(starts);
+        page(ui, "bank", |ui| {
+            columns(ui, cx, space::SIDE, |ui, cx| self.main_ui(ui, cx), |ui, cx| starts.ui(ui, cx));
+        });
+        self.starts = starts;
+    }
+
+    fn main_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let palette = theme::palette(ui);
+        ui.set_max_width(space::COLUMN.min(ui.available_width()));
+        ui.spacing_mut().item_spacing.y = space::TINY;
+        let shelf = cx.label(Action::ToShelf);
+        back_ui(ui, &shelf, cx);
+        text::heading(ui, Face::Title, &self.title);
+        text::readable(ui, Face::Interface, palette.muted, &self.about);
+        if let Some(problems) = &self.problems {
+            ui.add_space(space::SMALL);
+            ui.horizontal_wrapped(|ui| {
+                text::label(ui, Face::SmallStrong, palette.wrong.strong, problems);
+                cx.button(ui, Action::Problems, Weight::Quiet);
+            });
+        }
+        ui.add_space(space::MEDIUM);
+        let mut all = Vec::new();
+        if !self.reading.is_empty() {
+            all.push((View::Reading, cx.text("bank-reading")));
+        }
+        for (view, id, count) in [
+            (View::Questions, "bank-questions", self.questions.len()),
+            (View::Sources, "bank-sources", self.sources.len()),
+            (View::Attempts, "bank-attempts", self.attempts.len()),
+        ] {
+            if count > 0 {
+                all.push((view, cx.format(id, &[("count", count.into())])));
+            }
+        }
+        if let Some(view) = tabs(ui, self.view, &all) {
+            self.view = view;
+        }
+        ui.add_space(space::MEDIUM);
+        match self.view {
+            View::Reading => self.reading.ui(ui, cx),
+            View::Questions => self.questions.ui(ui, self.key, cx),
+            View::Sources => self.sources.ui(ui),
+            View::Attempts => self.attempts.ui(ui, cx),
+        }
+    }
+}
+
+/// The way back, small, above a title: names where it leads.
+pub fn back_ui(ui: &mut Ui, parent: &str, cx: &mut Cx<'_>) {
+    let label = format!("← {parent}");
+    let name = cx.format("back-to", &[("parent", parent.into())]);
+    let indent = ui.cursor().min - egui::vec2(8.0, 0.0);
+    let rect = egui::Rect::from_min_size(indent, egui::vec2(ui.available_width(), 32.0));
+    let clicked = ui
+        .scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
+            Button::new(&label).named(&name).weight(Weight::Quiet).show(ui).clicked()
+        })
+        .inner;
+    if clicked {
+        cx.push(Command::Act(Action::Back));
+    }
+}

@@ -1,0 +1,162 @@
+//! The bank's questions, its sources, and what was done with it.
+
+use std::collections::HashMap;
+
+use egui::{Align, Layout, Ui, vec2};
+
+use crate::app::cx::Cx;
+use crate::app::screens::history::AttemptRow;
+use crate::app::state::{AppState, BankKey};
+use crate::app::theme::{self, Face, space};
+use crate::app::widgets::{Faces, SetText, text};
+use crate::bank::{Bank, BankId, Markup, markup};
+
+/// The questions, however many: only those in view are put into words.
+#[derive(Debug)]
+pub(super) struct Questions {
+    len: usize,
+    shown: HashMap<usize, (String, String)>,
+}
+
+/// Height of a question's row.
+const ROW: f32 = 58.0;
+
+impl Questions {
+    pub(super) fn new(bank: &Bank, _state: &AppState) -> Self {
+        Self { len: bank.questions.len(), shown: HashMap::new() }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.len
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, key: BankKey, cx: &Cx<'_>) {
+        let palette = theme::palette(ui);
+        let Some(bank) = cx.state.bank(key) else { return };
+        let top = ui.next_widget_position();
+        let width = ui.available_width();
+        let (_, all) = ui.allocate_space(vec2(width, ROW * self.len as f32));
+        let visible = ui.clip_rect();
+        let first = rows_above(visible.top() - top.y);
+        let last = rows_above(visible.bottom() - top.y) + 1;
+        for at in first..last.min(self.len) {
+            let Some(question) = bank.questions.get(at) else { break };
+            let (prompt, about) = self.shown.entry(at).or_insert_with(|| {
+                let kind = cx.words().kind(question.response.kind());
+                let difficulty = cx.words().difficulty(question.difficulty);
+                let prompt = markup::plain(&question.prompt).replace('\n', " ");
+                (prompt, format!("{} · {kind} · {difficulty}", question.topic))
+            });
+            let min = all.min + vec2(0.0, ROW * at as f32);
+            let rect = egui::Rect::from_min_size(min, vec2(width, ROW));
+            let job = Face::Option.cut(prompt, palette.ink, width, 1);
+            ui.push_id(at, |ui| {
+                super::super::page::at(ui, rect, |ui| {
+                    ui.spacing_mut().item_spacing.y = 1.0;
+                    ui.add_space(space::TINY);
+                    ui.add(egui::Label::new(job));
+                    text::line(ui, Face::Small, palette.muted, about);
+                });
+            });
+            let line = rect.bottom() - 0.5;
+            ui.painter().hline(rect.x_range(), line, (space::LINE, palette.rule));
+        }
+        // What has been scrolled past need not be kept for ever.
+        if self.shown.len() > 2_000 {
+            self.shown.clear();
+        }
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "rows are counted from 0, and a list is far shorter than 2^53 rows"
+)]
+fn rows_above(distance: f32) -> usize {
+    (distance / ROW).floor().max(0.0) as usize
+}
+
+/// Where the bank's facts come from.
+#[derive(Debug)]
+pub(super) struct Sources {
+    sources: Vec<SourceText>,
+}
+
+#[derive(Debug)]
+struct SourceText {
+    title: String,
+    about: String,
+    url: Option<String>,
+    note: Option<SetText>,
+}
+
+impl Sources {
+    pub(super) fn new(bank: &Bank, state: &AppState) -> Self {
+        let words = &state.words;
+        let sources = bank.sources.iter().map(|source| {
+            let published = source.published.map(|date| words.date(date));
+            let about: Vec<String> = [source.author.clone(), source.publisher.clone(), published]
+                .into_iter()
+                .flatten()
+                .collect();
+            SourceText {
+                title: source.title.clone(),
+                about: about.join(" · "),
+                url: source.url.clone(),
+                note: source.note.as_ref().map(|note| SetText::new(&Markup(note.clone()))),
+            }
+        });
+        Self { sources: sources.collect() }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.sources.len()
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui) {
+        let palette = theme::palette(ui);
+        for source in &mut self.sources {
+            let SourceText { title, about, url, note } = source;
+            text::heading(ui, Face::CardTitle, title);
+            if !about.is_empty() {
+                text::readable(ui, Face::Interface, palette.muted, about);
+            }
+            if let Some(url) = url {
+                // Shown to be copied; nothing is ever opened from here.
+                text::readable(ui, Face::Small, palette.accent.strong, url);
+            }
+            if let Some(note) = note {
+                note.ui(ui, Faces::INTERFACE, None);
+            }
+            ui.add_space(space::MEDIUM);
+        }
+    }
+}
+
+/// What was done with the bank.
+#[derive(Debug)]
+pub(super) struct Attempts {
+    rows: Vec<AttemptRow>,
+}
+
+impl Attempts {
+    pub(super) fn new(bank: &BankId, state: &AppState) -> Self {
+        let rows = state.history.iter().filter(|row| row.bank == *bank);
+        Self { rows: rows.map(|row| AttemptRow::new(row, state)).collect() }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub(super) fn ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            for row in &self.rows {
+                if row.ui(ui, cx).clicked() {
+                    cx.push(row.command());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,130 @@
+//! Setting up a quiz: every choice at a glance, and what it comes to, at once.
+
+mod choices;
+
+use egui::{Align, Frame, Layout, Panel, Rect, Ui, UiBuilder, vec2};
+
+use super::chrome::page_margin;
+use super::page::page;
+use crate::app::actions::Action;
+use crate::app::command::Command;
+use crate::app::cx::Cx;
+use crate::app::state::{AppState, BankKey};
+use crate::app::theme::{self, Face, space};
+use crate::app::widgets::{Weight, text};
+use crate::quiz::plan::Pool;
+use crate::words::Arg;
+use choices::Choices;
+
+/// Setting up a quiz from a bank.
+#[derive(Debug)]
+pub struct SetupScreen {
+    key: BankKey,
+    title: String,
+    choices: Choices,
+    pool: Pool,
+    summary: String,
+}
+
+impl SetupScreen {
+    /// The set-up with what was chosen last; nothing where there is no bank.
+    #[must_use]
+    pub fn new(key: BankKey, state: &AppState) -> Option<Self> {
+        let bank = state.bank(key)?;
+        let choices = Choices::new(state);
+        let mut screen = Self {
+            key,
+            title: bank.title.clone(),
+            choices,
+            pool: Pool::default(),
+            summary: String::new(),
+        };
+        screen.refresh(state);
+        Some(screen)
+    }
+
+    /// Counts again what the choices come to.
+    pub fn refresh(&mut self, state: &AppState) {
+        let Some(place) = state.place(self.key) else { return };
+        let Some(bank) = place.bank() else { return };
+        let plan = self.choices.plan(&place.known, state.today);
+        self.pool = Pool::of(bank, &plan.draw);
+        let minutes = self.pool.expected_secs.div_ceil(60);
+        self.summary = state.words.format(
+            "setup-summary",
+            &[
+                ("drawn", Arg::from(self.pool.drawn)),
+                ("of", Arg::from(self.pool.eligible)),
+                ("minutes", Arg::from(minutes)),
+            ],
+        );
+    }
+
+    /// The bank it is about.
+    #[must_use]
+    pub fn bank(&self) -> BankKey {
+        self.key
+    }
+
+    /// What can be done on it.
+    #[must_use]
+    pub fn actions(&self) -> Vec<Action> {
+        if self.pool.drawn > 0 { vec![Action::Start, Action::Back] } else { vec![Action::Back] }
+    }
+
+    /// Does one of its actions.
+    pub fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
+        if action == Action::Start
+            && let Some(place) = cx.state.place(self.key)
+        {
+            let plan = Box::new(self.choices.plan(&place.known, cx.state.today));
+            cx.push(Command::Remember(plan.clone()));
+            cx.push(Command::Start { bank: self.key, plan, code: None });
+        }
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        self.foot_ui(ui, cx);
+        let is_changed = page(ui, "setup", |ui| {
+            ui.set_max_width(ui.available_width().min(880.0));
+            ui.spacing_mut().item_spacing.y = space::TINY;
+            super::bank::back_ui(ui, &self.title, cx);
+            text::heading(ui, Face::Title, &cx.text("setup-title"));
+            ui.add_space(space::SMALL);
+            self.choices.ui(ui, &self.pool, cx)
+        });
+        if is_changed {
+            self.refresh(cx.state);
+        }
+    }
+
+    fn foot_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let palette = theme::palette(ui);
+        let side = f32::from(page_margin(ui.available_width()));
+        let frame = Frame::new().fill(palette.surface);
+        let panel = Panel::bottom("setup-foot").exact_size(space::FOOT).frame(frame);
+        panel.show_separator_line(false).show(ui, |ui| {
+            let bar = ui.max_rect();
+            ui.painter().hline(bar.x_range(), bar.top() + 0.5, (space::LINE, palette.rule));
+            let width = (bar.width() - 2.0 * side).min(880.0);
+            let rect = Rect::from_min_size(
+                egui::pos2(bar.left() + side, bar.top()),
+                vec2(width, bar.height()),
+            );
+            let layout = Layout::right_to_left(Align::Center);
+            let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
+            let is_ready = self.pool.drawn > 0;
+            cx.button_with(&mut child, Action::Start, Weight::Primary, |button| {
+                button.enabled(is_ready)
+            });
+            child.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let summary = text::label(ui, Face::CardTitle, palette.ink, &self.summary);
+                // The sum changes with every choice; a screen reader hears it.
+                ui.ctx().accesskit_node_builder(summary.id, |node| {
+                    node.set_live(egui::accesskit::Live::Polite);
+                });
+            });
+        });
+    }
+}
