@@ -75,7 +75,11 @@ pub(crate) fn open(setting: Setting) -> Window {
                     // Fonts and style begin with the next frame.
                     ui.ctx().request_repaint();
                 } else if let Some(app) = app.as_mut() {
-                    app.frame(ui);
+                    // The harness leaves a margin; the window has none.
+                    let all = ui.ctx().content_rect();
+                    let mut root = ui.new_child(egui::UiBuilder::new().max_rect(all));
+                    root.set_clip_rect(all);
+                    app.frame(&mut root);
                 }
             },
             Box::new(None),
@@ -117,10 +121,13 @@ pub(crate) fn click(window: &mut Window, name: &str) {
     window.run();
 }
 
-/// Starts a quiz of everything in the first bank, in the order of chance 1.
+/// Starts a quiz from the first bank, always the same one.
 pub(crate) fn start(window: &mut Window, plan: crate::quiz::Plan) {
-    let command =
-        super::command::Command::Start { bank: BankKey(0), plan: Box::new(plan), code: None };
+    let bank = app(window).state.bank(BankKey(0)).unwrap();
+    let seed = crate::quiz::Seed::new(1);
+    let code = Some(crate::quiz::paper::draw(bank, &plan.draw, seed).unwrap().code);
+    let plan = Box::new(plan);
+    let command = super::command::Command::Start { bank: BankKey(0), plan, code };
     app_mut(window).commands.push(command);
     window.run();
 }

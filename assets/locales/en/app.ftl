@@ -64,8 +64,11 @@ shelf-changed = { $count ->
    *[other] { $count } facts have changed since
 }
 shelf-problems = { $count ->
-    [one] { $count } problem; { $ready } questions are ready
-   *[other] { $count } problems; { $ready } questions are ready
+    [one] { $count } problem
+   *[other] { $count } problems
+}; { $ready ->
+    [one] { $ready } question is ready
+   *[other] { $ready } questions are ready
 }
 shelf-unreadable = { $count ->
     [one] { $count } problem, nothing could be read

@@ -54,6 +54,12 @@ impl HistoryScreen {
 
 const ROW: f32 = 64.0;
 
+/// Marks as a part of all, for a bar.
+#[expect(clippy::cast_possible_truncation, reason = "a bar is drawn no finer than an f32 tells")]
+fn fraction(marks: f64, of: f64) -> f32 {
+    if of > 0.0 { (marks / of) as f32 } else { 0.0 }
+}
+
 /// An attempt as a row that can be clicked.
 #[derive(Debug)]
 pub struct AttemptRow {
@@ -80,7 +86,7 @@ impl AttemptRow {
         let (score, fraction) = match row.marks {
             Some(marks) => {
                 let args = [("marks", marks.into()), ("of", row.of.into())];
-                (words.format("history-score", &args), Some((marks / row.of) as f32))
+                (words.format("history-score", &args), Some(fraction(marks, row.of)))
             }
             None => (words.text("history-unfinished"), None),
         };

@@ -77,10 +77,9 @@ impl Screen {
             Self::Bank(screen) => screen.refresh(state),
             Self::Setup(screen) => screen.refresh(state),
             Self::Quiz(screen) => screen.refresh(state),
-            Self::Results(_) => {}
             Self::Problems(screen) => screen.refresh(state),
             Self::History(screen) => *screen = history::HistoryScreen::new(state),
-            Self::Settings(_) => {}
+            Self::Results(_) | Self::Settings(_) => {}
         }
     }
 

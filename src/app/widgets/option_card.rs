@@ -83,7 +83,7 @@ impl OptionCard<'_> {
         let words = text::wrapped(ui, Face::Option, palette.ink, self.text, text_width);
         let reason = self
             .reason
-            .map(|reason| text::wrapped(ui, Face::Interface, palette.ink, reason, text_width));
+            .map(|reason| text::wrapped(ui, Face::Interface, palette.muted, reason, text_width));
         let content = words.size().y + reason.as_ref().map_or(0.0, |reason| reason.size().y);
         let height = (content + 2.0 * PADDING).max(space::OPTION).max(self.min_height);
         let (_, rect) = ui.allocate_space(vec2(width, height));
@@ -106,7 +106,7 @@ impl OptionCard<'_> {
             let below = top + words.size().y;
             ui.painter().galley(pos2(left, top), words, palette.ink);
             if let Some(reason) = reason {
-                ui.painter().galley(pos2(left, below), reason, palette.ink);
+                ui.painter().galley(pos2(left, below), reason, palette.muted);
             }
         }
         focus_ring(ui, &response, space::RADIUS);
@@ -169,16 +169,13 @@ impl OptionCard<'_> {
             OptionLook::ChosenRightly | OptionLook::LeftOut => Some(Icon::Check),
             OptionLook::ChosenWrongly => Some(Icon::Cross),
         };
-        let colour = match self.state(palette) {
-            Some(state) => {
-                ui.painter().rect_filled(rect, radius, state.strong);
-                state.on_strong
-            }
-            None => {
-                let stroke = Stroke::new(space::LINE, palette.edge);
-                ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
-                palette.muted
-            }
+        let colour = if let Some(state) = self.state(palette) {
+            ui.painter().rect_filled(rect, radius, state.strong);
+            state.on_strong
+        } else {
+            let stroke = Stroke::new(space::LINE, palette.edge);
+            ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
+            palette.muted
         };
         if let Some(icon) = icon {
             icon.paint(ui.painter(), rect.center(), 14.0, colour);

@@ -143,7 +143,7 @@ impl Workshop {
                 None => known.unseen.push(question.id.clone()),
                 Some(Verdict::Right) => known.right += 1,
                 Some(Verdict::Partly | Verdict::Wrong | Verdict::Skipped | Verdict::Unmarked) => {
-                    known.wrong.push(question.id.clone())
+                    known.wrong.push(question.id.clone());
                 }
             }
         }

@@ -199,13 +199,11 @@ impl BankScreen {
 pub fn back_ui(ui: &mut Ui, parent: &str, cx: &mut Cx<'_>) {
     let label = format!("← {parent}");
     let name = cx.format("back-to", &[("parent", parent.into())]);
-    let indent = ui.cursor().min - egui::vec2(8.0, 0.0);
-    let rect = egui::Rect::from_min_size(indent, egui::vec2(ui.available_width(), 32.0));
-    let clicked = ui
-        .scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
-            Button::new(&label).named(&name).weight(Weight::Quiet).show(ui).clicked()
-        })
-        .inner;
+    // The label stands in line with the title, its ground a little to the left of it.
+    let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), 32.0));
+    let clicked = super::page::at(ui, rect.translate(egui::vec2(-8.0, 0.0)), |ui| {
+        Button::new(&label).named(&name).weight(Weight::Quiet).show(ui).clicked()
+    });
     if clicked {
         cx.push(Command::Act(Action::Back));
     }

@@ -132,9 +132,8 @@ impl QuizScreen {
     /// Seconds left, where the time is limited.
     #[must_use]
     pub fn seconds_left(&self, now: f64) -> Option<u64> {
-        self.attempt
-            .remaining(self.spent_ms(now))
-            .map(|left| left.as_millis().div_ceil(1000) as u64)
+        let left = self.attempt.remaining(self.spent_ms(now))?;
+        Some(left.as_secs() + u64::from(left.subsec_nanos() > 0))
     }
 
     /// Time since the last event, in milliseconds.
