@@ -30,7 +30,7 @@ fn an_acknowledged_answer_survives_a_kill_at_every_write_and_sync() {
     let mut acknowledged_and_killed = 0;
     for at in 1..=calls {
         for how in MOMENTS {
-            let folder = tempfile::tempdir().unwrap();
+            let folder = folder();
             let output = take(folder.path(), &killer, |command| {
                 command.env("KILL_AT", at.to_string()).env("KILL_HOW", how);
             });
@@ -72,7 +72,7 @@ fn build_killer() -> PathBuf {
 }
 
 fn count_calls(killer: &Path) -> usize {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = folder();
     let counter = tempfile::NamedTempFile::new().unwrap();
     let output = take(folder.path(), killer, |command| {
         command.env("KILL_LOG", counter.path());
@@ -93,6 +93,11 @@ fn take(folder: &Path, killer: &Path, prepare: impl FnOnce(&mut Command)) -> Out
     child.wait_with_output().unwrap()
 }
 
+/// A fresh data folder, in memory where that can be had: a kill loses nothing that a disk would keep.
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").unwrap_or_else(|_| tempfile::tempdir().unwrap())
+}
+
 fn footnote(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_footnote"));
     command.env("FOOTNOTE_DATA", folder).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
@@ -106,7 +111,7 @@ fn acknowledged(output: &Output) -> BTreeSet<String> {
         .filter(|line| line.ends_with('\n'))
         .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
         .filter(|line| line["event"] == "answered")
-        .map(|line| line["question"].as_str().unwrap().to_owned())
+        .map(|line| line["id"].as_str().unwrap().to_owned())
         .collect()
 }
 
