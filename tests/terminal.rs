@@ -1,11 +1,7 @@
 //! The program as a person or a script meets it in a terminal: run whole, with its own data folder,
 //! everything piped.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test may panic; that is how it fails"
-)]
+#![expect(clippy::unwrap_used, reason = "a test may panic; that is how it fails")]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -383,6 +379,26 @@ fn a_new_bank_has_nothing_wrong_and_is_never_written_over() {
     assert_eq!(ran.status, 2);
     let after = fs::read_to_string(machine.folder.path().join("Rivers of Asia.ron")).unwrap();
     assert_eq!(before, after);
+}
+
+#[test]
+fn attempts_are_carried_to_another_machine() {
+    let here = Machine::new();
+    let bank = here.bank(&question("only", "TrueFalse(true)"));
+    here.run(&["take", &bank], "t\n");
+    let ran = here.run(&["export-record", "all.jsonl"], "");
+    assert_eq!((ran.status, ran.out.as_str()), (0, "1 attempt was written to “all.jsonl”.\n"));
+    // A second export takes the place of the first, but of nothing else.
+    assert_eq!(here.run(&["export-record", "all.jsonl"], "").status, 0);
+    assert_eq!(here.run(&["export-record", &bank], "").status, 2);
+    let file = here.folder.path().join("all.jsonl");
+    let there = Machine::new();
+    let ran = there.run(&["import-record", file.to_str().unwrap()], "");
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(ran.out.starts_with("1 attempt taken, 0 gone on with, 0 known"), "{}", ran.out);
+    let listed = |machine: &Machine| machine.run(&["history", "--format", "json"], "").json();
+    assert_eq!(listed(&here), listed(&there));
+    assert_eq!(there.run(&["import-record", &bank], "").status, 2);
 }
 
 #[test]

@@ -159,10 +159,10 @@ fn print_part(
 /// What became of something that can be chosen or left.
 fn state_id(state: PartState) -> &'static str {
     match state {
-        PartState::ChosenRightly => "part-chosen-rightly",
-        PartState::ChosenWrongly => "part-chosen-wrongly",
-        PartState::LeftOutWrongly => "part-left-out-wrongly",
-        PartState::LeftRightly => "part-left-rightly",
+        PartState::ChosenRightly => "state-chosen-rightly",
+        PartState::ChosenWrongly => "state-chosen-wrongly",
+        PartState::LeftOutWrongly => "state-left-out-wrongly",
+        PartState::LeftRightly => "state-left-rightly",
     }
 }
 

@@ -1,14 +1,90 @@
 //! `footnote export-record FILE` and `import-record FILE`: carrying attempts to another machine.
 
-use super::args;
-use super::{Failure, Status, Terminal};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
 
-/// Writes all attempts to a file.
-pub(super) fn export(terminal: &mut Terminal, _: &args::Transfer) -> Result<Status, Failure> {
-    Err(Failure::new(terminal.words.text("transfer-not-yet")))
+use jiff::Timestamp;
+
+use super::args;
+use super::take::open_record;
+use super::terminal::{Ink, Rich};
+use super::{Failure, Status, Terminal};
+use crate::record::{self, Exported, Imported, LeftOut, Record, WhyLeftOut};
+use crate::words::Words;
+
+/// Writes all attempts to a file. Works while another Footnote has the record open.
+pub(super) fn export(
+    terminal: &mut Terminal,
+    arguments: &args::Transfer,
+) -> Result<Status, Failure> {
+    let args::Transfer { file } = arguments;
+    let words = terminal.words.clone();
+    if is_something_else(file) {
+        let args = [("file", file.display().to_string().into())];
+        return Err(words.sentence("export-over-something-else", &args).into());
+    }
+    let exported = record::data_folder()
+        .and_then(|folder| Record::open_to_read(&folder))
+        .and_then(|record| record.export(file, Timestamp::now()))
+        .map_err(|error| words.record_error(&error))?;
+    let Exported { attempts, left_out } = exported;
+    let args = [("count", attempts.into()), ("file", file.display().to_string().into())];
+    terminal.paragraph(words.format("export-done", &args))?;
+    if left_out.is_empty() {
+        return Ok(Status::Fine);
+    }
+    let args = [("count", left_out.len().into())];
+    terminal.complain(words.format("export-left-out", &args));
+    Ok(Status::Problems)
 }
 
 /// Takes attempts from a file.
-pub(super) fn import(terminal: &mut Terminal, _: &args::Transfer) -> Result<Status, Failure> {
-    Err(Failure::new(terminal.words.text("transfer-not-yet")))
+pub(super) fn import(
+    terminal: &mut Terminal,
+    arguments: &args::Transfer,
+) -> Result<Status, Failure> {
+    let args::Transfer { file } = arguments;
+    let words = terminal.words.clone();
+    let mut record = open_record(terminal)?;
+    let Imported { taken, continued, known, left_out, is_complete } =
+        record.import(file).map_err(|error| words.record_error(&error))?;
+    let args = [
+        ("taken", taken.into()),
+        ("continued", continued.into()),
+        ("known", known.into()),
+        ("left", left_out.len().into()),
+    ];
+    terminal.paragraph(words.format("import-done", &args))?;
+    for one in &left_out {
+        terminal.hanging("  ", "    ", Rich::of(Ink::Partly, left_out_said(&words, one)))?;
+    }
+    if !is_complete {
+        terminal.paragraph(Rich::of(Ink::Partly, words.text("import-cut-off")))?;
+    }
+    Ok(if left_out.is_empty() && is_complete { Status::Fine } else { Status::Problems })
+}
+
+fn left_out_said(words: &Words, left_out: &LeftOut) -> String {
+    let LeftOut { line, why } = left_out;
+    let line = line.to_string();
+    match why {
+        WhyLeftOut::NoAttempt(reason) => {
+            words.format("import-no-attempt", &[("line", line.into()), ("reason", reason.into())])
+        }
+        WhyLeftOut::Impossible(reason) => {
+            words.format("import-impossible", &[("line", line.into()), ("reason", reason.into())])
+        }
+        WhyLeftOut::TooLong => words.format("import-too-long", &[("line", line.into())]),
+    }
+}
+
+/// Whether there is a file that was not written by an export, and so is not to be replaced by one.
+fn is_something_else(file: &Path) -> bool {
+    let Ok(opened) = File::open(file) else { return false };
+    let mut head = String::new();
+    let read = opened.take(4096).read_to_string(&mut head);
+    let is_export = head.lines().next().is_some_and(|line| line.contains("\"footnote-record\""));
+    // An empty file is nothing to be sorry for.
+    !is_export && (read.is_err() || !head.is_empty())
 }

@@ -4,29 +4,32 @@ use std::path::PathBuf;
 
 use super::args;
 use super::{Failure, Status, Terminal, take};
-use crate::app::{self, AppError};
+use crate::app;
 
 /// Opens the window; where it cannot be opened, says so and takes a quiz in the terminal.
 pub(super) fn run(terminal: &mut Terminal, banks: &[PathBuf]) -> Result<Status, Failure> {
-    let said = if has_display() {
-        let options = app::Options { words: terminal.words.clone(), banks: banks.to_vec() };
+    let words = terminal.words.clone();
+    if has_display() {
+        let options = app::Options { words: words.clone(), banks: banks.to_vec() };
         match app::run(options) {
             Ok(()) => return Ok(Status::Fine),
-            Err(AppError::NoWindow(reason)) => {
-                terminal.words.format("app-no-window", &[("reason", reason.as_str().into())])
+            Err(error) => {
+                let app::AppError::NoWindow(reason) = &error;
+                terminal.complain(words.format(error.code(), &[("reason", reason.into())]));
+                terminal.complain(words.text("window-quiz-here"));
             }
         }
     } else {
-        terminal.words.text("window-no-display")
-    };
-    terminal.complain(said);
+        terminal.complain(words.text("window-no-display"));
+    }
     let arguments = args::Take { bank: banks.first().cloned(), ..args::Take::default() };
     take::run(terminal, &arguments)
 }
 
-/// Whether there is a screen to open a window on. Only where X or Wayland would say so can it be
-/// known without trying.
+/// Whether there is anything to open a window on. Asked first, because trying takes longer and
+/// ends in an error that only programmers understand.
 fn has_display() -> bool {
-    let named = |variable| std::env::var_os(variable).is_some_and(|value| !value.is_empty());
-    !cfg!(all(unix, not(target_os = "macos"))) || named("DISPLAY") || named("WAYLAND_DISPLAY")
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let is_unix_desktop = cfg!(all(unix, not(target_os = "macos")));
+    !is_unix_desktop || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(is_set)
 }

@@ -2,7 +2,7 @@
 
 use super::{Arg, Sentence, Words};
 use crate::quiz::Refusal;
-use crate::record::RecordError;
+use crate::record::{Notice, RecordError, Salvage};
 
 impl Words {
     /// What went wrong with the record.
@@ -12,6 +12,32 @@ impl Words {
         let args: Vec<(&str, Arg<'_>)> =
             args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
         self.sentence(error.code(), &args)
+    }
+
+    /// What happened when the record was opened.
+    #[must_use]
+    pub fn record_notice(&self, notice: &Notice) -> Sentence {
+        match notice {
+            Notice::SetAside { kept, sign, salvage } => {
+                let Salvage { whole, partial, lost } = salvage;
+                let args = [
+                    ("file", kept.display().to_string().into()),
+                    ("reason", sign.into()),
+                    ("whole", (*whole).into()),
+                    ("partial", (*partial).into()),
+                    ("lost", (*lost).into()),
+                ];
+                self.sentence("record-set-aside", &args)
+            }
+            Notice::BroughtUpToDate { from: _, copy } => {
+                let args = [("file", copy.display().to_string().into())];
+                self.sentence("record-brought-up-to-date", &args)
+            }
+            Notice::NoBackup { error } => {
+                let reason = self.record_error(error).message;
+                self.sentence("record-no-backup", &[("reason", reason.into())])
+            }
+        }
     }
 
     /// Why a change was refused.

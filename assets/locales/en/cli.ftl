@@ -109,10 +109,28 @@ new-not-written = “{ $file }” cannot be written: { $reason }
 # The window
 
 window-no-display = There is no display for a window, so the quiz is taken here.
+window-quiz-here = The quiz is taken here instead.
 
 # Carrying the record
 
-transfer-not-yet = The record cannot be carried to another machine yet
+export-done = { $count ->
+    [one] 1 attempt was written
+   *[other] { $count } attempts were written
+} to “{ $file }”.
+export-left-out = { $count ->
+    [one] 1 attempt is damaged and was
+   *[other] { $count } attempts are damaged and were
+} left out.
+export-over-something-else = “{ $file }” is there already and is no exported record; it was left as it is
+    .hint = Name another file.
+import-done = { $taken ->
+    [one] 1 attempt taken
+   *[other] { $taken } attempts taken
+}, { $continued } gone on with, { $known } known already, { $left } left out.
+import-no-attempt = Line { $line } is no attempt: { $reason }
+import-impossible = Line { $line } says what cannot have happened: { $reason }
+import-too-long = Line { $line } is too long
+import-cut-off = The file was cut off: its end is missing. What was there has been taken.
 
 # take
 

@@ -111,7 +111,7 @@ footnote-as-of = As of { $date }
 footnote-valid-until = This held until { $date }
 footnote-update = Since then, { $date }:
 
-part-chosen-rightly = yours, and right
-part-chosen-wrongly = yours, but wrong
-part-left-out-wrongly = right, but not yours
-part-left-rightly = wrong, and not yours
+state-chosen-rightly = yours, and right
+state-chosen-wrongly = yours, but wrong
+state-left-out-wrongly = right, but not yours
+state-left-rightly = wrong, and not yours

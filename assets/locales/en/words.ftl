@@ -106,3 +106,26 @@ record-read-only = { record-doing }: it is open for reading only
 record-no-such-attempt = There is no attempt { $attempt } in the record “{ $file }”
 record-unreadable = The attempt { $attempt } in the record “{ $file }” is damaged: { $reason }
     .hint = All other attempts can still be read.
+record-not-a-sound-copy = “{ $file }” is damaged, or no copy of a record: { $reason }
+    .hint = Take another copy.
+record-not-an-export = “{ $file }” was not written by export-record
+    .hint = Name a file that footnote export-record has written.
+record-newer-export = “{ $file }” was written by a newer Footnote (version { $found } of its form; this one knows { $known })
+    .hint = Update Footnote. Nothing was taken.
+
+# What happened when the record was opened.
+
+record-set-aside = The record was damaged ({ $reason }). { $whole ->
+        [0] No attempt could be saved whole
+        [one] 1 attempt could be saved whole
+       *[other] { $whole } attempts could be saved whole
+    }{ $partial ->
+        [0] {""}
+       *[other] , { $partial } in part
+    }{ $lost ->
+        [0] {""}
+       *[other] , { $lost } not at all
+    }.
+    .hint = The damaged record was not thrown away; it is kept as “{ $file }”.
+record-brought-up-to-date = The record was brought up to date; as it was before it is kept as “{ $file }”.
+record-no-backup = The regular copy of the record could not be made. { $reason }

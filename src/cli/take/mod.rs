@@ -22,10 +22,12 @@ use std::path::PathBuf;
 use super::args::{self, Mode, TakeFormat};
 use super::banks::{self, Usable};
 use super::plan::{self, Asked};
-use super::terminal::Input;
+use super::terminal::{Ink, Input, Rich};
 use super::{Failure, Status, Terminal};
+use crate::bank::Severity;
 use crate::quiz::{CertaintyAsked, Feedback, Plan, Sitting};
-use crate::record::{self, HistoryRow, Record};
+use crate::record::{self, HistoryRow, Opened, Record};
+use crate::words::Sentence;
 use face::Face;
 use seat::Seat;
 
@@ -94,10 +96,18 @@ fn resume(
 }
 
 /// The record of this machine, with what there is to say about it on standard error.
-fn open_record(terminal: &mut Terminal) -> Result<Record, Failure> {
+pub(super) fn open_record(terminal: &mut Terminal) -> Result<Record, Failure> {
     let folder: PathBuf =
         record::data_folder().map_err(|error| terminal.words.record_error(&error))?;
-    let opened = Record::open(&folder).map_err(|error| terminal.words.record_error(&error))?;
-    let record::Opened { record, notices: _ } = opened;
+    let Opened { record, notices } =
+        Record::open(&folder).map_err(|error| terminal.words.record_error(&error))?;
+    for notice in &notices {
+        let Sentence { message, hint } = terminal.words.record_notice(notice);
+        let word = terminal.words.severity(Severity::Warning);
+        terminal.complain(Rich::of(Ink::Partly, word).and(Ink::Strong, ": ").plain(message));
+        if let Some(hint) = hint {
+            terminal.complain(hint);
+        }
+    }
     Ok(record)
 }

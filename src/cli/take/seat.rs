@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::cli::Failure;
 use crate::quiz::{Attempt, Change, Paper, Plan, Refusal, Report, What};
-use crate::record::{AttemptId, Outcome, Record, RecordError, Summary};
+use crate::record::{AttemptId, Record, RecordError, Summary};
 use crate::words::Words;
 
 /// An attempt with the record that keeps it and the clock that times it.
@@ -106,23 +106,9 @@ impl Seat {
     }
 
     fn sum_up(&mut self) -> Result<(), RecordError> {
-        let Report { ended_at, score, counts, questions, .. } = Report::of(&self.attempt);
-        let outcomes = questions
-            .into_iter()
-            .map(|question| Outcome {
-                question: question.id,
-                verdict: question.mark.verdict,
-                marks: question.mark.marks,
-                of: question.mark.of,
-            })
-            .collect();
-        let summary = Summary {
-            finished: ended_at.unwrap_or_else(Timestamp::now),
-            answered: counts.answered(),
-            marks: score.marks,
-            of: score.of,
-            outcomes,
-        };
-        self.record.finish(self.id, &summary)
+        match Summary::of(&Report::of(&self.attempt)) {
+            Some(summary) => self.record.finish(self.id, &summary),
+            None => Ok(()),
+        }
     }
 }
