@@ -179,9 +179,16 @@ impl<'d, 't> Document<'d, 't> {
                 Ok(GoOn::Yes) => self.parser.group_end(),
                 Err(Broken) => Err(Broken),
             };
-            if end.is_err() && self.parser.resync(begun, 1, None, &FIELDS).is_none() {
-                self.is_cut_short = true;
-                return Then::Stop;
+            if end.is_err() {
+                // Questions may come before the next field, if a bracket too many was in between.
+                let element = List::Questions.element();
+                self.broken += 1;
+                if self.broken > MOST_BROKEN
+                    || self.parser.resync(begun, 1, Some(element), &FIELDS).is_none()
+                {
+                    self.is_cut_short = true;
+                    return Then::Stop;
+                }
             }
         }
     }
@@ -193,8 +200,14 @@ impl<'d, 't> Document<'d, 't> {
             _ => None,
         };
         let Some(list) = list.filter(|_| self.parser.peek() == Some('(')) else { return false };
-        let bracket = self.last_close.of(self.parser.text()).chars().next().unwrap_or(']');
-        self.parser.problems.push(self.last_close, Problem::ClosedTooEarly { bracket });
+        let (span, problem) = match self.last_close.of(self.parser.text()).chars().next() {
+            Some(bracket) => (self.last_close, Problem::ClosedTooEarly { bracket }),
+            None => {
+                let (expected, found) = (Punctuation::FieldName, self.parser.found());
+                (self.parser.span(), Problem::Unexpected { expected, found })
+            }
+        };
+        self.parser.problems.push(span, problem);
         self.parser.pretend_open(Bracket::Square, self.last_close);
         self.elements(list);
         self.parser.take(&Token::Comma);
@@ -388,16 +401,30 @@ impl<'d, 't> Document<'d, 't> {
 
     /// What follows the bank's closing parenthesis: nothing, if all is well.
     fn after_the_end(&mut self) {
-        while self.goes_on_after_bracket() {
-            // Elements after a parenthesis too many; what closes them closes the bank again.
-            self.parser.pretend_open(Bracket::Round, self.bank);
-            if self.is_cut_short || self.fields() == Then::Stop {
+        loop {
+            if self.goes_on_after_bracket() {
+                // Elements after a parenthesis too many; what closes them closes the bank again.
+                self.parser.pretend_open(Bracket::Round, self.bank);
+                if self.is_cut_short || self.fields() == Then::Stop {
+                    return;
+                }
+                continue;
+            }
+            if self.parser.at(&Token::End) {
                 return;
             }
-        }
-        if !self.parser.at(&Token::End) && !self.parser.tell_fault() {
-            let found = self.parser.found();
-            self.parser.problems.push(self.parser.span(), Problem::TextAfterEnd { found });
+            let here = self.parser.span();
+            if !self.parser.tell_fault() {
+                let found = self.parser.found();
+                self.parser.problems.push(here, Problem::TextAfterEnd { found });
+            }
+            self.broken += 1;
+            let element = List::Questions.element();
+            if self.broken > MOST_BROKEN
+                || self.parser.resync(here, 0, Some(element), &[]).is_none()
+            {
+                return;
+            }
         }
     }
 

@@ -63,4 +63,6 @@ mod bad_tests;
 #[cfg(test)]
 mod hostile_tests;
 #[cfg(test)]
+mod oracle_tests;
+#[cfg(test)]
 mod tests;

@@ -222,6 +222,9 @@ impl<'t> Parser<'t> {
 
     /// Reads the rest of a value that begins with a name.
     fn after_word(&mut self, word: &'t str, span: Span) -> Result<Node<'t>, Broken> {
+        if word == "Some" {
+            return self.some(span);
+        }
         if self.at(&Token::Open(Bracket::Round)) {
             return self.group(Some(word), span);
         }
@@ -233,6 +236,23 @@ impl<'t> Parser<'t> {
             }
         };
         Ok(Node { span, kind })
+    }
+
+    /// `Some(…)` is no group like others: it holds one value.
+    fn some(&mut self, start: Span) -> Result<Node<'t>, Broken> {
+        if !self.at(&Token::Open(Bracket::Round)) {
+            return Err(self.fail(Punctuation::Bracket('(')));
+        }
+        self.descend(Bracket::Round)?;
+        let value = self.value()?;
+        self.take(&Token::Comma);
+        if !self.at(&Token::Close(Bracket::Round)) {
+            return Err(self.fail(Punctuation::Bracket(')')));
+        }
+        self.close();
+        let entries = vec![Entry { name: None, value }];
+        let kind = Kind::Group(Group { name: Some("Some"), has_parentheses: true, entries });
+        Ok(Node { span: start.until(self.previous), kind })
     }
 
     fn descend(&mut self, bracket: Bracket) -> Result<(), Broken> {
