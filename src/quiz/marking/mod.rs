@@ -143,7 +143,8 @@ fn claimed(asked: &Asked<'_>) -> Option<f64> {
 }
 
 /// What there is to say about every part of a question, what was left unticked included. `mark` is
-/// the one given to this answer; it tells whether the person claimed to be right.
+/// the one this answer has in its attempt, with certainty or without: all that is asked of it is
+/// whether the person claimed to be right, which marking the answer afresh would not tell.
 #[must_use]
 pub fn explain(
     question: &Question,

@@ -94,7 +94,6 @@ impl Judged {
         let PaperItem { question, layout } = item;
         let paper = attempt.paper();
         let answer = attempt.answer(place);
-        let plain = marking::mark(question, layout, answer, attempt.sitting().marking);
         let passages: Vec<PassageView> = question
             .cites
             .iter()
@@ -124,7 +123,7 @@ impl Judged {
                 "marks-of",
                 &[("marks", Arg::from(mark.marks)), ("of", Arg::from(mark.of))],
             ),
-            parts: marking::explain(question, layout, answer, &plain),
+            parts: marking::explain(question, layout, answer, &mark),
             right: words.answer(&marking::right_answer(question, layout)),
             explanation: SetText::new(&question.explanation),
             facts: facts.join(" · "),
