@@ -125,6 +125,7 @@ impl App {
         if let Some(tab) = self.screen.tab() {
             chrome::head_ui(ui, tab, &mut cx);
         }
+        chrome::notice_ui(ui, &mut cx);
         self.screen.ui(ui, &mut cx);
         if let Some(modal) = &mut self.modal {
             modal.ui(ui, &mut cx);

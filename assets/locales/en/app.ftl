@@ -211,3 +211,22 @@ problems-summary = { $file } · { $count ->
 problems-refused = This file could not be read
 problems-place = { $severity } · line { $line }, column { $column }
 problems-hint = What to do: { $hint }
+
+# Dialogs.
+keys-letters = Options are chosen by their letters and by digits.
+open-title = Open a bank
+open-how = Type the path of a file or a folder, or drop it on the window.
+open-hint = Path of a .ron file or a folder
+open-do = Open
+palette-hint = What do you want to do?
+palette-nothing = Nothing like this can be done here.
+
+# Settings.
+settings-theme = Colours
+settings-size = Size
+settings-motion = Motion
+settings-motion-short = A little
+settings-motion-off = None
+settings-letters = Single letters as keys
+settings-letters-on = On
+settings-letters-off = Off

@@ -5,6 +5,8 @@ use egui::Context;
 use crate::app::actions::Action;
 use crate::app::cx::Cx;
 use crate::app::modals::Modal;
+use crate::app::modals::open::OpenDraft;
+use crate::app::modals::palette::PaletteDraft;
 use crate::app::route::Route;
 use crate::app::screens::Screen;
 use crate::app::window::App;
@@ -21,6 +23,13 @@ impl App {
         });
     }
 
+    /// Everything that can be done now.
+    fn all_actions(&self) -> Vec<Action> {
+        let mut actions = self.screen.actions(&self.state);
+        actions.extend(Action::EVERYWHERE);
+        actions
+    }
+
     /// Does an action: those of everywhere here, the others are the screen's.
     pub(super) fn act(&mut self, ctx: &Context, action: Action) {
         match action {
@@ -31,16 +40,15 @@ impl App {
             Action::ToShelf => self.go(ctx, &Route::Shelf),
             Action::ToHistory => self.go(ctx, &Route::History),
             Action::ToSettings => self.go(ctx, &Route::Settings),
-            Action::Keys => {
-                let mut actions = self.screen.actions(&self.state);
-                actions.extend(Action::EVERYWHERE);
-                self.modal = Some(Modal::Keys { actions });
+            Action::Keys => self.modal = Some(Modal::Keys { actions: self.all_actions() }),
+            Action::Palette => {
+                let draft = PaletteDraft::default();
+                self.modal = Some(Modal::Palette { actions: self.all_actions(), draft });
             }
+            Action::OpenFile => self.modal = Some(Modal::Open(OpenDraft::default())),
             Action::Larger => self.zoom_by(ctx, 1.0),
             Action::Smaller => self.zoom_by(ctx, -1.0),
-            Action::OpenFile
-            | Action::Search
-            | Action::Palette
+            Action::Search
             | Action::Continue
             | Action::TenQuestions
             | Action::Everything

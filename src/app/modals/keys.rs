@@ -1,48 +1,72 @@
 //! The overlay of shortcuts, read from the table of actions.
 
-use egui::{Grid, ScrollArea, Ui};
+use egui::{Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::app::actions::{Action, Group};
+use crate::app::actions::{Action, Group, key_name};
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::keycap::Keycap;
 use crate::app::widgets::text;
 
-/// Lists the keys of these actions by subject.
+const COLUMN: f32 = 300.0;
+
+/// Lists the keys of these actions by subject: what the screen has first, what is everywhere
+/// beside it.
 pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
-    ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 100.0));
+    let room = ui.ctx().content_rect().size();
+    let is_wide = room.x > 2.0 * COLUMN + 140.0;
+    let width = if is_wide { 2.0 * COLUMN + space::LARGE } else { COLUMN.min(room.x - 90.0) };
+    ui.set_width(width);
     text::heading(ui, Face::Section, &cx.text("action-keys"));
+    text::label(ui, Face::Small, palette.muted, &cx.text("keys-letters"));
     ui.add_space(space::SMALL);
-    let height = ui.ctx().content_rect().height() - 200.0;
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
-        for group in Group::ALL {
-            let of_group: Vec<Action> = actions
-                .iter()
-                .copied()
-                .filter(|action| action.line().group == group && action.line().key.is_some())
-                .collect();
-            if of_group.is_empty() {
-                continue;
-            }
-            ui.add_space(space::SMALL);
-            text::label(ui, Face::SmallStrong, palette.muted, &cx.text(group.title()));
-            Grid::new(group.title()).num_columns(2).spacing([space::MEDIUM, 4.0]).show(ui, |ui| {
-                for action in of_group {
-                    let Some(key) = action.line().key else { continue };
-                    let name = crate::app::actions::key_name(key);
-                    let keycap = Keycap::new(ui, &name, palette.ink);
-                    let (rect, response) =
-                        ui.allocate_exact_size(egui::vec2(96.0, 26.0), egui::Sense::hover());
-                    response
-                        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &name));
-                    let left =
-                        egui::Rect::from_min_size(rect.min, egui::vec2(keycap.size().x, 26.0));
-                    keycap.paint(ui.painter(), left);
-                    text::line(ui, Face::Interface, palette.ink, &cx.label(action));
-                    ui.end_row();
-                }
+    let (here, everywhere): (Vec<Group>, Vec<Group>) =
+        Group::ALL.into_iter().partition(|group| *group != Group::Going);
+    let has_here = actions.iter().any(|action| action.line().group != Group::Going);
+    ScrollArea::vertical().max_height(room.y - 220.0).auto_shrink([false, true]).show(ui, |ui| {
+        if is_wide && has_here {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = space::LARGE;
+                ui.vertical(|ui| groups_ui(ui, &here, actions, cx));
+                ui.vertical(|ui| groups_ui(ui, &everywhere, actions, cx));
             });
+        } else {
+            groups_ui(ui, &here, actions, cx);
+            groups_ui(ui, &everywhere, actions, cx);
         }
     });
+}
+
+fn groups_ui(ui: &mut Ui, groups: &[Group], actions: &[Action], cx: &Cx<'_>) {
+    let palette = theme::palette(ui);
+    ui.set_width(COLUMN.min(ui.available_width()));
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for group in groups {
+        let of_group = |action: &&Action| action.line().group == *group;
+        if !actions.iter().any(|action| of_group(&action) && action.line().key.is_some()) {
+            continue;
+        }
+        text::label(ui, Face::SmallStrong, palette.muted, &cx.text(group.title()));
+        for action in actions.iter().filter(of_group) {
+            let Some(key) = action.line().key else { continue };
+            key_ui(ui, &cx.label(*action), &key_name(key));
+        }
+        ui.add_space(space::SMALL);
+    }
+}
+
+/// An action at the left, its key at the right.
+pub fn key_ui(ui: &mut Ui, label: &str, key: &str) {
+    let palette = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}: {key}")));
+    let label = text::galley(ui, Face::Interface, palette.ink, label);
+    let middle = rect.center().y;
+    ui.painter().galley(pos2(rect.left(), middle - label.size().y * 0.5), label, palette.ink);
+    let key = Keycap::new(ui, key, palette.ink);
+    let size = key.size();
+    let min = pos2(rect.right() - size.x, middle - size.y * 0.5);
+    key.paint(ui.painter(), Rect::from_min_size(min, size));
+    ui.painter().hline(rect.x_range(), rect.bottom(), (space::LINE, palette.rule));
 }

@@ -2,6 +2,8 @@
 
 pub mod code;
 pub mod keys;
+pub mod open;
+pub mod palette;
 
 use egui::{Frame, Id, Margin, Ui};
 
@@ -18,6 +20,15 @@ pub enum Modal {
     Keys {
         /// The actions of the screen beneath.
         actions: Vec<Action>,
+    },
+    /// Asks for the path of a bank.
+    Open(open::OpenDraft),
+    /// Everything that can be done now.
+    Palette {
+        /// The actions of the screen beneath and of everywhere.
+        actions: Vec<Action>,
+        /// What is being looked for.
+        draft: palette::PaletteDraft,
     },
     /// Asks for a paper code.
     Code {
@@ -44,6 +55,8 @@ impl Modal {
             .backdrop_color(palette.veil)
             .show(ui.ctx(), |ui| match self {
                 Self::Keys { actions } => keys::keys_ui(ui, actions, cx),
+                Self::Open(draft) => open::open_ui(ui, draft, cx),
+                Self::Palette { actions, draft } => palette::palette_ui(ui, actions, draft, cx),
                 Self::Code { bank, draft } => code::code_ui(ui, *bank, draft, cx),
             });
         if shown.should_close() {

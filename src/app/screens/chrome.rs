@@ -6,9 +6,11 @@ use super::Tab;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::state::NoticeKind;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::button::plain_width;
 use crate::app::widgets::ring::focus_ring;
-use crate::app::widgets::{Weight, text};
+use crate::app::widgets::{Button, Weight, text};
 
 /// Draws the bar.
 pub fn head_ui(ui: &mut Ui, tab: Tab, cx: &mut Cx<'_>) {
@@ -49,6 +51,41 @@ pub fn head_ui(ui: &mut Ui, tab: Tab, cx: &mut Cx<'_>) {
             });
         },
     );
+}
+
+/// Draws what is to be told, the oldest first, until it is taken away.
+pub fn notice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(notice) = cx.state.notices.first() else { return };
+    let palette = theme::palette(ui);
+    let state = match notice.kind {
+        NoticeKind::Note => palette.accent,
+        NoticeKind::Failure => palette.partly,
+    };
+    let side = page_margin(ui.available_width());
+    let frame = Frame::new().fill(state.soft).inner_margin(Margin {
+        left: side,
+        right: side,
+        top: 8,
+        bottom: 8,
+    });
+    Panel::top("notice").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let label = cx.text("notice-dismiss");
+            let width = ui.available_width() - plain_width(ui, &label, None) - space::MEDIUM;
+            let response = ui
+                .allocate_ui(vec2(width, 32.0), |ui| {
+                    ui.set_width(width);
+                    text::readable(ui, Face::Interface, palette.ink, &notice.text)
+                })
+                .inner;
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_live(egui::accesskit::Live::Polite);
+            });
+            if Button::new(&label).low().show(ui).clicked() {
+                cx.push(Command::Dismiss);
+            }
+        });
+    });
 }
 
 /// The margin at the left and right of a page as wide as this.

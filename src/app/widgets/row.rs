@@ -70,8 +70,8 @@ pub fn measure(ui: &mut Ui, name: &str, fraction: f32, number: &str, colour: egu
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}, {number}")));
     let middle = rect.center().y;
     let number = text::galley(ui, Face::SmallStrong, palette.ink, number);
-    let number_width = number.size().x.max(44.0);
-    let bar_width = (rect.width() * 0.38).min(170.0);
+    let number_width = number.size().x.max(26.0);
+    let bar_width = (rect.width() * 0.3).min(150.0);
     let bar_left = rect.right() - number_width - 12.0 - bar_width;
     let name_width = bar_left - rect.left() - 14.0;
     let name = ui

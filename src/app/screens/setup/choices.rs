@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use egui::{ComboBox, Ui, vec2};
+use egui::{ComboBox, Ui};
 use jiff::civil::Date;
 
 use crate::app::cx::Cx;
+use crate::app::screens::settings::row;
 use crate::app::state::{AppState, Known};
-use crate::app::theme::{self, Face, space};
-use crate::app::widgets::{Button, text};
+use crate::app::widgets::Button;
 use crate::bank::{Difficulty, Topic};
 use crate::quiz::plan::Pool;
 use crate::quiz::{
@@ -145,32 +145,6 @@ impl Choices {
         });
         shown.response.accessible_name(cx.text("setup-marking"));
         *rule != before
-    }
-}
-
-/// A row of choices with its name at the left; above them where there is little room.
-fn row(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
-    let palette = theme::palette(ui);
-    let is_wide = ui.available_width() > 620.0;
-    ui.add_space(space::SMALL);
-    let chips = |ui: &mut Ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
-            content(ui);
-        });
-    };
-    if is_wide {
-        ui.horizontal_top(|ui| {
-            ui.allocate_ui(vec2(170.0, 36.0), |ui| {
-                ui.set_width(170.0);
-                ui.add_space(7.0);
-                text::label(ui, Face::Interface, palette.muted, name);
-            });
-            ui.vertical(chips);
-        });
-    } else {
-        text::label(ui, Face::Small, palette.muted, name);
-        chips(ui);
     }
 }
 

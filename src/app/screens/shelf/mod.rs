@@ -14,7 +14,7 @@ use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::button::plain_width;
 use crate::app::widgets::card::{Outline, card};
-use crate::app::widgets::{Button, Weight, text};
+use crate::app::widgets::{Weight, text};
 use crate::record::AttemptId;
 
 /// The shelf as it is shown.
@@ -146,14 +146,4 @@ fn side_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         text::label(ui, Face::Small, palette.muted, &cx.text("shelf-add-how"));
         cx.low_button(ui, Action::OpenFile, Weight::Plain);
     });
-    for notice in &cx.state.notices {
-        ui.add_space(space::MEDIUM);
-        card(ui, Outline::Rule, |ui| {
-            text::label(ui, Face::Small, palette.ink, &notice.text);
-            let label = cx.text("notice-dismiss");
-            if Button::new(&label).weight(Weight::Quiet).show(ui).clicked() {
-                cx.push(Command::Dismiss);
-            }
-        });
-    }
 }
