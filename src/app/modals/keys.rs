@@ -24,7 +24,9 @@ pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
     let (here, everywhere): (Vec<Group>, Vec<Group>) =
         Group::ALL.into_iter().partition(|group| *group != Group::Going);
     let has_here = actions.iter().any(|action| action.line().group != Group::Going);
-    ScrollArea::vertical().max_height(room.y - 220.0).auto_shrink([false, true]).show(ui, |ui| {
+    let height = room.y - 220.0;
+    let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+    scroll.auto_shrink([false, true]).show(ui, |ui| {
         if is_wide && has_here {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::LARGE;

@@ -5,7 +5,7 @@ pub mod keys;
 pub mod open;
 pub mod palette;
 
-use egui::{Frame, Id, Margin, Ui};
+use egui::{Align2, Frame, Id, Margin, Ui, vec2};
 
 use super::actions::Action;
 use super::command::Command;
@@ -50,15 +50,22 @@ impl Modal {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         let frame = Frame::popup(ui.style()).inner_margin(Margin::same(28)).fill(palette.surface);
-        let shown = egui::Modal::new(Id::unique("footnote-modal"))
-            .frame(frame)
-            .backdrop_color(palette.veil)
-            .show(ui.ctx(), |ui| match self {
+        let id = Id::unique("footnote-modal");
+        let area = egui::Modal::default_area(id);
+        let area = match self {
+            // Stays where it is while its list gets longer and shorter.
+            Self::Palette { .. } => area.anchor(Align2::CENTER_TOP, vec2(0.0, 110.0)),
+            Self::Keys { .. } | Self::Open(_) | Self::Code { .. } => area,
+        };
+        let shown = egui::Modal::new(id).area(area).frame(frame).backdrop_color(palette.veil).show(
+            ui.ctx(),
+            |ui| match self {
                 Self::Keys { actions } => keys::keys_ui(ui, actions, cx),
                 Self::Open(draft) => open::open_ui(ui, draft, cx),
                 Self::Palette { actions, draft } => palette::palette_ui(ui, actions, draft, cx),
                 Self::Code { bank, draft } => code::code_ui(ui, *bank, draft, cx),
-            });
+            },
+        );
         if shown.should_close() {
             cx.push(Command::CloseModal);
         }

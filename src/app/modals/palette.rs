@@ -54,15 +54,21 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
     if found.is_empty() {
         text::label(ui, Face::Interface, palette.muted, &cx.text("palette-nothing"));
     }
-    ScrollArea::vertical().max_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for (at, (action, label)) in found.iter().enumerate() {
-            let is_chosen = at == draft.chosen;
-            if row_ui(ui, label, cx.key(*action).as_deref(), is_chosen) || (entered && is_chosen) {
-                done = Some(*action);
+    ScrollArea::vertical()
+        .max_height(380.0)
+        .min_scrolled_height(380.0)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (at, (action, label)) in found.iter().enumerate() {
+                let is_chosen = at == draft.chosen;
+                if row_ui(ui, label, cx.key(*action).as_deref(), is_chosen)
+                    || (entered && is_chosen)
+                {
+                    done = Some(*action);
+                }
             }
-        }
-    });
+        });
     if let Some(action) = done {
         cx.push(Command::CloseModal);
         cx.push(Command::Act(action));
