@@ -162,7 +162,7 @@ fn certainty_ui(ui: &mut Ui, certainty: Option<Certainty>, is_narrow: bool, cx: 
 }
 
 /// Icon, word and colour of a verdict.
-pub(super) fn verdict_look(verdict: Verdict, palette: &Palette) -> (Icon, State) {
+pub fn verdict_look(verdict: Verdict, palette: &Palette) -> (Icon, State) {
     match verdict {
         Verdict::Right => (Icon::Check, palette.right),
         Verdict::Partly => (Icon::Half, palette.partly),

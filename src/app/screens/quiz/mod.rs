@@ -3,7 +3,7 @@
 //! The screen owns the attempt and the draft of the next answer. What happens in the attempt goes
 //! through a command: it is proposed, made durable by the worker, and only then applied and shown.
 
-mod bars;
+pub mod bars;
 pub mod draft;
 pub mod footnote;
 pub mod image;
@@ -314,31 +314,44 @@ impl QuizScreen {
             for notice in notices.iter() {
                 text::label(ui, Face::Small, palette.partly.strong, notice);
             }
-            text::label(ui, Face::Small, palette.muted, &view.overline);
-            ui.add_space(-2.0);
-            let mark = view.judged.as_ref().map(|_| "1");
-            if let Some(prompt) = view.prompt.ui(ui, Faces::PROMPT, mark) {
-                let name = view.prompt.plain().to_owned();
-                ui.ctx().accesskit_node_builder(prompt.id, |node| {
-                    node.set_role(egui::accesskit::Role::Heading);
-                    node.set_label(name);
-                });
-            }
-            if let Some(picture) = &view.item.question.image {
-                image::image_ui(ui, picture, *bank, 360.0, cx);
-            }
-            ui.add_space(space::TINY);
-            let shown = kinds::Shown {
-                question: &view.item.question,
-                layout: &view.item.layout,
-                judged: view.judged.as_ref(),
-                bank: *bank,
-            };
-            kinds::ui(ui, shown, draft, cx);
-            if let Some(judged) = &mut view.judged {
-                footnote::footnote_ui(ui, judged, *is_passage_open, cx);
-            }
+            body_ui(ui, view, draft, *bank, *is_passage_open, cx);
         });
+    }
+}
+
+/// A question, its control, and its footnote once it is judged. The results show it, too.
+pub(in crate::app::screens) fn body_ui(
+    ui: &mut Ui,
+    view: &mut QuestionView,
+    draft: &mut Draft,
+    bank: Option<BankKey>,
+    is_passage_open: bool,
+    cx: &mut Cx<'_>,
+) {
+    let palette = theme::palette(ui);
+    text::label(ui, Face::Small, palette.muted, &view.overline);
+    ui.add_space(-2.0);
+    let mark = view.judged.as_ref().map(|_| "1");
+    if let Some(prompt) = view.prompt.ui(ui, Faces::PROMPT, mark) {
+        let name = view.prompt.plain().to_owned();
+        ui.ctx().accesskit_node_builder(prompt.id, |node| {
+            node.set_role(egui::accesskit::Role::Heading);
+            node.set_label(name);
+        });
+    }
+    if let Some(picture) = &view.item.question.image {
+        image::image_ui(ui, picture, bank, 360.0, cx);
+    }
+    ui.add_space(space::TINY);
+    let shown = kinds::Shown {
+        question: &view.item.question,
+        layout: &view.item.layout,
+        judged: view.judged.as_ref(),
+        bank,
+    };
+    kinds::ui(ui, shown, draft, cx);
+    if let Some(judged) = &mut view.judged {
+        footnote::footnote_ui(ui, judged, is_passage_open, cx);
     }
 }
 
@@ -346,7 +359,11 @@ impl QuizScreen {
 const EXTENSION_SECS: u32 = 300;
 
 /// The column that is read, scrolling between the bars.
-pub(super) fn column(ui: &mut Ui, salt: impl egui::AsIdSalt, content: impl FnOnce(&mut Ui)) {
+pub(in crate::app::screens) fn column(
+    ui: &mut Ui,
+    salt: impl egui::AsIdSalt,
+    content: impl FnOnce(&mut Ui),
+) {
     let palette = theme::palette(ui);
     CentralPanel::default().frame(Frame::new().fill(palette.background)).show(ui, |ui| {
         let side = f32::from(page_margin(ui.available_width()));
