@@ -70,6 +70,11 @@ impl App {
         }
     }
 
+    /// Asks for a command to be carried out with the next frame, as a screen would.
+    pub fn ask(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
     /// One frame.
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
