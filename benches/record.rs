@@ -1,6 +1,8 @@
 //! How long a person waits until an answer is on the disk, beside what the disk itself takes for
 //! one small write; and how long a record of a few years takes to be checked and opened.
 
+#![expect(clippy::expect_used, reason = "a benchmark that cannot be set up must stop")]
+
 use std::fs::File;
 use std::hint::black_box;
 use std::io::Write;
@@ -13,8 +15,8 @@ use footnote::bank::{
     Bank, BankHead, BankId, Choice, ChoiceOption, Difficulty, Fingerprint, Markup, Question,
     QuestionId, Response, Topic,
 };
-use footnote::quiz::{Answer, Event, Paper, Plan, Seed, What, paper};
-use footnote::record::{AttemptId, Record};
+use footnote::quiz::{Answer, Event, Paper, Plan, Report, Seed, What, paper};
+use footnote::record::{AttemptId, Record, Summary};
 use jiff::Timestamp;
 
 /// A folder on the disk that holds the build, which is more like a person's than `/tmp` is.
@@ -82,6 +84,11 @@ fn filled(folder: &Path, attempts: usize) -> (Record, AttemptId) {
         for place in 0..10 {
             record.append(id, &answer(place)).expect("room");
         }
+        let end = Event { what: What::Finished, ..answer(0) };
+        record.append(id, &end).expect("room");
+        let attempt = record.load(id).expect("it is there").replay().expect("it can be so");
+        let summary = Summary::of(&Report::of(&attempt)).expect("it is finished");
+        record.finish(id, &summary).expect("room");
         last = Some(id);
     }
     (record, last.expect("at least one attempt"))

@@ -138,7 +138,7 @@ impl Record {
         })
     }
 
-    pub(super) fn rows(&self, which: &str) -> Result<Vec<HistoryRow>, RecordError> {
+    fn rows(&self, which: &str) -> Result<Vec<HistoryRow>, RecordError> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&format!("{HISTORY} {which}"))?;
             let mut rows = statement.query([])?;
@@ -247,6 +247,21 @@ fn answered_so_far(connection: &Connection, attempt: i64) -> rusqlite::Result<us
         }
     }
     Ok(answered.len())
+}
+
+/// Attempts in which the end may have come without what came of them being kept. A text that was
+/// typed may look like the end; whether it is, the events tell.
+pub(super) fn ended_without_summary(record: &Record) -> Result<Vec<AttemptId>, RecordError> {
+    record.read(|connection| {
+        connection
+            .prepare(
+                "SELECT id FROM attempt WHERE finished IS NULL AND EXISTS (SELECT 1 FROM event \
+                 WHERE event.attempt = attempt.number AND \
+                 (instr(json, '\"Finished\"') OR instr(json, '\"TimedOut\"')))",
+            )?
+            .query_map([], |row| parsed(row, 0))?
+            .collect()
+    })
 }
 
 /// Why an attempt cannot be read.

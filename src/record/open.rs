@@ -19,7 +19,7 @@ use super::lock::Lock;
 use super::look;
 use super::merge::merge;
 use super::salvage::{Salvage, salvage};
-use super::{AttemptId, Record, State, schema, summary};
+use super::{Record, State, schema, summary};
 
 /// A record that was opened, and what there is to say about it.
 #[derive(Debug)]
@@ -256,9 +256,7 @@ fn not_built(file: &Path, fault: Fault) -> RecordError {
 
 /// Works out what came of attempts that were handed in just before a crash.
 fn finish_the_finished(record: &mut Record) -> Result<(), RecordError> {
-    let ids: Vec<AttemptId> =
-        record.rows("WHERE finished IS NULL")?.into_iter().map(|row| row.id).collect();
-    for id in ids {
+    for id in look::ended_without_summary(record)? {
         let Ok(Some(kept)) = look::load(&record.connection, id) else { continue };
         let Ok(attempt) = kept.replay() else { continue };
         let Some(summary) = summary::of_attempt(&attempt) else { continue };
