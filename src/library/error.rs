@@ -174,3 +174,36 @@ impl LibraryError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+
+    #[test]
+    fn every_error_has_its_sentence() {
+        let words = Words::english();
+        let file = || PathBuf::from("bank.ron");
+        let at = Position { line: 2, column: 3 };
+        let errors = [
+            LibraryError::Missing { file: file() },
+            LibraryError::NotAFile { file: file(), kind: FileKind::Folder },
+            LibraryError::NotAFile { file: file(), kind: FileKind::Device },
+            LibraryError::TooManyBytes { file: file(), bytes: 1 << 30, limit: 1 << 27 },
+            LibraryError::Nul { file: file(), at },
+            LibraryError::NotUtf8 { file: file(), at },
+            LibraryError::Utf16 { file: file() },
+            LibraryError::NoBanks { folder: file() },
+            LibraryError::TooManyBanks { folder: file(), limit: 1000 },
+            LibraryError::System {
+                file: file(),
+                operation: "read",
+                reason: "the reason".to_owned(),
+            },
+        ];
+        for error in errors {
+            let said = words.library_error(&error).message;
+            assert!(!said.starts_with('[') && !said.contains('{'), "{}: {said}", error.code());
+        }
+    }
+}

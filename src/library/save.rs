@@ -5,12 +5,14 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::LibraryError;
+use super::text::refuse_unless_plain;
 
 /// Replaces `file` by what `write` writes: into a new file beside it, synced to the disk, renamed
-/// over it, the folder synced. Where the file is a link, what it points to is replaced.
+/// over it, the folder synced. Where the file is a link, what it points to is replaced. A new file
+/// gets the permissions that the system gives to new files, an old one keeps its own.
 ///
 /// # Errors
-/// When any step fails; the old file is then as it was.
+/// When what is there is no plain file, or any step fails; the old file is then as it was.
 pub fn atomically(
     file: &Path,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
@@ -26,7 +28,16 @@ pub fn atomically(
     let folder = folder_of(&target);
     let mut builder = tempfile::Builder::new();
     builder.prefix(".footnote-");
-    let kept = fs::metadata(&target).ok().filter(fs::Metadata::is_file).map(|m| m.permissions());
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let kept = match fs::metadata(&target) {
+        Ok(found) => {
+            // A rename would put a file in the place of `/dev/null`, for those who may.
+            refuse_unless_plain(file, found.file_type())?;
+            Some(found.permissions())
+        }
+        Err(_) => None,
+    };
     let mut new = builder.tempfile_in(&folder).map_err(failed("write"))?;
     let mut buffered = BufWriter::new(new.as_file_mut());
     write(&mut buffered).and_then(|()| buffered.flush()).map_err(failed("write"))?;
@@ -71,6 +82,14 @@ mod tests {
         assert!(matches!(failed, Err(LibraryError::System { operation: "write", .. })));
         assert_eq!(fs::read(&file).unwrap(), b"old");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn device_is_not_replaced_by_a_file() {
+        let saved = atomically(Path::new("/dev/null"), |to| to.write_all(b"x"));
+        assert!(matches!(saved, Err(LibraryError::NotAFile { .. })));
+        assert!(!fs::metadata("/dev/null").unwrap().is_file());
     }
 
     #[cfg(unix)]

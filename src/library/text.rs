@@ -34,7 +34,7 @@ pub fn read_text(file: &Path, limit: u64) -> Result<String, LibraryError> {
 }
 
 /// Refuses everything but a plain file.
-fn refuse_unless_plain(file: &Path, found: FileType) -> Result<(), LibraryError> {
+pub(super) fn refuse_unless_plain(file: &Path, found: FileType) -> Result<(), LibraryError> {
     if found.is_file() {
         return Ok(());
     }

@@ -103,6 +103,12 @@ pub enum RecordError {
         /// The file.
         file: PathBuf,
     },
+    /// A link, a folder or a device stands in the record's place.
+    #[error("open {}: not a plain file", file.display())]
+    NotAFile {
+        /// The file.
+        file: PathBuf,
+    },
     /// The system said no.
     #[error("{} {}: {reason}", operation.name(), file.display())]
     System {
@@ -224,6 +230,7 @@ impl RecordError {
             Self::Newer { .. } => "record-newer",
             Self::Older { .. } => "record-older",
             Self::Foreign { .. } => "record-foreign",
+            Self::NotAFile { .. } => "record-not-a-file",
             Self::System { .. } => "record-system",
             Self::Database { .. } => "record-database",
             Self::NotKept { is_full: true, .. } => "record-disk-full",
@@ -263,7 +270,9 @@ impl RecordError {
                 ("found", found.to_string()),
                 ("known", known.to_string()),
             ],
-            Self::Foreign { file } | Self::NotAnExport { file } => vec![("file", path(file))],
+            Self::Foreign { file } | Self::NotAFile { file } | Self::NotAnExport { file } => {
+                vec![("file", path(file))]
+            }
             Self::NotSaved(error) => error.args(),
             Self::System { operation, file, reason }
             | Self::Database { operation, file, reason }
@@ -281,6 +290,50 @@ impl RecordError {
                 args.push(("attempt", id.to_string()));
                 args
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::LibraryError;
+    use crate::words::Words;
+
+    #[test]
+    fn every_error_has_its_sentence() {
+        let words = Words::english();
+        let file = || PathBuf::from("record.db");
+        let (operation, reason) = (Operation::Append, "the reason".to_owned());
+        let id = AttemptId::random();
+        let errors = [
+            RecordError::NoHome,
+            RecordError::InUse { folder: file() },
+            RecordError::Newer { file: file(), found: 3, known: 2 },
+            RecordError::Older { file: file(), found: 1, known: 2 },
+            RecordError::Foreign { file: file() },
+            RecordError::NotAFile { file: file() },
+            RecordError::System { operation, file: file(), reason: reason.clone() },
+            RecordError::Database { operation, file: file(), reason: reason.clone() },
+            RecordError::NotKept { operation, file: file(), reason: reason.clone(), is_full: true },
+            RecordError::NotKept {
+                operation,
+                file: file(),
+                reason: reason.clone(),
+                is_full: false,
+            },
+            RecordError::Poisoned { operation, file: file(), reason: reason.clone() },
+            RecordError::ReadOnly { operation, file: file() },
+            RecordError::NoSuchAttempt { operation, id, file: file() },
+            RecordError::Unreadable { id, file: file(), reason: reason.clone() },
+            RecordError::NotASoundCopy { operation, file: file(), reason },
+            RecordError::NotAnExport { file: file() },
+            RecordError::NewerExport { file: file(), found: 2, known: 1 },
+            RecordError::NotSaved(LibraryError::Missing { file: file() }),
+        ];
+        for error in errors {
+            let said = words.record_error(&error).message;
+            assert!(!said.starts_with('[') && !said.contains('{'), "{}: {said}", error.code());
         }
     }
 }

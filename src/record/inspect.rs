@@ -1,5 +1,6 @@
 //! Is a file sound? Looked at before it is used, and changed by nothing in here.
 
+use std::io;
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
@@ -33,7 +34,7 @@ pub(super) enum Health {
     },
 }
 
-/// Looks at a file for which the lock is held, and which can be written to.
+/// Looks at a file for which the lock is held.
 pub(super) fn inspect(file: &Path, operation: Operation) -> Result<Health, RecordError> {
     let failed = |e: rusqlite::Error| RecordError::database(operation, file, &e);
     // SQLite stops at the first damaged page of a log without a word.
@@ -43,11 +44,16 @@ pub(super) fn inspect(file: &Path, operation: Operation) -> Result<Health, Recor
         return Ok(Health::Damaged { sign });
     }
     let opened = connection::open_with(file, OpenFlags::SQLITE_OPEN_READ_WRITE);
-    let looked = opened.and_then(|connection| {
+    let opened = opened.map_err(failed)?;
+    if opened.is_readonly(rusqlite::MAIN_DB).map_err(failed)? {
+        let denied = io::ErrorKind::PermissionDenied.into();
+        return Err(RecordError::system(operation, file, &denied));
+    }
+    let looked = Ok(opened).and_then(|connection| {
         // Closing would otherwise write the log into a file that may be damaged.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         let health = health_of(&connection)?;
-        // The caller has made sure that it can be written to, so it is the header that denies it.
+        // It could be written to before the header was read, so it is the header that denies it.
         if matches!(health, Health::Sound { .. }) && connection.is_readonly(rusqlite::MAIN_DB)? {
             return Ok(Health::Damaged { sign: "the header forbids writing".to_owned() });
         }

@@ -7,7 +7,8 @@ use super::error::{Operation, RecordError};
 use super::look::verdict_name;
 use super::sums::{self, AttemptFields, StateFields};
 use super::{AttemptId, Outcome, Record, State, Summary};
-use crate::quiz::{Event, Paper, Plan};
+use crate::quiz::marking::{mark, with_certainty};
+use crate::quiz::{Certainty, CertaintyAsked, Event, Paper, PaperItem, Plan};
 
 /// Why a transaction was not committed.
 pub(super) enum Fault {
@@ -162,10 +163,10 @@ pub(super) fn insert_attempt(
     let id = id.to_string();
     let fingerprint = paper.fingerprint.to_string();
     let code = paper.code.to_string();
+    let out_of = finite(paper.items.iter().fold(0.0, |sum, item| sum + most(plan, item)));
     let (plan, json) = (to_json(plan)?, to_json(paper)?);
     let questions = i64::try_from(paper.items.len()).unwrap_or(i64::MAX);
     let started = started.as_microsecond();
-    let out_of = finite(paper.items.iter().fold(0.0, |sum, item| sum + item.question.marks));
     let state_sum =
         StateFields { id: &id, finished: None, answered: None, marks: None, out_of }.sum();
     let sum = AttemptFields {
@@ -201,6 +202,17 @@ pub(super) fn insert_attempt(
             state_sum
         ])?;
     Ok(transaction.last_insert_rowid())
+}
+
+/// The most marks that a question can earn in this sitting.
+fn most(plan: &Plan, item: &PaperItem) -> f64 {
+    match plan.sitting.certainty {
+        CertaintyAsked::No => item.question.marks,
+        CertaintyAsked::Yes => {
+            let unanswered = mark(&item.question, &item.layout, None, plan.sitting.marking);
+            with_certainty(unanswered, Certainty::Low).of
+        }
+    }
 }
 
 /// Adds an event to the attempt in this row.

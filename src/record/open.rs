@@ -2,7 +2,7 @@
 //! damaged is moved aside and what can be read of it taken over; what is old is copied and brought
 //! up to date; what is not ours is left alone.
 
-use std::fs::File;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -20,6 +20,7 @@ use super::look;
 use super::merge::merge;
 use super::salvage::{Salvage, salvage};
 use super::{Record, State, schema, summary};
+use crate::library::save::folder_of;
 
 /// A record that was opened, and what there is to say about it.
 #[derive(Debug)]
@@ -136,6 +137,17 @@ impl Record {
         Ok(Self { connection, file, state: State::ReadOnly, _lock: None })
     }
 
+    /// Opens the record anew, which is the way on after a write has failed: what the disk holds is
+    /// looked at again.
+    ///
+    /// # Errors
+    /// See [`Record::open`].
+    pub fn reopen(self) -> Result<Opened, RecordError> {
+        let folder = folder_of(&self.file);
+        drop(self);
+        Self::open(&folder)
+    }
+
     /// A record that is gone when it is dropped: for tests, and for going on after the real one
     /// could not be opened and the person has been told.
     ///
@@ -161,7 +173,7 @@ pub(super) fn open_locked(
     let file = files.present();
     let mut notices = Vec::new();
     if files.is_there()? {
-        refuse_unless_writable(&file)?;
+        refuse_unless_plain(&file)?;
         notices.extend(make_usable(files, now)?);
     } else {
         files.build(Operation::Open, |new| create(new, &file))?;
@@ -181,12 +193,14 @@ pub(super) fn open_locked(
     Ok(Opened { record, notices })
 }
 
-/// Makes sure that the file can be written to, before SQLite reads meaning into a refusal.
-fn refuse_unless_writable(file: &Path) -> Result<(), RecordError> {
-    match File::options().read(true).write(true).open(file) {
-        Ok(_) => Ok(()),
-        Err(e) => Err(RecordError::system(Operation::Open, file, &e)),
+/// Refuses a link, a folder or a device. SQLite puts its log beside what a link points to, where
+/// it would not be found when the record is moved aside.
+fn refuse_unless_plain(file: &Path) -> Result<(), RecordError> {
+    let failed = |e| RecordError::system(Operation::Open, file, &e);
+    if fs::symlink_metadata(file).map_err(failed)?.is_file() {
+        return Ok(());
     }
+    Err(RecordError::NotAFile { file: file.to_path_buf() })
 }
 
 /// Mends or updates what stands in the record's place, as far as needed.

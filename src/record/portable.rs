@@ -35,6 +35,9 @@ const VERSION: u32 = 1;
 const MAX_HEAD: u64 = 4096;
 const MAX_LINE: u64 = 64 * 1024 * 1024;
 
+/// With more lines left out than this, it is no export at all.
+const MAX_LEFT_OUT: usize = 1000;
+
 #[derive(Serialize, Deserialize)]
 struct Head {
     format: String,
@@ -161,6 +164,10 @@ impl Record {
                         Merged::Continued => imported.continued += 1,
                         Merged::Known => imported.known += 1,
                     },
+                    Err(_) if imported.left_out.len() == MAX_LEFT_OUT => {
+                        let file = source.clone();
+                        return Err(Fault::Refused(RecordError::NotAnExport { file }));
+                    }
                     Err(why) => imported.left_out.push(LeftOut { line: number, why }),
                 }
             }

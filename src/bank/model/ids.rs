@@ -57,9 +57,24 @@ name_type!(
 
 /// Identifies one edition of a bank: XXH3 (64 bits, seed 0) of its text, without a byte order mark
 /// and without carriage returns, so that a checkout with other line ends is the same edition.
+/// Written as 16 hexadecimal digits, also in JSON, where many readers round a number this large.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(into = "String", try_from = "String")]
 pub struct Fingerprint(pub u64);
+
+impl From<Fingerprint> for String {
+    fn from(fingerprint: Fingerprint) -> Self {
+        fingerprint.to_string()
+    }
+}
+
+impl TryFrom<String> for Fingerprint {
+    type Error = std::num::ParseIntError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        u64::from_str_radix(&text, 16).map(Self)
+    }
+}
 
 impl Fingerprint {
     /// The fingerprint of a bank's text.

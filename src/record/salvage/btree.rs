@@ -47,6 +47,15 @@ impl Pages {
         (1..=self.in_file).chain(beyond)
     }
 
+    /// The most bytes that one row can have: no more than all pages together.
+    fn most(&self) -> usize {
+        usize::try_from(self.in_file)
+            .unwrap_or(usize::MAX)
+            .saturating_add(self.in_log.len())
+            .saturating_mul(PAGE)
+            .min(MAX_ROW)
+    }
+
     fn has(&self, number: u32) -> bool {
         (1..=self.in_file).contains(&number) || self.in_log.contains_key(&number)
     }
@@ -93,7 +102,7 @@ fn row_at(pages: &mut Pages, page: &[u8], at: usize) -> io::Result<Option<(i64, 
     let (Some(size), Some(number)) = (varint(&mut rest), varint(&mut rest)) else {
         return Ok(None);
     };
-    let Some(size) = usize::try_from(size).ok().filter(|size| *size <= MAX_ROW) else {
+    let Some(size) = usize::try_from(size).ok().filter(|size| *size <= pages.most()) else {
         return Ok(None);
     };
     Ok(payload(pages, rest, size)?.and_then(|payload| Some((number, values(&payload)?))))

@@ -241,3 +241,41 @@ fn database_of_another_program_is_left_alone() {
     assert!(matches!(Record::open(folder.path()), Err(RecordError::Foreign { .. })));
     assert_eq!(fs::read(&file).unwrap(), before);
 }
+
+#[cfg(unix)]
+#[test]
+fn link_in_the_records_place_is_refused() {
+    let (elsewhere, _) = filled(false);
+    let folder = fast_folder();
+    std::os::unix::fs::symlink(elsewhere.path().join(FILE_NAME), folder.path().join(FILE_NAME))
+        .unwrap();
+    assert!(matches!(Record::open(folder.path()), Err(RecordError::NotAFile { .. })));
+    let folder = fast_folder();
+    fs::create_dir(folder.path().join(FILE_NAME)).unwrap();
+    assert!(matches!(Record::open(folder.path()), Err(RecordError::NotAFile { .. })));
+}
+
+/// Pages that look like pages of rows, with numbers that lead anywhere.
+#[test]
+fn salvage_of_rubbish_ends_and_finds_nothing() {
+    let folder = fast_folder();
+    let file = folder.path().join(FILE_NAME);
+    for seed in 1..40_u64 {
+        let mut state = seed;
+        let mut bytes: Vec<u8> = (0..12 * 4096)
+            .map(|_| {
+                state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+                // Small numbers, so that many of them make sense.
+                (state >> 33).to_le_bytes()[0] & if seed % 2 == 0 { 0xff } else { 0x8f }
+            })
+            .collect();
+        for page in bytes.chunks_mut(4096) {
+            page[0] = 0x0d;
+        }
+        fs::write(&file, &bytes).unwrap();
+        fs::write(folder.path().join("record.db-wal"), &bytes[..9000]).unwrap();
+        let (kept, found) = salvage::salvage(&file).unwrap();
+        assert!(kept.is_empty());
+        assert_eq!(found, Salvage::default());
+    }
+}

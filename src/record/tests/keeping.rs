@@ -165,9 +165,9 @@ fn full_disk_stops_the_record_and_leaves_earlier_answers_whole() {
         Err(RecordError::Poisoned { operation: Operation::Start, .. })
     ));
     assert_eq!(record.load(id).unwrap().events.len(), 2, "what is there can still be read");
-    drop(record);
 
-    let mut record = open(folder.path());
+    let Opened { mut record, notices } = record.reopen().unwrap();
+    assert_eq!(notices, []);
     record.append(id, &small).unwrap();
     assert_eq!(record.load(id).unwrap().events.len(), 3);
 }
@@ -281,4 +281,18 @@ fn attempt_id_is_read_as_it_is_written() {
     for text in ["", "12", "0123456789abcdeg", "+123456789abcdef", "0123456789abcdef0"] {
         assert_eq!(text.parse::<AttemptId>(), Err(NotAnAttemptId), "{text}");
     }
+}
+
+#[test]
+fn marks_to_be_earned_are_the_same_before_and_after_where_certainty_is_asked() {
+    let mut record = Record::in_memory().unwrap();
+    let mut plan = Plan::default();
+    plan.sitting.certainty = crate::quiz::CertaintyAsked::Yes;
+    let paper = paper(4);
+    let id = record.start(&paper, &plan, at("2026-04-01T08:00:00Z")).unwrap();
+    let before = record.history().unwrap()[0].of;
+    let event = Event { at: at("2026-04-01T08:00:05Z"), spent_ms: 10, what: What::Finished };
+    record.append(id, &event).unwrap();
+    let summary = summary::of_attempt(&record.load(id).unwrap().replay().unwrap()).unwrap();
+    assert!((summary.of - before).abs() < 1e-12, "{} {before}", summary.of);
 }

@@ -121,3 +121,38 @@ fn summary_in_a_file_is_not_believed() {
     there.import(&file).unwrap();
     assert_eq!(all(&there), all(&here));
 }
+
+#[test]
+fn file_of_many_lines_that_are_no_attempts_is_refused() {
+    let mut record = filled();
+    let (_folder, file) = exported(&record);
+    let head = fs::read_to_string(&file).unwrap().lines().next().unwrap().to_owned();
+    fs::write(&file, head + "\n" + &"x\n".repeat(5000)).unwrap();
+    assert!(matches!(record.import(&file), Err(RecordError::NotAnExport { .. })));
+    assert!(record.is_writable());
+}
+
+/// A file made by somebody else may say anything about the paper.
+#[test]
+fn paper_that_makes_no_sense_is_taken_or_left_without_a_panic() {
+    let (_folder, file) = exported(&filled());
+    let text = fs::read_to_string(&file).unwrap();
+    for (from, to) in [
+        ("\"layout\":\"Plain\"", "\"layout\":{\"Order\":[99,98,97]}"),
+        ("\"marks\":0.1", "\"marks\":1e308"),
+        ("\"marks\":0.1", "\"marks\":-1.0"),
+        ("\"id\":\"q2\"", "\"id\":\"q1\""),
+        ("\"spent_ms\":1234", "\"spent_ms\":18446744073709551615"),
+        ("\"started\":\"2026", "\"started\":\"-009998"),
+    ] {
+        let odd = text.replace(from, to);
+        assert_ne!(odd, text);
+        fs::write(&file, odd).unwrap();
+        let mut there = Record::in_memory().unwrap();
+        let imported = there.import(&file).unwrap();
+        assert_eq!(imported.taken + imported.left_out.len(), 2, "{to}: {imported:?}");
+        assert!(there.is_writable());
+        all(&there);
+        there.seen(&BankId::new("test-bank")).unwrap();
+    }
+}
