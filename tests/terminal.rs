@@ -214,7 +214,7 @@ fn gaps_are_filled_line_by_line_or_at_once() {
 fn what_cannot_be_understood_is_asked_again_but_not_for_ever() {
     let two = "SingleChoice(options: [Right(\"x\"), Wrong(\"y\")], shuffle: false)";
     let out = answered(two, "banana\na\n");
-    assert!(out.contains("That could not be understood.") && out.contains("✓ Right"), "{out}");
+    assert!(out.contains("“banana” could not be understood.") && out.contains("✓ Right"), "{out}");
     let out = answered(two, &"banana\n".repeat(100));
     assert!(out.contains("passed over") && out.contains("1 skipped"), "{out}");
 }

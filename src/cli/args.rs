@@ -134,6 +134,10 @@ const SHAPES: [(&str, &str); 4] = [
     ("history", super::history::SHAPE),
 ];
 
+/// The names of the commands.
+pub(super) const COMMANDS: [&str; 7] =
+    ["take", "check", "paper", "history", "new", "export-record", "import-record"];
+
 /// Reads the command line of this process.
 pub(super) fn parse(words: &Words) -> Result<Arguments, clap::Error> {
     let mut command = worded(words);
@@ -203,6 +207,13 @@ mod tests {
             let help = part.render_long_help().to_string();
             assert!(!help.contains("[help-"), "{help}");
         }
+    }
+
+    #[test]
+    fn every_command_is_listed() {
+        let command = Arguments::command();
+        let names: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+        assert_eq!(names, COMMANDS);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::terminal::{Ink, Rich, Terminal};
-use super::{Failure, quoted};
+use super::{Failure, args, quoted};
 use crate::bank::{Bank, Severity};
 use crate::library::{self, LibraryError, Origin, Shelved};
 use crate::words::Words;
@@ -56,7 +56,7 @@ pub(super) fn open(terminal: &mut Terminal, name: &Path) -> Result<Usable, Failu
 pub(super) fn first_bundled(terminal: &mut Terminal) -> Result<Usable, Failure> {
     let shelved = library::bundled_banks()
         .first()
-        .ok_or_else(|| Failure::new(terminal.words.text("banks-none-bundled")))?
+        .ok_or_else(|| Failure::new(terminal.words.text("cli-banks-none-bundled")))?
         .load();
     usable(terminal, shelved)
 }
@@ -77,11 +77,11 @@ fn usable(terminal: &mut Terminal, shelved: Shelved) -> Result<Usable, Failure> 
         ("command", format!("footnote check {check}").into()),
     ];
     let Some(bank) = reading.bank else {
-        return Err(terminal.words.sentence("banks-unusable", &args).into());
+        return Err(terminal.words.sentence("cli-banks-unusable", &args).into());
     };
     if errors > 0 {
         let word = terminal.words.severity(Severity::Warning);
-        let said = terminal.words.format("banks-in-part", &args);
+        let said = terminal.words.format("cli-banks-in-part", &args);
         terminal.complain(Rich::of(Ink::Partly, word).and(Ink::Strong, ": ").plain(said));
     }
     Ok(Usable { origin, bank: Arc::new(bank) })
@@ -104,9 +104,42 @@ fn missing(words: &Words, file: &Path) -> Failure {
         .iter()
         .filter_map(|bank| bank.load().reading.bank.map(|bank| bank.id.to_string()))
         .collect();
-    let args = [("file", file.display().to_string().into()), ("bundled", ids.join(", ").into())];
-    Failure::with_help(
-        words.format("banks-missing", &args),
-        words.format("banks-missing.hint", &args),
-    )
+    let shown = file.display().to_string();
+    let names: Vec<&str> = ids.iter().map(String::as_str).chain(args::COMMANDS).collect();
+    if let Some(near) = nearest(&shown, names) {
+        let args = [("file", (&shown).into()), ("command", format!("footnote {near}").into())];
+        let args_of_bank =
+            [("file", (&shown).into()), ("command", format!("footnote take {near}").into())];
+        let is_bank = ids.contains(&near);
+        let args = if is_bank { args_of_bank } else { args };
+        return words.sentence("cli-banks-missing-near", &args).into();
+    }
+    let args = [("file", shown.into()), ("bundled", ids.join(", ").into())];
+    words.sentence("cli-banks-missing", &args).into()
+}
+
+/// The name most like what was typed, where one is like it at all.
+fn nearest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    names
+        .into_iter()
+        .map(|name| (strsim::jaro_winkler(typed, name), name))
+        .filter(|(likeness, _)| *likeness > 0.85)
+        .max_by(|(one, _), (other, _)| one.total_cmp(other))
+        .map(|(_, name)| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_fingers_is_answered_with_what_was_meant() {
+        let names = || ["take", "check", "south-ossetia-referendum"].into_iter();
+        assert_eq!(nearest("chekc", names()).as_deref(), Some("check"));
+        assert_eq!(
+            nearest("south-osetia-referendum", names()).as_deref(),
+            Some("south-ossetia-referendum")
+        );
+        assert_eq!(nearest("rivers.ron", names()), None);
+    }
 }

@@ -155,15 +155,15 @@ impl Tally {
         let Self { errors, warnings, files, usable, unopened: _ } = self;
         let mut parts = Vec::new();
         if *errors > 0 {
-            parts.push(words.format("check-errors", &[("count", (*errors).into())]));
+            parts.push(words.format("cli-check-errors", &[("count", (*errors).into())]));
         }
         if *warnings > 0 {
-            parts.push(words.format("check-warnings", &[("count", (*warnings).into())]));
+            parts.push(words.format("cli-check-warnings", &[("count", (*warnings).into())]));
         }
         words.format(
-            "check-summary",
+            "cli-check-summary",
             &[
-                ("found", parts.join(&words.text("check-and")).into()),
+                ("found", parts.join(&words.text("cli-check-and")).into()),
                 ("files", (*files).into()),
                 ("usable", (*usable).into()),
             ],

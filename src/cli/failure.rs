@@ -25,11 +25,6 @@ impl Failure {
         Self::Said { message, help: None }
     }
 
-    /// A failure in words, with what to do.
-    pub(super) fn with_help(message: String, help: String) -> Self {
-        Self::Said { message, help: Some(help) }
-    }
-
     /// What is said, and what to do.
     pub(super) fn said(self, words: &Words) -> (String, Option<String>) {
         match self {

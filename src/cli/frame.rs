@@ -63,8 +63,8 @@ impl<'a> Sheet<'a> {
         }
         if let Some(question) = question {
             let said =
-                terminal.words.format("check-in-question", &[("id", question.as_str().into())]);
-            note(terminal, &margin, "check-note", &said)?;
+                terminal.words.format("cli-check-in-question", &[("id", question.as_str().into())]);
+            note(terminal, &margin, "cli-check-note", &said)?;
         }
         if let Some(hint) = &sentence.hint {
             note(terminal, &margin, "cli-help", hint)?;

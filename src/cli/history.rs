@@ -62,7 +62,7 @@ pub(super) fn run(terminal: &mut Terminal, arguments: &args::History) -> Result<
 fn print(terminal: &mut Terminal, rows: &[HistoryRow]) -> Result<(), Unprintable> {
     let words = terminal.words.clone();
     if rows.is_empty() {
-        return terminal.paragraph(words.text("history-empty"));
+        return terminal.paragraph(words.text("cli-history-empty"));
     }
     for row in rows {
         let when = words.moment(row.started);
@@ -72,7 +72,7 @@ fn print(terminal: &mut Terminal, rows: &[HistoryRow]) -> Result<(), Unprintable
                 format!("{} · {}", words.marks_of(marks, row.of), words.percent(share))
             }
             None => words.format(
-                "history-unfinished",
+                "cli-history-unfinished",
                 &[("answered", row.answered.into()), ("questions", row.questions.into())],
             ),
         };
@@ -83,7 +83,7 @@ fn print(terminal: &mut Terminal, rows: &[HistoryRow]) -> Result<(), Unprintable
     if rows.iter().any(|row| row.finished.is_none()) {
         let args = [("command", "footnote take --resume".into())];
         terminal.blank()?;
-        terminal.paragraph(Rich::of(Ink::Faint, words.format("kept-resume", &args)))?;
+        terminal.paragraph(Rich::of(Ink::Faint, words.format("cli-kept-resume", &args)))?;
     }
     Ok(())
 }

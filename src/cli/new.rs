@@ -16,9 +16,9 @@ pub(super) fn run(terminal: &mut Terminal, arguments: &args::New) -> Result<Stat
     write(file, &TEMPLATE.replace("my-bank", &id_for(file)))
         .map_err(|error| failure(&terminal.words, file, &error))?;
     let shown = file.display().to_string();
-    let written = terminal.words.format("new-written", &[("file", (&shown).into())]);
+    let written = terminal.words.format("cli-new-written", &[("file", (&shown).into())]);
     terminal.paragraph(written)?;
-    let next = terminal.words.format("new-next", &[("file", super::quoted(file).into())]);
+    let next = terminal.words.format("cli-new-next", &[("file", super::quoted(file).into())]);
     terminal.paragraph(next)?;
     Ok(Status::Fine)
 }
@@ -32,11 +32,11 @@ fn write(file: &Path, text: &str) -> std::io::Result<()> {
 fn failure(words: &Words, file: &Path, error: &std::io::Error) -> Failure {
     let shown = file.display().to_string();
     if error.kind() == std::io::ErrorKind::AlreadyExists {
-        let sentence = words.sentence("new-exists", &[("file", shown.into())]);
+        let sentence = words.sentence("cli-new-exists", &[("file", shown.into())]);
         return sentence.into();
     }
     let args = [("file", shown.into()), ("reason", error.to_string().into())];
-    Failure::new(words.format("new-not-written", &args))
+    Failure::new(words.format("cli-new-not-written", &args))
 }
 
 /// An id from the file's name: small letters and digits, with hyphens between.

@@ -80,13 +80,13 @@ fn print(terminal: &mut Terminal, paper: Paper, key: bool) -> Result<(), Unprint
     let line = [
         words.questions(paper.items.len()),
         words.marks(marks),
-        words.format("take-code", &[("code", paper.code.grouped().into())]),
+        words.format("cli-take-code", &[("code", paper.code.grouped().into())]),
     ];
     terminal.paragraph(Rich::of(Ink::Faint, line.join(" · ")))?;
     for (item, report) in paper.items.iter().zip(&reports) {
         let parts = Parts::of(item, &words);
         terminal.blank()?;
-        let number = words.format("paper-question", &[("number", (report.place + 1).into())]);
+        let number = words.format("cli-paper-question", &[("number", (report.place + 1).into())]);
         let mut line = Rich::of(Ink::Strong, number);
         line.push(Ink::Faint, &format!(" · {}", words.kind(report.kind)));
         if (item.question.marks - 1.0).abs() > f64::EPSILON {

@@ -77,5 +77,5 @@ fn topics(words: &Words, bank: &Bank, typed: &[String]) -> Result<Vec<Topic>, Fa
 fn no_such_topic(words: &Words, typed: &str, known: &[&Topic]) -> Failure {
     let all: Vec<String> = known.iter().map(|topic| format!("“{topic}”")).collect();
     let args = [("topic", typed.into()), ("topics", all.join(", ").into())];
-    words.sentence("take-no-such-topic", &args).into()
+    words.sentence("cli-take-no-such-topic", &args).into()
 }

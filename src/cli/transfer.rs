@@ -22,7 +22,7 @@ pub(super) fn export(
     let words = terminal.words.clone();
     if is_something_else(file) {
         let args = [("file", file.display().to_string().into())];
-        return Err(words.sentence("export-over-something-else", &args).into());
+        return Err(words.sentence("cli-export-over-something-else", &args).into());
     }
     let exported = record::data_folder()
         .and_then(|folder| Record::open_to_read(&folder))
@@ -30,12 +30,12 @@ pub(super) fn export(
         .map_err(|error| words.record_error(&error))?;
     let Exported { attempts, left_out } = exported;
     let args = [("count", attempts.into()), ("file", file.display().to_string().into())];
-    terminal.paragraph(words.format("export-done", &args))?;
+    terminal.paragraph(words.format("cli-export-done", &args))?;
     if left_out.is_empty() {
         return Ok(Status::Fine);
     }
     let args = [("count", left_out.len().into())];
-    terminal.complain(words.format("export-left-out", &args));
+    terminal.complain(words.format("cli-export-left-out", &args));
     Ok(Status::Problems)
 }
 
@@ -55,12 +55,12 @@ pub(super) fn import(
         ("known", known.into()),
         ("left", left_out.len().into()),
     ];
-    terminal.paragraph(words.format("import-done", &args))?;
+    terminal.paragraph(words.format("cli-import-done", &args))?;
     for one in &left_out {
         terminal.hanging("  ", "    ", Rich::of(Ink::Partly, left_out_said(&words, one)))?;
     }
     if !is_complete {
-        terminal.paragraph(Rich::of(Ink::Partly, words.text("import-cut-off")))?;
+        terminal.paragraph(Rich::of(Ink::Partly, words.text("cli-import-cut-off")))?;
     }
     Ok(if left_out.is_empty() && is_complete { Status::Fine } else { Status::Problems })
 }
@@ -69,13 +69,11 @@ fn left_out_said(words: &Words, left_out: &LeftOut) -> String {
     let LeftOut { line, why } = left_out;
     let line = line.to_string();
     match why {
-        WhyLeftOut::NoAttempt(reason) => {
-            words.format("import-no-attempt", &[("line", line.into()), ("reason", reason.into())])
-        }
-        WhyLeftOut::Impossible(reason) => {
-            words.format("import-impossible", &[("line", line.into()), ("reason", reason.into())])
-        }
-        WhyLeftOut::TooLong => words.format("import-too-long", &[("line", line.into())]),
+        WhyLeftOut::NoAttempt(reason) => words
+            .format("cli-import-no-attempt", &[("line", line.into()), ("reason", reason.into())]),
+        WhyLeftOut::Impossible(reason) => words
+            .format("cli-import-impossible", &[("line", line.into()), ("reason", reason.into())]),
+        WhyLeftOut::TooLong => words.format("cli-import-too-long", &[("line", line.into())]),
     }
 }
 

@@ -16,11 +16,11 @@ pub(super) fn run(terminal: &mut Terminal, banks: &[PathBuf]) -> Result<Status, 
             Err(error) => {
                 let app::AppError::NoWindow(reason) = &error;
                 terminal.complain(words.format(error.code(), &[("reason", reason.into())]));
-                terminal.complain(words.text("window-quiz-here"));
+                terminal.complain(words.text("cli-window-quiz-here"));
             }
         }
     } else {
-        terminal.complain(words.text("window-no-display"));
+        terminal.complain(words.text("cli-window-no-display"));
     }
     let arguments = args::Take { bank: banks.first().cloned(), ..args::Take::default() };
     take::run(terminal, &arguments)

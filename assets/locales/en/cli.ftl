@@ -63,33 +63,35 @@ cli-output-failed = The output cannot be written: { $reason }
 
 # Naming a bank.
 
-banks-none-bundled = No bank is built in, and none was named
-banks-missing = There is no file “{ $file }”, and no bundled bank of that name
+cli-banks-none-bundled = No bank is built in, and none was named
+cli-banks-missing = There is no file “{ $file }”, and no bundled bank of that name
     .hint = Bundled banks: { $bundled }
-banks-unusable = “{ $file }” cannot be used: { $count ->
+cli-banks-missing-near = There is no file “{ $file }”, and no bundled bank of that name
+    .hint = Did you mean { $command }?
+cli-banks-unusable = “{ $file }” cannot be used: { $count ->
         [one] there is an error in it
        *[other] there are { $count } errors in it
     }
     .hint = To see what is wrong and where: { $command }
-banks-in-part = { $count ->
+cli-banks-in-part = { $count ->
         [one] “{ $file }” has an error, and what it concerns is left out.
        *[other] “{ $file }” has { $count } errors, and what they concern is left out.
     } To see them: { $command }
 
 # check
 
-check-note = note
-check-in-question = in question “{ $id }”
-check-errors = { $count ->
+cli-check-note = note
+cli-check-in-question = in question “{ $id }”
+cli-check-errors = { $count ->
     [one] 1 error
    *[other] { $count } errors
 }
-check-warnings = { $count ->
+cli-check-warnings = { $count ->
     [one] 1 warning
    *[other] { $count } warnings
 }
-check-and = {" and "}
-check-summary = { $found } in { $files ->
+cli-check-and = {" and "}
+cli-check-summary = { $found } in { $files ->
     [one] 1 file
    *[other] { $files } files
 }; { $usable ->
@@ -100,133 +102,134 @@ check-summary = { $found } in { $files ->
 
 # new
 
-new-written = Wrote “{ $file }”, a bank with a question of every common kind.
-new-next = Change it in any text editor, then look for mistakes: footnote check { $file }
-new-exists = “{ $file }” is there already, and was left as it is
+cli-new-written = Wrote “{ $file }”, a bank with a question of every common kind.
+cli-new-next = Change it in any text editor, then look for mistakes: footnote check { $file }
+cli-new-exists = “{ $file }” is there already, and was left as it is
     .hint = Name another file.
-new-not-written = “{ $file }” cannot be written: { $reason }
+cli-new-not-written = “{ $file }” cannot be written: { $reason }
 
 # The window
 
-window-no-display = There is no display for a window, so the quiz is taken here.
-window-quiz-here = The quiz is taken here instead.
+cli-window-no-display = There is no display for a window, so the quiz is taken here.
+cli-window-quiz-here = The quiz is taken here instead.
 
 # Carrying the record
 
-export-done = { $count ->
+cli-export-done = { $count ->
     [one] 1 attempt was written
    *[other] { $count } attempts were written
 } to “{ $file }”.
-export-left-out = { $count ->
+cli-export-left-out = { $count ->
     [one] 1 attempt is damaged and was
    *[other] { $count } attempts are damaged and were
 } left out.
-export-over-something-else = “{ $file }” is there already and is no exported record; it was left as it is
+cli-export-over-something-else = “{ $file }” is there already and is no exported record; it was left as it is
     .hint = Name another file.
-import-done = { $taken ->
+cli-import-done = { $taken ->
     [one] 1 attempt taken
    *[other] { $taken } attempts taken
 }, { $continued } gone on with, { $known } known already, { $left } left out.
-import-no-attempt = Line { $line } is no attempt: { $reason }
-import-impossible = Line { $line } says what cannot have happened: { $reason }
-import-too-long = Line { $line } is too long
-import-cut-off = The file was cut off: its end is missing. What was there has been taken.
+cli-import-no-attempt = Line { $line } is no attempt: { $reason }
+cli-import-impossible = Line { $line } says what cannot have happened: { $reason }
+cli-import-too-long = Line { $line } is too long
+cli-import-cut-off = The file was cut off: its end is missing. What was there has been taken.
 
 # take
 
-take-code = Paper code { $code }
-take-resumed = { $done ->
+cli-take-code = Paper code { $code }
+cli-take-resumed = { $done ->
     [one] 1 question done already
    *[other] { $done } questions done already
 }
-take-help-hint = ? for help, q to stop; every answer is kept.
-take-question = Question { $number } of { $of }
-take-is-flagged = flagged
-take-so-far = Your answer so far: { $given } (Enter keeps it)
-take-not-understood = That could not be understood.
-take-given-up = That could not be understood three times, so the question is passed over.
-take-skipped = Skipped.
-take-flagged = Flagged for a second look.
-take-unflagged = The flag is off.
-take-nothing-before = This is the first question.
-take-no-way-back = In practice an answer stands once its footnote was shown; --mode exam lets you go back.
-take-nothing-to-claim = There is no typed answer marked wrong that you could claim.
-take-time-is-up = The time is up.
-take-claimed = Question { $number } now counts as you say: { $marks }.
-take-nothing-to-resume = There is no unfinished attempt to go on with
+cli-take-help-hint = ? for help, q to stop; every answer is kept.
+cli-take-question = Question { $number } of { $of }
+cli-take-is-flagged = flagged
+cli-take-so-far = Your answer so far: { $given } (Enter keeps it)
+cli-take-not-understood = “{ $typed }” could not be understood.
+cli-take-nothing-typed = Nothing was typed; s skips the question, ? helps.
+cli-take-given-up = That could not be understood three times, so the question is passed over.
+cli-take-skipped = Skipped.
+cli-take-flagged = Flagged for a second look.
+cli-take-unflagged = The flag is off.
+cli-take-nothing-before = This is the first question.
+cli-take-no-way-back = In practice an answer stands once its footnote was shown; --mode exam lets you go back.
+cli-take-nothing-to-claim = There is no typed answer marked wrong that you could claim.
+cli-take-time-is-up = The time is up.
+cli-take-claimed = Question { $number } now counts as you say: { $marks }.
+cli-take-nothing-to-resume = There is no unfinished attempt to go on with
     .hint = footnote history lists all attempts on this machine.
-take-no-such-topic = The bank has no topic “{ $topic }”
+cli-take-no-such-topic = The bank has no topic “{ $topic }”
     .hint = Its topics: { $topics }
 
-take-key-skip = skip this question
-take-key-flag = flag it for a second look, or take the flag off
-take-key-back = back to the question before
-take-key-hand-in = hand in now; what is open counts as skipped
-take-key-claim = “I was right”: after a typed answer that was marked wrong
-take-key-quit = stop here; the attempt is kept
-take-key-colon = A letter that stands before an option is that option; with a colon before it (:s) it is the command. A word that is a command is answered in quotation marks ("s").
+cli-take-key-skip = skip this question
+cli-take-key-flag = flag it for a second look, or take the flag off
+cli-take-key-back = back to the question before
+cli-take-key-hand-in = hand in now; what is open counts as skipped
+cli-take-key-claim = “I was right”: after a typed answer that was marked wrong
+cli-take-key-quit = stop here; the attempt is kept
+cli-take-key-colon = A letter that is an answer is taken as the answer; with a colon before it (:s) it is always the command. To answer with one of these letters where words are typed, put it in quotation marks ("s").
 
 # How to answer, before the sign > at which one types.
 
-how-one = A letter, a to { $last }
-how-several = All that fit, a to { $last }, such as a,c
-how-truth = t or f
-how-text = Type it
-how-number = A number
-how-order = All { $count } letters in order, such as { $example }
-how-matching = Numbers with letters, such as 1b 2a
-how-sorting = Numbers with letters, such as 1b 2a; 3- for one that fits nowhere
-how-gaps = { $count } gaps: one a line, or all with ; between
-how-gap = Gap { $number }
-how-open = Your answer, in a line
-how-certainty = How sure? 1 a guess, 2 rather sure, 3 sure
-how-self-mark = How good was yours? r right, p partly, w wrong
-how-self-mark-points = Which points did yours have, a to { $last } (- for none), or r right, p partly, w wrong
+cli-how-one = A letter, a to { $last }
+cli-how-several = All that fit, a to { $last }, such as a,c
+cli-how-truth = t or f
+cli-how-text = Type it
+cli-how-number = A number
+cli-how-order = All { $count } letters in order, such as { $example }
+cli-how-matching = Numbers with letters, such as 1b 2a
+cli-how-sorting = Numbers with letters, such as 1b 2a; 3- for one that fits nowhere
+cli-how-gaps = { $count } gaps: one a line, or all with ; between
+cli-how-gap = Gap { $number }
+cli-how-open = Your answer, in a line
+cli-how-certainty = How sure? 1 a guess, 2 rather sure, 3 sure
+cli-how-self-mark = How good was yours? r right, p partly, w wrong
+cli-how-self-mark-points = Which points did yours have, a to { $last } (- for none), or r right, p partly, w wrong
 
-pause-next = Enter for the next question
-pause-next-claim = Enter for the next question, o if you were right after all
-pause-results = Enter for the result
-pause-results-claim = Enter for the result, o if you were right after all
+cli-pause-next = Enter for the next question
+cli-pause-next-claim = Enter for the next question, o if you were right after all
+cli-pause-results = Enter for the result
+cli-pause-results-claim = Enter for the result, o if you were right after all
 
-hand-in = { $answered ->
+cli-hand-in = { $answered ->
     [one] 1 question answered
    *[other] { $answered } questions answered
 }, { $skipped } skipped, { $flagged } flagged.
-hand-in-how = Enter to hand in, a number to see that question again
+cli-hand-in-how = Enter to hand in, a number to see that question again
 
-kept = The attempt is kept: { $answered } of { $questions ->
+cli-kept = The attempt is kept: { $answered } of { $questions ->
     [one] 1 question
    *[other] { $questions } questions
 } answered.
-kept-resume = To go on with it: { $command }
+cli-kept-resume = To go on with it: { $command }
 
 # The result
 
-results-heading = Result
-results-accuracy = { $percent } without regard to certainty
-results-pending = { $marks } not marked yet
-results-right = { $count } right
-results-partly = { $count } partly right
-results-wrong = { $count } wrong
-results-skipped = { $count } skipped
-results-unmarked = { $count } not marked yet
-results-by-topic = By topic
-results-certainty = How well you judged yourself
-results-at-certainty = { $certainty }: { $answers ->
+cli-results-heading = Result
+cli-results-accuracy = { $percent } without regard to certainty
+cli-results-pending = { $marks } not marked yet
+cli-results-right = { $count } right
+cli-results-partly = { $count } partly right
+cli-results-wrong = { $count } wrong
+cli-results-skipped = { $count } skipped
+cli-results-unmarked = { $count } not marked yet
+cli-results-by-topic = By topic
+cli-results-certainty = How well you judged yourself
+cli-results-at-certainty = { $certainty }: { $answers ->
     [one] 1 answer
    *[other] { $answers } answers
 }, { $percent } right
-results-missed = To look at again
-results-review = Every question
-results-code = Paper code { $code }
-results-again = The same questions again: { $command }
-results-other = Other questions: { $command }
+cli-results-missed = To look at again
+cli-results-review = Every question
+cli-results-code = Paper code { $code }
+cli-results-again = The same questions again: { $command }
+cli-results-other = Other questions: { $command }
 
 # paper
 
-paper-question = Question { $number }
+cli-paper-question = Question { $number }
 
 # history
 
-history-empty = There are no attempts on this machine yet.
-history-unfinished = unfinished, { $answered } of { $questions } answered
+cli-history-empty = There are no attempts on this machine yet.
+cli-history-unfinished = unfinished, { $answered } of { $questions } answered

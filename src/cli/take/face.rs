@@ -56,14 +56,14 @@ pub(super) trait Face {
     /// A question is asked.
     fn asked(&mut self, terminal: &mut Terminal, seat: &Seat, asked: &Asked<'_>) -> Printed;
 
-    /// A line is waited for. `again` is whether the last one could not be understood.
+    /// A line is waited for. `misread` is the last one, when it could not be understood.
     fn wanted(
         &mut self,
         terminal: &mut Terminal,
         seat: &Seat,
         asked: &Asked<'_>,
         wanted: Wanted,
-        again: bool,
+        misread: Option<&str>,
     ) -> Printed;
 
     /// What was read, when nobody saw it being typed.

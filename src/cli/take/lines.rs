@@ -144,7 +144,7 @@ impl Face for Lines {
         seat: &Seat,
         asked: &Asked<'_>,
         wanted: Wanted,
-        again: bool,
+        misread: Option<&str>,
     ) -> Printed {
         let paper = seat.attempt().paper();
         let Some(item) = paper.items.get(asked.place) else { return Ok(()) };
@@ -174,7 +174,7 @@ impl Face for Lines {
             of: paper.items.len(),
             id: question.id.as_str(),
             wanted,
-            again,
+            again: misread.is_some(),
             kind: question.response.kind().name(),
             topic: question.topic.as_str(),
             difficulty: difficulty_name(question.difficulty),
@@ -253,11 +253,11 @@ impl Face for Lines {
         let words = terminal.words.clone();
         let answered = seat.attempt().progress().answered;
         let questions = seat.attempt().len();
-        let said =
-            words.format("kept", &[("answered", answered.into()), ("questions", questions.into())]);
+        let said = words
+            .format("cli-kept", &[("answered", answered.into()), ("questions", questions.into())]);
         terminal.complain(said);
         let command = "footnote take --resume --format jsonl";
-        terminal.complain(words.format("kept-resume", &[("command", command.into())]));
+        terminal.complain(words.format("cli-kept-resume", &[("command", command.into())]));
         Ok(())
     }
 }

@@ -8,6 +8,7 @@
 
 mod commands;
 mod face;
+mod hear;
 mod lines;
 mod prose;
 mod results;
@@ -90,7 +91,7 @@ fn resume(
     let row = unfinished
         .iter()
         .find(fits)
-        .ok_or_else(|| Failure::from(terminal.words.sentence("take-nothing-to-resume", &[])))?;
+        .ok_or_else(|| Failure::from(terminal.words.sentence("cli-take-nothing-to-resume", &[])))?;
     let seat = Seat::resume(record, row.id).map_err(|error| terminal.words.record_error(&error))?;
     Ok((seat, wanted.map(|usable| usable.argument())))
 }

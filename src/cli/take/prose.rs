@@ -1,5 +1,6 @@
 //! The conversation for people.
 
+use super::commands;
 use super::face::{Asked, Face, Printed, Told, Wanted};
 use super::results;
 use super::seat::Seat;
@@ -28,14 +29,14 @@ impl Face for Prose {
         let mut line = vec![
             words.questions(attempt.len()),
             words.feedback(attempt.sitting().feedback),
-            words.format("take-code", &[("code", paper.code.grouped().into())]),
+            words.format("cli-take-code", &[("code", paper.code.grouped().into())]),
         ];
         if resumed {
             let done = attempt.len() - attempt.progress().open;
-            line.push(words.format("take-resumed", &[("done", done.into())]));
+            line.push(words.format("cli-take-resumed", &[("done", done.into())]));
         }
         terminal.paragraph(Rich::of(Ink::Faint, line.join(" · ")))?;
-        terminal.paragraph(Rich::of(Ink::Faint, words.text("take-help-hint")))
+        terminal.paragraph(Rich::of(Ink::Faint, words.text("cli-take-help-hint")))
     }
 
     fn asked(&mut self, terminal: &mut Terminal, seat: &Seat, asked: &Asked<'_>) -> Printed {
@@ -50,7 +51,8 @@ impl Face for Prose {
             let given = crate::quiz::marking::given_answer(&item.question, &item.layout, answer);
             if let Some(given) = given {
                 let words = terminal.words.clone();
-                let said = words.format("take-so-far", &[("given", words.answer(&given).into())]);
+                let said =
+                    words.format("cli-take-so-far", &[("given", words.answer(&given).into())]);
                 terminal.blank()?;
                 terminal.hanging("  ", "    ", Rich::of(Ink::Faint, said))?;
             }
@@ -64,24 +66,29 @@ impl Face for Prose {
         seat: &Seat,
         asked: &Asked<'_>,
         wanted: Wanted,
-        again: bool,
+        misread: Option<&str>,
     ) -> Printed {
         let words = terminal.words.clone();
-        if again {
-            let said = words.text("take-not-understood");
-            terminal.paragraph(Rich::of(Ink::Partly, said))?;
-        } else if matches!(wanted, Wanted::Answer | Wanted::Certainty) {
-            terminal.blank()?;
+        match misread {
+            Some("") => {
+                terminal.paragraph(Rich::of(Ink::Partly, words.text("cli-take-nothing-typed")))?;
+            }
+            Some(line) => {
+                let said = words.format("cli-take-not-understood", &[("typed", line.into())]);
+                terminal.paragraph(Rich::of(Ink::Partly, said))?;
+            }
+            None if matches!(wanted, Wanted::Answer | Wanted::Certainty) => terminal.blank()?,
+            None => {}
         }
         let how = match wanted {
             Wanted::Answer => how(asked.parts, &words),
-            Wanted::Gap(number) => words.format("how-gap", &[("number", number.into())]),
-            Wanted::Certainty => words.text("how-certainty"),
+            Wanted::Gap(number) => words.format("cli-how-gap", &[("number", number.into())]),
+            Wanted::Certainty => words.text("cli-how-certainty"),
             Wanted::SelfMark => match open_points(seat, asked.place) {
-                0 => words.text("how-self-mark"),
+                0 => words.text("cli-how-self-mark"),
                 points => {
                     let last = letter(points - 1);
-                    words.format("how-self-mark-points", &[("last", last.into())])
+                    words.format("cli-how-self-mark-points", &[("last", last.into())])
                 }
             },
         };
@@ -97,20 +104,23 @@ impl Face for Prose {
         terminal.paragraph(how(asked.parts, &words))?;
         let exam = seat.attempt().sitting().feedback == Feedback::Exam;
         let keys = [
-            ("s", "take-key-skip", true),
-            ("f", "take-key-flag", true),
-            ("u", "take-key-back", exam),
-            ("h", "take-key-hand-in", true),
-            ("o", "take-key-claim", !exam),
-            ("q", "take-key-quit", true),
+            ("s", "cli-take-key-skip", true),
+            ("f", "cli-take-key-flag", true),
+            ("u", "cli-take-key-back", exam),
+            ("h", "cli-take-key-hand-in", true),
+            ("o", "cli-take-key-claim", !exam),
+            ("q", "cli-take-key-quit", true),
         ];
         for (key, id, there) in keys {
             if there {
-                let first = Rich::from("  ").and(Ink::Key, key).plain("  ");
-                terminal.hanging(first, "     ", words.text(id))?;
+                // Where the letter alone would be an answer, the colon is shown.
+                let is_command = commands::command(key, asked.parts, &words).is_some();
+                let key = if is_command { key.to_owned() } else { format!(":{key}") };
+                let first = Rich::from("  ").and(Ink::Key, format!("{key:<2}")).plain("  ");
+                terminal.hanging(first, "      ", words.text(id))?;
             }
         }
-        terminal.paragraph(Rich::of(Ink::Faint, words.text("take-key-colon")))
+        terminal.paragraph(Rich::of(Ink::Faint, words.text("cli-take-key-colon")))
     }
 
     fn model(&mut self, terminal: &mut Terminal, seat: &Seat, place: usize) -> Printed {
@@ -133,7 +143,7 @@ impl Face for Prose {
         let attempt = seat.attempt();
         let Some(item) = attempt.paper().items.get(place) else { return Ok(()) };
         if attempt.answer(place).is_none() {
-            let said = terminal.words.text("take-skipped");
+            let said = terminal.words.text("cli-take-skipped");
             return terminal.paragraph(Rich::of(Ink::Faint, said));
         }
         if !attempt.verdict_visible(place) {
@@ -148,18 +158,18 @@ impl Face for Prose {
     fn told(&mut self, terminal: &mut Terminal, seat: &Seat, told: &Told) -> Printed {
         let words = terminal.words.clone();
         let said = match told {
-            Told::Flagged(true) => words.text("take-flagged"),
-            Told::Flagged(false) => words.text("take-unflagged"),
-            Told::NothingBefore => words.text("take-nothing-before"),
-            Told::NoWayBack => words.text("take-no-way-back"),
-            Told::NothingToClaim => words.text("take-nothing-to-claim"),
-            Told::GivenUp => words.text("take-given-up"),
-            Told::TimeIsUp => words.text("take-time-is-up"),
+            Told::Flagged(true) => words.text("cli-take-flagged"),
+            Told::Flagged(false) => words.text("cli-take-unflagged"),
+            Told::NothingBefore => words.text("cli-take-nothing-before"),
+            Told::NoWayBack => words.text("cli-take-no-way-back"),
+            Told::NothingToClaim => words.text("cli-take-nothing-to-claim"),
+            Told::GivenUp => words.text("cli-take-given-up"),
+            Told::TimeIsUp => words.text("cli-take-time-is-up"),
             Told::Claimed(place) => {
                 let mark = seat.attempt().mark(*place);
                 let (marks, of) = mark.map_or((0.0, 0.0), |mark| (mark.marks, mark.of));
                 words.format(
-                    "take-claimed",
+                    "cli-take-claimed",
                     &[("number", (place + 1).into()), ("marks", words.marks_of(marks, of).into())],
                 )
             }
@@ -170,10 +180,10 @@ impl Face for Prose {
     fn pause(&mut self, terminal: &mut Terminal, can_claim: bool, next: Option<usize>) -> Printed {
         let words = terminal.words.clone();
         let id = match (next, can_claim) {
-            (Some(_), true) => "pause-next-claim",
-            (Some(_), false) => "pause-next",
-            (None, true) => "pause-results-claim",
-            (None, false) => "pause-results",
+            (Some(_), true) => "cli-pause-next-claim",
+            (Some(_), false) => "cli-pause-next",
+            (None, true) => "cli-pause-results-claim",
+            (None, false) => "cli-pause-results",
         };
         terminal.blank()?;
         terminal.ask(Rich::of(Ink::Faint, words.text(id)).and(Ink::Key, " > "))
@@ -184,7 +194,7 @@ impl Face for Prose {
         let progress = seat.attempt().progress();
         terminal.blank()?;
         let said = words.format(
-            "hand-in",
+            "cli-hand-in",
             &[
                 ("answered", progress.answered.into()),
                 ("skipped", progress.skipped.into()),
@@ -192,7 +202,7 @@ impl Face for Prose {
             ],
         );
         terminal.paragraph(said)?;
-        terminal.ask(Rich::of(Ink::Faint, words.text("hand-in-how")).and(Ink::Key, " > "))
+        terminal.ask(Rich::of(Ink::Faint, words.text("cli-hand-in-how")).and(Ink::Key, " > "))
     }
 
     fn finished(&mut self, terminal: &mut Terminal, seat: &Seat) -> Printed {
@@ -207,12 +217,12 @@ impl Face for Prose {
         terminal.blank()?;
         terminal.blank()?;
         let said = words.format(
-            "kept",
+            "cli-kept",
             &[("answered", progress.answered.into()), ("questions", attempt.len().into())],
         );
         terminal.paragraph(Rich::of(Ink::Strong, said))?;
         let command = "footnote take --resume";
-        terminal.paragraph(words.format("kept-resume", &[("command", command.into())]))
+        terminal.paragraph(words.format("cli-kept-resume", &[("command", command.into())]))
     }
 }
 
@@ -236,10 +246,10 @@ fn head(
         more.push(words.marks(question.marks));
     }
     if flagged {
-        more.push(words.text("take-is-flagged"));
+        more.push(words.text("cli-take-is-flagged"));
     }
     terminal.paragraph(
-        Rich::of(Ink::Strong, words.format("take-question", &number))
+        Rich::of(Ink::Strong, words.format("cli-take-question", &number))
             .and(Ink::Faint, format!(" · {}", more.join(" · "))),
     )
 }
@@ -249,26 +259,28 @@ pub(super) fn how(parts: &Parts, words: &Words) -> String {
     let last = |shown: &[Shown]| letter(shown.len().saturating_sub(1));
     match parts {
         Parts::One(options) | Parts::Area { image: _, areas: options } => {
-            words.format("how-one", &[("last", last(options).into())])
+            words.format("cli-how-one", &[("last", last(options).into())])
         }
-        Parts::Several(options) => words.format("how-several", &[("last", last(options).into())]),
-        Parts::Truth => words.text("how-truth"),
-        Parts::Text => words.text("how-text"),
-        Parts::Number { .. } => words.text("how-number"),
+        Parts::Several(options) => {
+            words.format("cli-how-several", &[("last", last(options).into())])
+        }
+        Parts::Truth => words.text("cli-how-truth"),
+        Parts::Text => words.text("cli-how-text"),
+        Parts::Number { .. } => words.text("cli-how-number"),
         Parts::Order { items, .. } => words.format(
-            "how-order",
+            "cli-how-order",
             &[("example", example_order(items.len()).into()), ("count", items.len().into())],
         ),
-        Parts::Matching { .. } => words.text("how-matching"),
-        Parts::Sorting { .. } => words.text("how-sorting"),
+        Parts::Matching { .. } => words.text("cli-how-matching"),
+        Parts::Sorting { .. } => words.text("cli-how-sorting"),
         Parts::Gaps { text: _, gaps } => match gaps.first() {
             Some(gap) if gaps.len() == 1 => match &gap.options {
-                Some(options) => words.format("how-one", &[("last", last(options).into())]),
-                None => words.text("how-text"),
+                Some(options) => words.format("cli-how-one", &[("last", last(options).into())]),
+                None => words.text("cli-how-text"),
             },
-            Some(_) | None => words.format("how-gaps", &[("count", gaps.len().into())]),
+            Some(_) | None => words.format("cli-how-gaps", &[("count", gaps.len().into())]),
         },
-        Parts::Open => words.text("how-open"),
+        Parts::Open => words.text("cli-how-open"),
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) fn print(terminal: &mut Terminal, attempt: &Attempt, bank: Option<&st
     let report = Report::of(attempt);
     let words = terminal.words.clone();
     terminal.blank()?;
-    heading(terminal, &words.text("results-heading"))?;
+    heading(terminal, &words.text("cli-results-heading"))?;
     terminal.paragraph(score(&report, &words))?;
     terminal.paragraph(Rich::of(Ink::Faint, counts(&report.counts, &words)))?;
     if report.by_topic.len() > 1 {
@@ -29,12 +29,12 @@ pub(super) fn print(terminal: &mut Terminal, attempt: &Attempt, bank: Option<&st
     }
     terminal.blank()?;
     let code = report.code.grouped();
-    terminal.paragraph(words.format("results-code", &[("code", code.into())]))?;
+    terminal.paragraph(words.format("cli-results-code", &[("code", code.into())]))?;
     let bank = bank.map_or_else(|| report.bank.to_string(), str::to_owned);
     let again = format!("footnote take {bank} --code {}", report.code);
-    terminal.paragraph(words.format("results-again", &[("command", again.into())]))?;
+    terminal.paragraph(words.format("cli-results-again", &[("command", again.into())]))?;
     let other = format!("footnote take {bank}");
-    terminal.paragraph(words.format("results-other", &[("command", other.into())]))
+    terminal.paragraph(words.format("cli-results-other", &[("command", other.into())]))
 }
 
 fn heading(terminal: &mut Terminal, text: &str) -> Printed {
@@ -50,11 +50,11 @@ fn score(report: &Report, words: &Words) -> Rich {
     }
     if report.calibration.is_some() {
         let accuracy = words.percent(report.accuracy.percent.unwrap_or(0.0) / 100.0);
-        let said = words.format("results-accuracy", &[("percent", accuracy.into())]);
+        let said = words.format("cli-results-accuracy", &[("percent", accuracy.into())]);
         line = line.plain(" · ").plain(said);
     }
     if pending > 0.0 {
-        let said = words.format("results-pending", &[("marks", words.marks(pending).into())]);
+        let said = words.format("cli-results-pending", &[("marks", words.marks(pending).into())]);
         line = line.plain(" · ").plain(said);
     }
     line.plain(" · ").plain(words.duration(report.time_ms / 1000))
@@ -64,11 +64,11 @@ fn score(report: &Report, words: &Words) -> Rich {
 fn counts(counts: &Counts, words: &Words) -> String {
     let Counts { right, partly, wrong, skipped, unmarked } = *counts;
     let parts: Vec<String> = [
-        ("results-right", right),
-        ("results-partly", partly),
-        ("results-wrong", wrong),
-        ("results-skipped", skipped),
-        ("results-unmarked", unmarked),
+        ("cli-results-right", right),
+        ("cli-results-partly", partly),
+        ("cli-results-wrong", wrong),
+        ("cli-results-skipped", skipped),
+        ("cli-results-unmarked", unmarked),
     ]
     .into_iter()
     .filter(|(_, count)| *count > 0)
@@ -80,7 +80,7 @@ fn counts(counts: &Counts, words: &Words) -> String {
 fn topics(terminal: &mut Terminal, report: &Report) -> Printed {
     let words = terminal.words.clone();
     terminal.blank()?;
-    heading(terminal, &words.text("results-by-topic"))?;
+    heading(terminal, &words.text("cli-results-by-topic"))?;
     let wide = report
         .by_topic
         .iter()
@@ -102,11 +102,11 @@ fn topics(terminal: &mut Terminal, report: &Report) -> Printed {
 fn certainties(terminal: &mut Terminal, levels: &[AtCertainty]) -> Printed {
     let words = terminal.words.clone();
     terminal.blank()?;
-    heading(terminal, &words.text("results-certainty"))?;
+    heading(terminal, &words.text("cli-results-certainty"))?;
     for AtCertainty { certainty, answers, right_fraction } in levels {
         let Some(right) = right_fraction else { continue };
         let said = words.format(
-            "results-at-certainty",
+            "cli-results-at-certainty",
             &[
                 ("certainty", words.certainty(*certainty).into()),
                 ("answers", (*answers).into()),
@@ -130,7 +130,7 @@ fn missed(terminal: &mut Terminal, report: &Report) -> Printed {
         return Ok(());
     }
     terminal.blank()?;
-    heading(terminal, &words.text("results-missed"))?;
+    heading(terminal, &words.text("cli-results-missed"))?;
     for question in missed {
         let verdict = question.mark.verdict;
         let first = Rich::from("  ")
@@ -155,7 +155,7 @@ fn missed(terminal: &mut Terminal, report: &Report) -> Printed {
 fn review(terminal: &mut Terminal, attempt: &Attempt, report: &Report) -> Printed {
     let words = terminal.words.clone();
     terminal.blank()?;
-    heading(terminal, &words.text("results-review"))?;
+    heading(terminal, &words.text("cli-results-review"))?;
     for question in &report.questions {
         let Some(item) = attempt.paper().items.get(question.place) else { continue };
         let parts = Parts::of(item, &words);
