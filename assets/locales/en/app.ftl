@@ -230,3 +230,4 @@ settings-motion-off = None
 settings-letters = Single letters as keys
 settings-letters-on = On
 settings-letters-off = Off
+keys-close = Close
