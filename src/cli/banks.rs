@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::terminal::{Ink, Rich, Terminal};
 use super::{Failure, args, quoted};
-use crate::bank::{Bank, Severity};
+use crate::bank::{Bank, BankId, Severity};
 use crate::library::{self, LibraryError, Origin, Shelved};
 use crate::words::Words;
 
@@ -98,12 +98,27 @@ fn bundled(name: &Path) -> Option<Shelved> {
     })
 }
 
-/// There is neither such a file nor such a bundled bank.
-fn missing(words: &Words, file: &Path) -> Failure {
-    let ids: Vec<String> = library::bundled_banks()
+/// The ids of the bundled banks, in the order of the shelf.
+fn bundled_ids() -> Vec<String> {
+    library::bundled_banks()
         .iter()
         .filter_map(|bank| bank.load().reading.bank.map(|bank| bank.id.to_string()))
-        .collect();
+        .collect()
+}
+
+/// The bundled banks besides this one.
+pub(super) fn bundled_ids_but(id: &BankId) -> Vec<String> {
+    bundled_ids().into_iter().filter(|other| other != id.as_str()).collect()
+}
+
+/// The id again, where a bundled bank has it: it can be named so on a command line.
+pub(super) fn bundled_id(id: &BankId) -> Option<String> {
+    bundled_ids().into_iter().find(|bundled| bundled == id.as_str())
+}
+
+/// There is neither such a file nor such a bundled bank.
+fn missing(words: &Words, file: &Path) -> Failure {
+    let ids = bundled_ids();
     let shown = file.display().to_string();
     let names: Vec<&str> = ids.iter().map(String::as_str).chain(args::COMMANDS).collect();
     if let Some(near) = nearest(&shown, names) {

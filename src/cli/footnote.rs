@@ -5,10 +5,11 @@ use super::letters::letter;
 use super::markup;
 use super::parts::{Parts, Shown};
 use super::terminal::{Ink, Rich, Terminal, Unprintable};
-use crate::bank::ResponseKind;
+use crate::bank::{ResponseKind, Update};
 use crate::quiz::marking::{Part, PartState, PartVerdict};
 use crate::quiz::report::QuestionReport;
 use crate::quiz::{Paper, Verdict};
+use crate::words::Words;
 
 /// A footnote rule is as wide as in a printed book: a third of the line.
 const RULE: usize = 24;
@@ -188,6 +189,15 @@ fn key_of(part: Part, parts: &Parts) -> Option<String> {
     }
 }
 
+/// A part behind the letter or number it was asked with.
+fn with_key(part: &PartVerdict, parts: &Parts, words: &Words) -> String {
+    let said = words.said(&part.text);
+    match key_of(part.part, parts) {
+        Some(key) => format!("{key}  {said}"),
+        None => said,
+    }
+}
+
 /// Beneath the rule: the explanation, the passages and the dates.
 fn foot(
     terminal: &mut Terminal,
@@ -232,7 +242,15 @@ fn foot(
         let said = words.format("footnote-valid-until", &[("date", words.date(*day).into())]);
         terminal.hanging(margin.clone(), "    ", Rich::of(Ink::Partly, said))?;
     }
-    for update in updates {
+    let cited = paper.passages.iter().filter(|passage| cites.contains(&passage.id));
+    let mut all: Vec<&Update> = updates.iter().collect();
+    for update in cited.flat_map(|passage| &passage.updates) {
+        if !all.iter().any(|known| known.on == update.on) {
+            all.push(update);
+        }
+    }
+    all.sort_by_key(|update| update.on);
+    for update in all {
         let said = words.format("footnote-update", &[("date", words.date(update.on).into())]);
         let first = margin.clone().and(Ink::Strong, format!("{said} "));
         markup::print_hanging(terminal, &first, &Rich::from("    "), &update.text)?;
@@ -248,29 +266,39 @@ pub(super) fn print_key(
     parts: &Parts,
 ) -> Result<(), Unprintable> {
     let words = terminal.words.clone();
-    let keys: Vec<String> = report
-        .parts
-        .iter()
-        .filter(|part| part.state == PartState::LeftOutWrongly)
-        .filter_map(|part| key_of(part.part, parts))
-        .collect();
-    let right = words.answer(&report.right);
-    let is_lettered = matches!(parts, Parts::One(_) | Parts::Several(_) | Parts::Area { .. });
-    let said = if is_lettered && !keys.is_empty() {
-        format!("{}  {right}", keys.join(","))
-    } else {
-        right
-    };
-    named(terminal, &words.text("footnote-right"), &said)?;
-    for part in &report.parts {
-        if let Some(reason) = &part.reason {
-            let text = match (&part.text, key_of(part.part, parts)) {
-                (text, Some(key)) => format!("{key}  {}", words.said(text)),
-                (text, None) => words.said(text),
-            };
-            let first = Rich::from("  · ").and(Ink::Emphasis, format!("{text}: "));
-            terminal.hanging(first, "    ", reason)?;
+    let name = words.text("footnote-right");
+    match parts {
+        // Each part has its own right answer, on a line of its own.
+        Parts::Matching { .. } | Parts::Sorting { .. } | Parts::Gaps { .. } => {
+            terminal.paragraph(Rich::from("  ").and(Ink::Strong, format!("{name}:")))?;
         }
+        Parts::One(_) | Parts::Several(_) | Parts::Area { .. } => {
+            let keys: Vec<String> = report
+                .parts
+                .iter()
+                .filter(|part| part.state == PartState::LeftOutWrongly)
+                .map(|part| with_key(part, parts, &words))
+                .collect();
+            named(terminal, &name, &keys.join(&words.text("said-and")))?;
+        }
+        Parts::Truth | Parts::Text | Parts::Number { .. } | Parts::Order { .. } | Parts::Open => {
+            named(terminal, &name, &words.answer(&report.right))?;
+        }
+    }
+    for part in &report.parts {
+        let said = with_key(part, parts, &words);
+        let line = match (&part.right, &part.reason) {
+            (Some(right), reason) if !matches!(part.part, Part::Typed) => {
+                let line = Rich::from(format!("{said} – ")).and(Ink::Strong, words.said(right));
+                match reason {
+                    Some(reason) => line.plain(format!(". {reason}")),
+                    None => line,
+                }
+            }
+            (_, Some(reason)) => Rich::of(Ink::Emphasis, format!("{said}: ")).plain(reason),
+            (_, None) => continue,
+        };
+        terminal.hanging("  · ", "    ", line)?;
     }
     foot(terminal, paper, report)
 }

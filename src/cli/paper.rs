@@ -21,6 +21,9 @@ pub(super) const SHAPE: &str = r#"{"code": "…", "bank": "…", "questions": [
   (left sides, items to be sorted), text: a text with its gaps as {1}, {2}; only where there are any.
   right, explanation: only with --key."#;
 
+/// How many columns a line to write on has.
+const WRITING: usize = 40;
+
 /// A paper for programs.
 #[derive(Debug, Serialize)]
 struct PaperJson {
@@ -94,12 +97,34 @@ fn print(terminal: &mut Terminal, paper: Paper, key: bool) -> Result<(), Unprint
         }
         terminal.paragraph(line)?;
         question::print(terminal, &item.question, &parts)?;
+        if !key {
+            for _ in 0..lines_to_write_on(&parts) {
+                terminal.blank()?;
+                terminal.line(Rich::of(Ink::Faint, format!("  {}", "_".repeat(WRITING))))?;
+            }
+        }
         if key {
             terminal.blank()?;
             footnote::print_key(terminal, &paper, report, &parts)?;
         }
     }
     terminal.flush()
+}
+
+/// Where an answer is written by hand.
+fn lines_to_write_on(parts: &Parts) -> usize {
+    match parts {
+        Parts::Text | Parts::Number { .. } => 1,
+        Parts::Open => 4,
+        Parts::One(_)
+        | Parts::Several(_)
+        | Parts::Truth
+        | Parts::Order { .. }
+        | Parts::Matching { .. }
+        | Parts::Gaps { .. }
+        | Parts::Sorting { .. }
+        | Parts::Area { .. } => 0,
+    }
 }
 
 fn print_json(terminal: &mut Terminal, paper: Paper, key: bool) -> Result<(), Unprintable> {

@@ -141,6 +141,8 @@ cli-take-resumed = { $done ->
     [one] 1 question done already
    *[other] { $done } questions done already
 }
+cli-take-unfinished = An attempt at this bank of { $when } is unfinished ({ $answered } of { $questions } answered). To go on with it: { $command }
+cli-take-others = More bundled banks: { $banks }
 cli-take-help-hint = ? for help, q to stop; every answer is kept.
 cli-take-question = Question { $number } of { $of }
 cli-take-is-flagged = flagged

@@ -25,15 +25,16 @@ use crate::quiz::{Report, Verdict};
 
 /// The shapes, as the help shows them.
 pub(in crate::cli) const SHAPES: &str = r#"--format jsonl prints, one a line:
-{"event": "asked", "question": 1, "of": 10, "id": "q1", "wanted": "answer", "again": false,
- "kind": "single-choice", "topic": "…", "difficulty": "easy", "marks": 1.0, "prompt": "…",
+{"event": "asked", "attempt": "…", "code": "…", "question": 1, "of": 10, "id": "q1",
+ "wanted": "answer", "again": false, "kind": "single-choice", "topic": "…", "difficulty": "easy", "marks": 1.0, "prompt": "…",
  "options": ["…"], "items": ["…"], "text": "…", "gap": null, "points": ["…"]}
 {"event": "answered", "question": 1, "of": 10, "id": "q1", "given": "…", "verdict": "right",
  "marks": 1.0, "out_of": 1.0, "right": "…", "overruled": false,
  "parts": [{"text": "…", "given": null, "right": null, "state": "chosen-rightly", "reason": "…"}],
  "explanation": "…"}
 {"event": "finished", "attempt": "…", "code": "…", "bank": "…", "answered": 9, "marks": 7.5,
- "of": 10.0, "percent": 75.0, "topics": [{"topic": "…", "marks": 7.5, "of": 10.0}]}
+ "of": 10.0, "percent": 75.0, "topics": [{"topic": "…", "marks": 7.5, "of": 10.0}],
+ "questions": [{"question": 1, "id": "q1", "verdict": "right", "marks": 1.0, "of": 1.0}]}
 wanted: answer, gap, certainty or self-mark. verdict: right, partly, wrong, skipped or unmarked;
 null in an exam, where the end tells. kind: single-choice, multiple-choice, true-false,
 short-answer, number, ordering, matching, gap-fill, categories, hotspot or open."#;
@@ -50,6 +51,9 @@ enum Event<'a> {
 /// What is asked.
 #[derive(Debug, Serialize)]
 struct AskedLine<'a> {
+    /// Names it in the record.
+    attempt: String,
+    code: String,
     /// From 1.
     question: usize,
     /// How many there are.
@@ -115,6 +119,17 @@ struct FinishedLine {
     of: f64,
     percent: Option<f64>,
     topics: Vec<TopicLine>,
+    questions: Vec<QuestionLine>,
+}
+
+/// The result of a question.
+#[derive(Debug, Serialize)]
+struct QuestionLine {
+    question: usize,
+    id: String,
+    verdict: &'static str,
+    marks: f64,
+    of: f64,
 }
 
 /// The result of a topic.
@@ -170,6 +185,8 @@ impl Face for Lines {
             | Response::Open(_) => Vec::new(),
         };
         let line = AskedLine {
+            attempt: seat.id().to_string(),
+            code: paper.code.to_string(),
             question: asked.place + 1,
             of: paper.items.len(),
             id: question.id.as_str(),
@@ -243,6 +260,17 @@ impl Face for Lines {
                     topic: part.of.to_string(),
                     marks: part.score.marks,
                     of: part.score.of,
+                })
+                .collect(),
+            questions: report
+                .questions
+                .iter()
+                .map(|question| QuestionLine {
+                    question: question.place + 1,
+                    id: question.id.to_string(),
+                    verdict: name_of(question.mark.verdict),
+                    marks: question.mark.marks,
+                    of: question.mark.of,
                 })
                 .collect(),
         };

@@ -42,7 +42,7 @@ pub(super) fn run(terminal: &mut Terminal, arguments: &args::Take) -> Result<Sta
         let (seat, bank) = begin(terminal, arguments)?;
         (seat, Some(bank), false)
     };
-    let mut prose = prose::Prose { bank };
+    let mut prose = prose::Prose { bank, is_typed: input.is_typed() };
     let mut lines = lines::Lines;
     let face: &mut dyn Face = match arguments.format {
         TakeFormat::Text => &mut prose,
@@ -71,9 +71,37 @@ fn begin(terminal: &mut Terminal, arguments: &args::Take) -> Result<(Seat, Strin
         ..Sitting::default()
     };
     let record = open_record(terminal)?;
+    mention(terminal, &record, bank.is_none(), &usable)?;
     let seat = Seat::begin(record, paper, &Plan { draw, sitting })
         .map_err(|error| terminal.words.record_error(&error))?;
     Ok((seat, usable.argument()))
+}
+
+/// What else there would be, on standard error: an attempt at this bank that was left, and the
+/// other bundled banks where none was named.
+fn mention(
+    terminal: &mut Terminal,
+    record: &Record,
+    is_default: bool,
+    usable: &Usable,
+) -> Result<(), Failure> {
+    let words = terminal.words.clone();
+    let unfinished = record.unfinished().map_err(|error| words.record_error(&error))?;
+    if let Some(row) = unfinished.iter().find(|row| row.bank == usable.bank.id) {
+        let args = [
+            ("when", words.moment(row.started).into()),
+            ("answered", row.answered.into()),
+            ("questions", row.questions.into()),
+            ("command", format!("footnote take {} --resume", usable.argument()).into()),
+        ];
+        terminal.complain(Rich::of(Ink::Faint, words.format("cli-take-unfinished", &args)));
+    }
+    let others = banks::bundled_ids_but(&usable.bank.id);
+    if is_default && !others.is_empty() {
+        let args = [("banks", others.join(", ").into())];
+        terminal.complain(Rich::of(Ink::Faint, words.format("cli-take-others", &args)));
+    }
+    Ok(())
 }
 
 /// The attempt left unfinished last, of the bank where one is named.
@@ -93,7 +121,8 @@ fn resume(
         .find(fits)
         .ok_or_else(|| Failure::from(terminal.words.sentence("cli-take-nothing-to-resume", &[])))?;
     let seat = Seat::resume(record, row.id).map_err(|error| terminal.words.record_error(&error))?;
-    Ok((seat, wanted.map(|usable| usable.argument())))
+    let bank = wanted.map(|usable| usable.argument()).or_else(|| banks::bundled_id(&row.bank));
+    Ok((seat, bank))
 }
 
 /// The record of this machine, with what there is to say about it on standard error.

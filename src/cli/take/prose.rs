@@ -15,9 +15,11 @@ use crate::words::Words;
 
 /// Tells a person everything in words.
 pub(super) struct Prose {
-    /// How the bank is named on a command line; `None` when the attempt was taken up from the
-    /// record alone.
+    /// How the bank is named on a command line, where that is known.
     pub(super) bank: Option<String>,
+    /// Whether a person types. The time of a pipe means nothing, and without it the same answers
+    /// print the same lines.
+    pub(super) is_typed: bool,
 }
 
 impl Face for Prose {
@@ -206,7 +208,7 @@ impl Face for Prose {
     }
 
     fn finished(&mut self, terminal: &mut Terminal, seat: &Seat) -> Printed {
-        results::print(terminal, seat.attempt(), self.bank.as_deref())
+        results::print(terminal, seat.attempt(), self.bank.as_deref(), self.is_typed)
     }
 
     fn kept(&mut self, terminal: &mut Terminal, seat: &Seat) -> Printed {

@@ -10,12 +10,21 @@ use crate::quiz::{Attempt, Feedback, Report, Verdict};
 use crate::words::Words;
 
 /// Prints the result.
-pub(super) fn print(terminal: &mut Terminal, attempt: &Attempt, bank: Option<&str>) -> Printed {
+pub(super) fn print(
+    terminal: &mut Terminal,
+    attempt: &Attempt,
+    bank: Option<&str>,
+    with_time: bool,
+) -> Printed {
     let report = Report::of(attempt);
     let words = terminal.words.clone();
     terminal.blank()?;
     heading(terminal, &words.text("cli-results-heading"))?;
-    terminal.paragraph(score(&report, &words))?;
+    let mut line = score(&report, &words);
+    if with_time {
+        line = line.plain(" · ").plain(words.duration(report.time_ms / 1000));
+    }
+    terminal.paragraph(line)?;
     terminal.paragraph(Rich::of(Ink::Faint, counts(&report.counts, &words)))?;
     if report.by_topic.len() > 1 {
         topics(terminal, &report)?;
@@ -30,7 +39,7 @@ pub(super) fn print(terminal: &mut Terminal, attempt: &Attempt, bank: Option<&st
     terminal.blank()?;
     let code = report.code.grouped();
     terminal.paragraph(words.format("cli-results-code", &[("code", code.into())]))?;
-    let bank = bank.map_or_else(|| report.bank.to_string(), str::to_owned);
+    let Some(bank) = bank else { return Ok(()) };
     let again = format!("footnote take {bank} --code {}", report.code);
     terminal.paragraph(words.format("cli-results-again", &[("command", again.into())]))?;
     let other = format!("footnote take {bank}");
@@ -41,7 +50,7 @@ fn heading(terminal: &mut Terminal, text: &str) -> Printed {
     terminal.paragraph(Rich::of(Ink::Strong, text))
 }
 
-/// `7.5 of 10 marks · 75 % · 3 min 20 s`
+/// `7.5 of 10 marks · 75 %`
 fn score(report: &Report, words: &Words) -> Rich {
     let Score { marks, of, percent, pending } = report.score;
     let mut line = Rich::of(Ink::Strong, words.marks_of(marks, of));
@@ -57,7 +66,7 @@ fn score(report: &Report, words: &Words) -> Rich {
         let said = words.format("cli-results-pending", &[("marks", words.marks(pending).into())]);
         line = line.plain(" · ").plain(said);
     }
-    line.plain(" · ").plain(words.duration(report.time_ms / 1000))
+    line
 }
 
 /// `6 right, 1 partly right, 2 wrong, 1 skipped`; without those that did not happen.

@@ -54,8 +54,11 @@ pub(super) struct Terminal {
 impl Terminal {
     /// The terminal this process was started in.
     pub(super) fn of_this_process(words: Words) -> Self {
-        let may_paint = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-            && std::env::var_os("TERM").is_none_or(|value| value != "dumb");
+        let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        // The console of older Windows shows the sequences instead of obeying them.
+        let understands = !cfg!(windows) || is_set("WT_SESSION") || is_set("TERM");
+        let is_dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+        let may_paint = understands && !is_dumb && !is_set("NO_COLOR");
         let out = io::stdout();
         let width = match terminal_size::terminal_size_of(&out) {
             Some((terminal_size::Width(width), _)) => {
