@@ -24,5 +24,4 @@ pub mod record;
 pub mod words;
 
 #[cfg(test)]
-#[expect(dead_code, reason = "builders are there before every test that will use them")]
 pub(crate) mod testing;

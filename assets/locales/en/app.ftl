@@ -230,4 +230,62 @@ settings-motion-off = None
 settings-letters = Single letters as keys
 settings-letters-on = On
 settings-letters-off = Off
-keys-close = Close
+
+# The controls of each kind of question.
+field-answer = Your answer
+field-number = Your number
+field-number-in = Your number, in { $unit }
+field-open = Your answer
+number-how = Digits as you write them: 1500, 1,500 or 1.5e3
+number-read = Understood as { $number }
+number-unread = This is no number yet: type digits, such as 1500 or 1.5
+
+part-right = right
+part-wrong = wrong
+part-left-open = left open
+part-you-wrote = your answer
+part-taken-as = taken as { $what }
+part-accepted = accepted
+part-not-accepted = not accepted
+part-fits-nothing = fits nothing
+part-nowhere = you chose this place
+part-here = it is here
+
+order-first = First: { $what }
+order-last = Last: { $what }
+order-hint = Alt ↑ ↓ moves it
+order-place = place { $place } of { $of }
+order-up = Move up: { $what }
+order-down = Move down: { $what }
+order-moved = { $what }: now at place { $place } of { $of }
+order-in-place = in its place
+order-in-order = in order
+order-belongs = belongs at { $place }
+order-right = In the right order
+
+assign-hint = choose
+assign-hint-letters = press A to { $last }, or click
+assign-hint-digits = press 1 to { $last }, or click
+assign-thing = { $what }, give to the row that is next
+assign-thing-used = { $what }, used, give to the row that is next
+
+gap-pick = choose
+gap-name = Gap { $place } of { $of }: { $before } … { $after }
+gap-right = Right is “{ $what }”.
+gap-beside = { $what }: { $why }
+
+hotspot-how = Click the place, or move with the arrow keys and press Space
+hotspot-none = no place chosen
+hotspot-closer = Closer
+hotspot-farther = Farther
+hotspot-list = Choose from a list instead
+
+open-hint = { $key } gives the answer
+open-own = Your answer
+open-model = Model answer
+self-how = How close did you come?
+self-how-points = What does your answer mention?
+self-right = Right
+self-partly = Partly right
+self-wrong = Wrong
+self-none = None of these

@@ -4,21 +4,31 @@
 //! or the state of the window; words come in as arguments. Every widget that can be operated names
 //! itself for screen readers, shows the focus and is large enough to hit.
 
+pub mod assign_row;
 pub mod bar;
 pub mod button;
 pub mod card;
+pub mod chip;
 pub mod dashed;
+pub mod field;
 pub mod icon;
 pub mod keycap;
+pub mod look;
 pub mod markup;
 pub mod option_card;
+pub mod part_card;
+pub mod picker;
+pub mod reorder;
 pub mod ring;
 pub mod row;
+pub mod slot;
 pub mod tabs;
 pub mod text;
+pub mod tool;
 
 pub use button::{Button, Weight};
 pub use icon::Icon;
 pub use markup::{Faces, SetText};
 pub use option_card::{OptionCard, OptionLook, OptionRole};
+pub use part_card::PartCard;
 pub use row::Row;

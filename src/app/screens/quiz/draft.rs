@@ -3,8 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use super::kinds::assign::AssignDraft;
+use super::kinds::categories::{number, sorted_into};
+use super::kinds::hotspot::SpotDraft;
+use super::kinds::number::NumberDraft;
+use super::kinds::open::OpenDraft;
+use super::kinds::ordering::OrderDraft;
 use crate::bank::{Gap, GapKey, Question, Response};
-use crate::quiz::{Answer, GapAnswer, Layout, SelfMark, SortedInto, Spot};
+use crate::quiz::{Answer, GapAnswer, Layout};
 
 /// A draft, of the variant that fits the question's response.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,27 +24,24 @@ pub enum Draft {
     /// Short answer.
     Text(String),
     /// Number.
-    Number(String),
+    Number(NumberDraft),
     /// Ordering: the items in their order so far.
-    Order {
-        /// Item indices, the first place first.
-        items: Vec<usize>,
-    },
+    Order(OrderDraft),
     /// Matching: for each pair's left side the right side chosen.
-    Matches(Vec<Option<usize>>),
+    Matches(AssignDraft),
     /// Gaps: one draft for each.
     Gaps(Vec<GapDraft>),
     /// Categories: for each item where it was put.
-    Sorted(Vec<Option<SortedInto>>),
-    /// Hotspot.
-    Spot(Option<Spot>),
-    /// Open answer; marked by its writer once the model answer is shown.
-    Open {
-        /// As typed.
-        text: String,
-        /// What the writer made of it so far.
-        self_mark: Option<SelfMark>,
+    Sorted {
+        /// The heading of each item by its number; "nowhere" comes after all headings.
+        rows: AssignDraft,
+        /// How many headings there are.
+        categories: usize,
     },
+    /// Hotspot.
+    Spot(SpotDraft),
+    /// Open answer; marked by its writer once the model answer is shown.
+    Open(OpenDraft),
 }
 
 /// What is about to be put into a gap.
@@ -55,19 +58,10 @@ impl Draft {
     #[must_use]
     pub fn new(question: &Question, layout: &Layout, given: Option<&Answer>) -> Self {
         let mut draft = Self::empty(&question.response, layout);
-        match (given, &mut draft) {
-            // A gap left open does not say how it would be filled; the empty draft does.
-            (Some(Answer::Gaps(given)), Self::Gaps(gaps)) => {
-                for (gap, given) in gaps.iter_mut().zip(given) {
-                    if let Some(given) = given {
-                        *gap = GapDraft::of(given);
-                    }
-                }
-                draft
-            }
-            (Some(given), _) => Self::of_answer(given).unwrap_or(draft),
-            (None, _) => draft,
+        if let Some(given) = given {
+            draft.take(&question.response, given);
         }
+        draft
     }
 
     fn empty(response: &Response, layout: &Layout) -> Self {
@@ -76,49 +70,84 @@ impl Draft {
             Response::MultipleChoice(_) => Self::Multiple(BTreeSet::new()),
             Response::TrueFalse(_) => Self::TrueFalse(None),
             Response::ShortAnswer(_) => Self::Text(String::new()),
-            Response::Number(_) => Self::Number(String::new()),
-            Response::Ordering(ordering) => Self::Order {
-                items: match layout {
-                    Layout::Order(items) => items.clone(),
-                    Layout::Plain
-                    | Layout::Matching { .. }
-                    | Layout::Gaps(_)
-                    | Layout::Items(_) => (0..ordering.items.len()).collect(),
-                },
-            },
-            Response::Matching(matching) => Self::Matches(vec![None; matching.pairs.len()]),
+            Response::Number(_) => Self::Number(NumberDraft::default()),
+            Response::Ordering(ordering) => Self::Order(OrderDraft::new(match layout {
+                Layout::Order(items) => items.clone(),
+                Layout::Plain | Layout::Matching { .. } | Layout::Gaps(_) | Layout::Items(_) => {
+                    (0..ordering.items.len()).collect()
+                }
+            })),
+            Response::Matching(matching) => {
+                Self::Matches(AssignDraft::new(vec![None; matching.pairs.len()]))
+            }
             Response::GapFill(gap_fill) => {
                 Self::Gaps(gap_fill.gaps.iter().map(GapDraft::empty).collect())
             }
             Response::Categories(categories) => {
                 let items: usize =
                     categories.categories.iter().map(|category| category.items.len()).sum();
-                Self::Sorted(vec![None; items + categories.extra.len()])
+                Self::Sorted {
+                    rows: AssignDraft::new(vec![None; items + categories.extra.len()]),
+                    categories: categories.categories.len(),
+                }
             }
-            Response::Hotspot(_) => Self::Spot(None),
-            Response::Open(_) => Self::Open { text: String::new(), self_mark: None },
+            Response::Hotspot(_) => Self::Spot(SpotDraft::default()),
+            Response::Open(_) => Self::Open(OpenDraft::default()),
         }
     }
 
-    fn of_answer(answer: &Answer) -> Option<Self> {
-        Some(match answer {
-            Answer::Single(option) => Self::Single(Some(*option)),
-            Answer::Multiple(options) => Self::Multiple(options.iter().copied().collect()),
-            Answer::TrueFalse(truth) => Self::TrueFalse(Some(*truth)),
-            Answer::Text(text) => Self::Text(text.clone()),
-            Answer::Number(text) => Self::Number(text.clone()),
-            Answer::Order(items) => Self::Order { items: items.clone() },
-            Answer::Matches(matches) => Self::Matches(matches.clone()),
-            Answer::Gaps(_) => return None,
-            Answer::Sorted(sorted) => Self::Sorted(sorted.clone()),
-            Answer::Spot(spot) => Self::Spot(Some(*spot)),
-            Answer::Open { text, self_mark } => {
-                Self::Open { text: text.clone(), self_mark: self_mark.clone() }
+    /// Takes over an answer given before. One of another kind changes nothing.
+    fn take(&mut self, response: &Response, given: &Answer) {
+        match (self, given) {
+            (Self::Single(draft), Answer::Single(option)) => *draft = Some(*option),
+            (Self::Multiple(draft), Answer::Multiple(options)) => {
+                draft.extend(options.iter().copied());
             }
-        })
+            (Self::TrueFalse(draft), Answer::TrueFalse(truth)) => *draft = Some(*truth),
+            (Self::Text(draft), Answer::Text(text)) => draft.clone_from(text),
+            (Self::Number(draft), Answer::Number(text)) => {
+                if let Response::Number(number) = response {
+                    *draft = NumberDraft::new(text.clone(), number);
+                }
+            }
+            (Self::Order(draft), Answer::Order(items)) => *draft = OrderDraft::new(items.clone()),
+            (Self::Matches(draft), Answer::Matches(given)) => {
+                *draft = AssignDraft::new(given.clone());
+            }
+            (Self::Gaps(gaps), Answer::Gaps(given)) => {
+                for (gap, given) in gaps.iter_mut().zip(given) {
+                    // A gap left open does not say how it would be filled; the empty draft does.
+                    if let Some(given) = given {
+                        *gap = GapDraft::of(given);
+                    }
+                }
+            }
+            (Self::Sorted { rows, categories }, Answer::Sorted(sorted)) => {
+                let given = sorted.iter().map(|into| into.map(|into| number(into, *categories)));
+                *rows = AssignDraft::new(given.collect());
+            }
+            (Self::Spot(draft), Answer::Spot(spot)) => *draft = SpotDraft::new(Some(*spot)),
+            (Self::Open(draft), Answer::Open { text, self_mark }) => {
+                *draft = OpenDraft::new(text.clone(), self_mark.clone());
+            }
+            (
+                Self::Single(_)
+                | Self::Multiple(_)
+                | Self::TrueFalse(_)
+                | Self::Text(_)
+                | Self::Number(_)
+                | Self::Order(_)
+                | Self::Matches(_)
+                | Self::Gaps(_)
+                | Self::Sorted { .. }
+                | Self::Spot(_)
+                | Self::Open(_),
+                _,
+            ) => {}
+        }
     }
 
-    /// The answer it makes; `None` while there is nothing in it.
+    /// The answer it makes; `None` while there is nothing in it, or nothing that can be read.
     #[must_use]
     pub fn answer(&self) -> Option<Answer> {
         let answer = match self {
@@ -126,15 +155,20 @@ impl Draft {
             Self::Multiple(options) => Answer::Multiple(options.iter().copied().collect()),
             Self::TrueFalse(truth) => Answer::TrueFalse((*truth)?),
             Self::Text(text) => Answer::Text(text.clone()),
-            Self::Number(text) => Answer::Number(text.clone()),
-            Self::Order { items } => Answer::Order(items.clone()),
-            Self::Matches(matches) => Answer::Matches(matches.clone()),
-            Self::Gaps(gaps) => Answer::Gaps(gaps.iter().map(GapDraft::answer).collect()),
-            Self::Sorted(sorted) => Answer::Sorted(sorted.clone()),
-            Self::Spot(spot) => Answer::Spot((*spot)?),
-            Self::Open { text, self_mark } => {
-                Answer::Open { text: text.clone(), self_mark: self_mark.clone() }
+            Self::Number(draft) => {
+                draft.value?;
+                Answer::Number(draft.text.clone())
             }
+            Self::Order(draft) => Answer::Order(draft.items.clone()),
+            Self::Matches(draft) => Answer::Matches(draft.given.clone()),
+            Self::Gaps(gaps) => Answer::Gaps(gaps.iter().map(GapDraft::answer).collect()),
+            Self::Sorted { rows, categories } => {
+                let into = |given: &Option<usize>| given.map(|at| sorted_into(at, *categories));
+                Answer::Sorted(rows.given.iter().map(into).collect())
+            }
+            Self::Spot(draft) => Answer::Spot(draft.spot?),
+            // How it is marked is a step of its own, once the model answer is shown.
+            Self::Open(draft) => Answer::Open { text: draft.text.clone(), self_mark: None },
         };
         (!answer.is_blank()).then_some(answer)
     }

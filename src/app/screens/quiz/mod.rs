@@ -129,6 +129,12 @@ impl QuizScreen {
         self.view.as_ref().map(|view| image::files(&view.item.question)).unwrap_or_default()
     }
 
+    /// What is about to be answered.
+    #[cfg(test)]
+    pub(crate) fn draft(&self) -> Option<&Draft> {
+        self.draft.as_ref()
+    }
+
     /// Seconds left, where the time is limited.
     #[must_use]
     pub fn seconds_left(&self, now: f64) -> Option<u64> {
@@ -145,10 +151,6 @@ impl QuizScreen {
     )]
     pub fn spent_ms(&self, now: f64) -> u64 {
         ((now - self.since).max(0.0) * 1000.0) as u64
-    }
-
-    fn is_judged(&self) -> bool {
-        self.view.as_ref().is_some_and(|view| view.judged.is_some())
     }
 
     fn has_answer(&self) -> bool {
@@ -208,12 +210,16 @@ impl QuizScreen {
 
     /// Takes the letters and digits that choose.
     pub fn take_keys(&mut self, ctx: &Context, keyboard: Keyboard, state: &AppState) {
-        if self.attempt.is_paused() || self.phase != Phase::Question || self.is_judged() {
+        if self.attempt.is_paused() || self.phase != Phase::Question {
             return;
         }
         if let (Some(view), Some(draft)) = (&self.view, &mut self.draft) {
             let has_letters = state.settings.has_single_letters;
             let question = &view.item.question;
+            if view.judged.is_some() {
+                kinds::keys_judged(ctx, question, draft, has_letters);
+                return;
+            }
             kinds::keys(ctx, question, &view.item.layout, draft, keyboard, has_letters);
         }
     }
@@ -344,7 +350,9 @@ pub(in crate::app::screens) fn body_ui(
     }
     ui.add_space(space::TINY);
     let shown = kinds::Shown {
+        place: view.place,
         question: &view.item.question,
+        prompt: view.prompt.plain(),
         layout: &view.item.layout,
         judged: view.judged.as_ref(),
         bank,

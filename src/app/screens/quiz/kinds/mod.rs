@@ -1,12 +1,25 @@
 //! How each kind of response is answered: one file a kind, one draft a kind.
 //!
 //! Each draws the same thing twice over: while it is open a control that changes the draft, and
-//! once it is judged the same parts in the same places with what became of them. Letters and
-//! digits that choose are taken before drawing, by `keys`.
+//! once it is judged the same parts in the same places with what became of them. Keys that choose
+//! and move are taken before drawing, by `keys`; letters belong to the person's text while they
+//! type.
 
+pub mod assign;
+pub mod categories;
 pub mod choice;
+pub mod gaps;
+pub mod hotspot;
+pub mod lines;
+pub mod map;
+pub mod matching;
+pub mod number;
+pub mod open;
+pub mod ordering;
+pub mod room;
+pub mod typed;
 
-use egui::{Context, Ui};
+use egui::{Context, Id, Key, Modifiers, Popup, Ui};
 
 use super::draft::Draft;
 use super::view::Judged;
@@ -19,14 +32,24 @@ use crate::quiz::Layout;
 /// The question that is shown, as its control sees it.
 #[derive(Clone, Copy)]
 pub struct Shown<'a> {
+    /// Its place on the paper.
+    pub place: usize,
     /// The question.
     pub question: &'a Question,
+    /// What is asked, without markup.
+    pub prompt: &'a str,
     /// The order of its parts.
     pub layout: &'a Layout,
     /// What became of it; nothing while it is open.
     pub judged: Option<&'a Judged>,
     /// Where its pictures come from.
     pub bank: Option<BankKey>,
+}
+
+/// The id of a part's control: the same wherever the part stands and whatever else is drawn, so
+/// that the keyboard stays with it.
+pub fn part_id(question: &Question, part: impl std::hash::Hash + std::fmt::Debug) -> Id {
+    Id::unique(("answer", question.id.as_str(), part))
 }
 
 /// Draws the control of a question's kind.
@@ -41,6 +64,26 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Draft, cx: &mut Cx<'_>) {
         (Response::TrueFalse(key), Draft::TrueFalse(draft)) => {
             choice::true_false_ui(ui, shown, key, draft, cx);
         }
+        (Response::ShortAnswer(_), Draft::Text(draft)) => typed::ui(ui, shown, draft, cx),
+        (Response::Number(number), Draft::Number(draft)) => {
+            number::ui(ui, shown, number, draft, cx);
+        }
+        (Response::Ordering(ordering), Draft::Order(draft)) => {
+            ordering::ui(ui, shown, ordering, draft, cx);
+        }
+        (Response::Matching(matching), Draft::Matches(draft)) => {
+            matching::ui(ui, shown, matching, draft, cx);
+        }
+        (Response::GapFill(gap_fill), Draft::Gaps(draft)) => {
+            gaps::ui(ui, shown, gap_fill, draft, cx);
+        }
+        (Response::Categories(categories), Draft::Sorted { rows, categories: _ }) => {
+            categories::ui(ui, shown, categories, rows, cx);
+        }
+        (Response::Hotspot(hotspot), Draft::Spot(draft)) => {
+            hotspot::ui(ui, shown, hotspot, draft, cx);
+        }
+        (Response::Open(open), Draft::Open(draft)) => open::ui(ui, shown, open, draft, cx),
         // Each draft is made from its question, so no other pairs come up.
         (
             Response::SingleChoice(_)
@@ -59,8 +102,7 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Draft, cx: &mut Cx<'_>) {
     }
 }
 
-/// Takes the letters and digits that choose, before anything else sees them. They belong to the
-/// person's text while they type.
+/// Takes the keys that choose, before anything else sees them.
 pub fn keys(
     ctx: &Context,
     question: &Question,
@@ -69,8 +111,16 @@ pub fn keys(
     keyboard: Keyboard,
     has_letters: bool,
 ) {
+    if let Draft::Open(draft) = draft {
+        open::keys(ctx, draft);
+        return;
+    }
     if keyboard == Keyboard::Text {
         return;
+    }
+    // Escape closes an open list, and nothing else then.
+    if Popup::is_any_open(ctx) && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
+        Popup::close_all(ctx);
     }
     match (&question.response, draft) {
         (Response::SingleChoice(_), Draft::Single(draft)) => {
@@ -90,6 +140,19 @@ pub fn keys(
                 *draft = Some(truth);
             }
         }
+        (Response::Ordering(_), Draft::Order(draft)) => ordering::keys(ctx, question, draft),
+        (Response::Matching(_), Draft::Matches(draft)) => {
+            matching::keys(ctx, question, layout, draft, has_letters);
+        }
+        (Response::GapFill(gap_fill), Draft::Gaps(draft)) => {
+            gaps::keys(ctx, question, gap_fill, layout, draft, has_letters);
+        }
+        (Response::Categories(categories), Draft::Sorted { rows, categories: _ }) => {
+            categories::keys(ctx, question, categories, layout, rows, has_letters);
+        }
+        (Response::Hotspot(_), Draft::Spot(draft)) => {
+            hotspot::keys(ctx, question, layout, draft, has_letters);
+        }
         (
             Response::SingleChoice(_)
             | Response::MultipleChoice(_)
@@ -104,5 +167,12 @@ pub fn keys(
             | Response::Open(_),
             _,
         ) => {}
+    }
+}
+
+/// Takes the keys by which an open answer is marked by its writer, once the model answer is shown.
+pub fn keys_judged(ctx: &Context, question: &Question, draft: &mut Draft, has_letters: bool) {
+    if let (Response::Open(open), Draft::Open(draft)) = (&question.response, draft) {
+        open::keys_judged(ctx, open, draft, has_letters);
     }
 }

@@ -1,0 +1,386 @@
+//! Gaps: the text as it flows, with a field or a list where each gap is.
+
+use egui::{Context, Id, Key, Modifiers, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
+
+use super::choice::{letter, look_of, place_pressed};
+use super::{Shown, lines, part_id};
+use crate::app::actions::Action;
+use crate::app::command::Command;
+use crate::app::cx::Cx;
+use crate::app::screens::quiz::draft::GapDraft;
+use crate::app::screens::quiz::kinds::typed::is_given;
+use crate::app::theme::{self, Face, space};
+use crate::app::widgets::field::Field;
+use crate::app::widgets::picker::{self, Pick};
+use crate::app::widgets::slot::Slot;
+use crate::app::widgets::{OptionLook, PartCard, text};
+use crate::bank::{Choice, GapFill, GapKey, Question, TextPiece};
+use crate::quiz::Layout;
+use crate::quiz::marking::{Part, PartState, PartVerdict};
+
+/// Width of a gap that is typed: the same for all, so that it tells nothing about what belongs
+/// into it.
+const TYPED: f32 = 190.0;
+/// Height of a gap.
+const GAP: f32 = 40.0;
+
+fn shown_options(layout: &Layout, gap: usize, choice: &Choice) -> Vec<usize> {
+    let all = || (0..choice.options.len()).collect();
+    match layout {
+        Layout::Gaps(gaps) => match gaps.get(gap) {
+            Some(shown) if !shown.is_empty() => shown.clone(),
+            Some(_) | None => all(),
+        },
+        Layout::Plain | Layout::Order(_) | Layout::Matching { .. } | Layout::Items(_) => all(),
+    }
+}
+
+fn gap_id(question: &Question, gap: usize) -> Id {
+    part_id(question, ("gap", gap))
+}
+
+/// Takes the letters that fill a gap from its list: the gap that has the keyboard, else the first
+/// that is open.
+pub fn keys(
+    ctx: &Context,
+    question: &Question,
+    gap_fill: &GapFill,
+    layout: &Layout,
+    draft: &mut [GapDraft],
+    has_letters: bool,
+) {
+    let has_focus = |gap: usize| ctx.memory(|memory| memory.has_focus(gap_id(question, gap)));
+    let focused = (0..draft.len()).find(|&gap| has_focus(gap));
+    let open = || draft.iter().position(|gap| matches!(gap, GapDraft::Picked(None)));
+    let Some(gap) = focused.or_else(open) else { return };
+    let (Some(GapKey::Picked(choice)), Some(GapDraft::Picked(picked))) =
+        (gap_fill.gaps.get(gap).map(|gap| &gap.key), draft.get_mut(gap))
+    else {
+        return;
+    };
+    let options = shown_options(layout, gap, choice);
+    if let Some(place) = place_pressed(ctx, options.len(), has_letters) {
+        *picked = options.get(place).copied();
+        egui::Popup::close_all(ctx);
+    } else if focused.is_some()
+        && ctx.input_mut(|input| {
+            input.consume_key(Modifiers::NONE, Key::Delete)
+                || input.consume_key(Modifiers::NONE, Key::Backspace)
+        })
+    {
+        *picked = None;
+    }
+}
+
+/// A word, or a gap, on its way onto a line.
+enum Token<'a> {
+    Word { text: &'a str, piece: usize },
+    Break,
+    Gap(usize),
+}
+
+fn tokens(gap_fill: &GapFill) -> Vec<Token<'_>> {
+    let mut tokens = Vec::new();
+    for (piece, part) in gap_fill.text.iter().enumerate() {
+        match part {
+            TextPiece::Gap(gap) => tokens.push(Token::Gap(*gap)),
+            TextPiece::Text(text) => {
+                for (line, words) in text.split('\n').enumerate() {
+                    if line > 0 {
+                        tokens.push(Token::Break);
+                    }
+                    let words = words.split_inclusive(' ');
+                    tokens.extend(words.map(|text| Token::Word { text, piece }));
+                }
+            }
+        }
+    }
+    tokens
+}
+
+/// Draws it.
+pub fn ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    gap_fill: &GapFill,
+    draft: &mut [GapDraft],
+    cx: &mut Cx<'_>,
+) {
+    let palette = theme::palette(ui);
+    let width = ui.available_width();
+    let tokens = tokens(gap_fill);
+    let sizes: Vec<Vec2> =
+        tokens.iter().map(|token| token_size(ui, token, gap_fill, width)).collect();
+    let places = lay_out(&tokens, &sizes, width);
+    let height = places.last().map_or(0.0, |rect| rect.bottom());
+    let (_, area) = ui.allocate_space(vec2(width, height));
+    let mut pieces: Vec<Rect> = vec![Rect::NOTHING; gap_fill.text.len()];
+    for (token, place) in tokens.iter().zip(&places) {
+        if let Token::Word { text, piece } = token {
+            let rect = place.translate(area.min.to_vec2());
+            let words = text::galley(ui, Face::Option, palette.ink, text);
+            let at = egui::pos2(rect.left(), rect.center().y - words.size().y * 0.5);
+            ui.painter().galley(at, words, palette.ink);
+            if let Some(piece) = pieces.get_mut(*piece) {
+                *piece = piece.union(rect);
+            }
+        }
+    }
+    let is_first_open = draft.first().is_some_and(|gap| matches!(gap, GapDraft::Typed(_)));
+    for (piece, part) in gap_fill.text.iter().enumerate() {
+        match part {
+            TextPiece::Text(words) => {
+                // Words are painted one by one; a screen reader is told the run as a whole.
+                if let Some(rect) = pieces.get(piece).filter(|rect| rect.is_positive()) {
+                    let id = part_id(shown.question, ("run", piece));
+                    ui.interact(*rect, id, Sense::hover())
+                        .widget_info(|| WidgetInfo::labeled(Role::Label, true, words.trim()));
+                }
+            }
+            TextPiece::Gap(gap) => {
+                let place = tokens.iter().zip(&places).find_map(|(token, rect)| {
+                    matches!(token, Token::Gap(at) if at == gap).then_some(*rect)
+                });
+                if let Some(rect) = place {
+                    let rect = rect.translate(area.min.to_vec2());
+                    let takes_focus = is_first_open && *gap == 0;
+                    gap_ui(ui, rect, shown, gap_fill, *gap, draft, takes_focus, cx);
+                }
+            }
+        }
+    }
+    if let Some(judged) = shown.judged {
+        ui.spacing_mut().item_spacing.y = space::GAP;
+        ui.add_space(space::SMALL);
+        for gap in 0..gap_fill.gaps.len() {
+            verdict_ui(ui, &judged.parts, gap, judged.is_overruled, cx);
+        }
+    }
+}
+
+fn token_size(ui: &Ui, token: &Token<'_>, gap_fill: &GapFill, width: f32) -> Vec2 {
+    match token {
+        Token::Break => Vec2::ZERO,
+        Token::Word { text, piece: _ } => {
+            let words = text::galley(ui, Face::Option, egui::Color32::PLACEHOLDER, text).size();
+            vec2(words.x, GAP)
+        }
+        Token::Gap(gap) => match gap_fill.gaps.get(*gap).map(|gap| &gap.key) {
+            Some(GapKey::Picked(choice)) => {
+                let texts = choice.options.iter().map(|option| option.text.as_str());
+                vec2(Slot::width(ui, texts).min(width), GAP)
+            }
+            Some(GapKey::Typed(_)) | None => vec2(TYPED.min(width), GAP),
+        },
+    }
+}
+
+fn lay_out(tokens: &[Token<'_>], sizes: &[Vec2], width: f32) -> Vec<Rect> {
+    let (mut x, mut y) = (0.0_f32, 0.0_f32);
+    let line = GAP + space::SMALL;
+    tokens
+        .iter()
+        .zip(sizes)
+        .map(|(token, size)| {
+            let is_break = matches!(token, Token::Break);
+            if is_break || (x > 0.0 && x + size.x > width + 0.5) {
+                (x, y) = (0.0, y + line);
+            }
+            let rect = Rect::from_min_size(egui::pos2(x, y), vec2(size.x, GAP));
+            x += size.x;
+            rect
+        })
+        .collect()
+}
+
+#[expect(clippy::too_many_arguments, reason = "one gap of many, with all that it stands among")]
+fn gap_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    shown: Shown<'_>,
+    gap_fill: &GapFill,
+    gap: usize,
+    draft: &mut [GapDraft],
+    takes_focus: bool,
+    cx: &mut Cx<'_>,
+) {
+    let Some(key) = gap_fill.gaps.get(gap).map(|gap| &gap.key) else { return };
+    let id = gap_id(shown.question, gap);
+    let name = name(gap_fill, gap, cx);
+    if let Some(judged) = shown.judged {
+        let part = lines::on(&judged.parts, Part::Gap(gap));
+        let look =
+            part.map_or(OptionLook::Open, |part| look(part, judged.is_overruled, draft, gap));
+        let given = part.and_then(|part| part.given.as_ref()).map(|given| cx.words().said(given));
+        let number = (gap + 1).to_string();
+        // What was left open shows what belongs there.
+        let right = part.and_then(|part| part.right.as_ref()).map(|right| cx.words().said(right));
+        let text = given.as_deref().or(right.as_deref());
+        let slot = Slot { text, hint: "…", look, number: Some(&number) };
+        slot.show_judged(ui, rect, id, &name);
+        return;
+    }
+    match (key, draft.get_mut(gap)) {
+        (GapKey::Typed(_), Some(GapDraft::Typed(typed))) => {
+            let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
+            let field = Field::new(typed, id, &name).described(shown.prompt);
+            let response = field.size(rect.width(), rect.height()).show(&mut child, takes_focus);
+            if is_given(ui, &response) {
+                go_on(ui, shown, draft, gap, cx);
+            }
+        }
+        (GapKey::Picked(choice), Some(GapDraft::Picked(picked))) => {
+            super::assign::enter_answers(ui, id, cx);
+            let options = shown_options(shown.layout, gap, choice);
+            let text_of = |at: usize| choice.options.get(at).map(|option| option.text.as_str());
+            let hint = cx.text("gap-pick");
+            let look = if picked.is_some() { OptionLook::Chosen } else { OptionLook::Open };
+            let slot = Slot { text: picked.and_then(text_of), hint: &hint, look, number: None };
+            let response = slot.show(ui, rect, id, &name);
+            let picks: Vec<Pick<'_>> = options
+                .iter()
+                .enumerate()
+                .filter_map(|(place, &at)| {
+                    Some(Pick { text: text_of(at)?, letter: letter(place), is_used: false })
+                })
+                .collect();
+            let place = options.iter().position(|at| Some(*at) == *picked);
+            if let Some(place) = picker::list(&response, rect, &name, &picks, place) {
+                *picked = options.get(place).copied();
+            }
+        }
+        (GapKey::Typed(_), Some(GapDraft::Picked(_)) | None)
+        | (GapKey::Picked(_), Some(GapDraft::Typed(_)) | None) => {}
+    }
+}
+
+/// Enter in a gap leads to the next one that is open; after the last one it gives the answer.
+fn go_on(ui: &Ui, shown: Shown<'_>, draft: &[GapDraft], gap: usize, cx: &mut Cx<'_>) {
+    let is_open = |gap: &GapDraft| match gap {
+        GapDraft::Typed(text) => text.trim().is_empty(),
+        GapDraft::Picked(option) => option.is_none(),
+    };
+    let next = draft.iter().enumerate().skip(gap + 1).find(|(_, gap)| is_open(gap));
+    match next {
+        Some((next, _)) => {
+            ui.memory_mut(|memory| memory.request_focus(gap_id(shown.question, next)));
+        }
+        None => cx.push(Command::Act(Action::Answer)),
+    }
+}
+
+/// A gap's name for those who do not see where it stands: its number and the words about it.
+fn name(gap_fill: &GapFill, gap: usize, cx: &Cx<'_>) -> String {
+    let at = gap_fill.text.iter().position(|piece| *piece == TextPiece::Gap(gap)).unwrap_or(0);
+    let text = |at: Option<usize>| match at.and_then(|at| gap_fill.text.get(at)) {
+        Some(TextPiece::Text(text)) => text.as_str(),
+        Some(TextPiece::Gap(_)) | None => "",
+    };
+    let before: Vec<&str> = text(at.checked_sub(1)).split_whitespace().collect();
+    let before = before.iter().skip(before.len().saturating_sub(4)).copied();
+    let after = text(Some(at + 1)).split_whitespace().take(4);
+    let before: Vec<&str> = before.collect();
+    let after: Vec<&str> = after.collect();
+    cx.format(
+        "gap-name",
+        &[
+            ("place", (gap + 1).into()),
+            ("of", gap_fill.gaps.len().into()),
+            ("before", before.join(" ").into()),
+            ("after", after.join(" ").into()),
+        ],
+    )
+}
+
+fn look(part: &PartVerdict, is_overruled: bool, draft: &[GapDraft], gap: usize) -> OptionLook {
+    let is_typed = matches!(draft.get(gap), Some(GapDraft::Typed(_)));
+    match part.state {
+        PartState::ChosenWrongly if is_overruled && is_typed => OptionLook::ChosenRightly,
+        PartState::ChosenRightly
+        | PartState::ChosenWrongly
+        | PartState::LeftOutWrongly
+        | PartState::LeftRightly => look_of(part.state),
+    }
+}
+
+/// What became of a gap, what belongs into it and why, and what the bank says about what else
+/// could have been put there.
+fn verdict_ui(ui: &mut Ui, parts: &[PartVerdict], gap: usize, is_overruled: bool, cx: &Cx<'_>) {
+    let Some(part) = lines::on(parts, Part::Gap(gap)) else { return };
+    let given = part.given.as_ref().map(|given| cx.words().said(given));
+    let right = part.right.as_ref().map(|right| cx.words().said(right)).unwrap_or_default();
+    let is_right = part.state == PartState::ChosenRightly;
+    let mut why: Vec<String> = Vec::new();
+    if !is_right && given.is_some() {
+        why.push(cx.format("gap-right", &[("what", right.as_str().into())]));
+    }
+    why.extend(part.reason.clone());
+    for other in parts {
+        let is_beside = match other.part {
+            Part::GapOption { gap: of, option: _ } => {
+                of == gap
+                    && other.state != PartState::ChosenRightly
+                    && other.state != PartState::ChosenWrongly
+            }
+            Part::GapForeseen { gap: of, text: _ } => of == gap,
+            Part::Option(_)
+            | Part::Statement(_)
+            | Part::Typed
+            | Part::Accepted(_)
+            | Part::Foreseen(_)
+            | Part::Item(_)
+            | Part::Pair(_)
+            | Part::Extra(_)
+            | Part::Gap(_)
+            | Part::Area(_)
+            | Part::Spot
+            | Part::Point(_) => false,
+        };
+        if let Some(reason) = other.reason.as_ref().filter(|_| is_beside) {
+            let what = cx.words().said(&other.text);
+            if what == right {
+                why.push(reason.clone());
+                continue;
+            }
+            why.push(
+                cx.format("gap-beside", &[("what", what.into()), ("why", reason.as_str().into())]),
+            );
+        }
+    }
+    let why = why.join("\n");
+    let look = if is_overruled && part.state == PartState::ChosenWrongly {
+        OptionLook::ChosenRightly
+    } else {
+        look_of(part.state)
+    };
+    let card = PartCard {
+        text: given.as_deref().unwrap_or(&right),
+        label: &(gap + 1).to_string(),
+        look,
+        verdict: Some(&cx.text(lines::placed_id(part.state))),
+        reason: (!why.is_empty()).then_some(why.as_str()),
+        keeps_label: true,
+    };
+    card.show(ui);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_and_gaps_flow_over_the_lines() {
+        let tokens = [
+            Token::Word { text: "The ", piece: 0 },
+            Token::Gap(0),
+            Token::Word { text: "announced", piece: 2 },
+            Token::Break,
+            Token::Word { text: "it", piece: 2 },
+        ];
+        let sizes = [30.0, 60.0, 50.0, 0.0, 10.0].map(|width| vec2(width, GAP));
+        let places = lay_out(&tokens, &sizes, 100.0);
+        let lines: Vec<f32> = places.iter().map(|rect| rect.top() / (GAP + space::SMALL)).collect();
+        assert_eq!(lines, [0.0, 0.0, 1.0, 2.0, 2.0]);
+        assert!((places[1].left() - 30.0).abs() < 0.01);
+    }
+}

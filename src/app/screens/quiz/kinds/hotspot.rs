@@ -1,0 +1,343 @@
+//! Hotspot: a place on a picture, by pointer, by a cursor of the keyboard, or by name from a list.
+
+use egui::{
+    Align, Context, EventFilter, Key, Layout as Lay, Modifiers, Pos2, Rect, Role, Sense, Stroke,
+    StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+use super::assign::enter_answers;
+use super::choice::{letter, look_of, place_pressed, verdict_id};
+use super::map::{self, View};
+use super::{Shown, lines, part_id};
+use crate::app::cx::Cx;
+use crate::app::pictures::Picture;
+use crate::app::theme::{self, Face, space};
+use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::tool::tool;
+use crate::app::widgets::{Button, Icon, OptionCard, OptionLook, OptionRole, text};
+use crate::bank::{Hotspot, Question};
+use crate::quiz::marking::{Part, PartState, Said};
+use crate::quiz::{Layout, Spot};
+
+/// A place that is being looked for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SpotDraft {
+    /// The place chosen.
+    pub spot: Option<Spot>,
+    cursor: Option<Pos2>,
+    view: View,
+    is_listed: bool,
+}
+
+impl SpotDraft {
+    /// A place chosen before.
+    #[must_use]
+    pub fn new(spot: Option<Spot>) -> Self {
+        let is_listed = matches!(spot, Some(Spot::Area(_)));
+        Self { spot, is_listed, ..Self::default() }
+    }
+
+    fn point(&self) -> Option<Pos2> {
+        match self.spot {
+            Some(Spot::Point { x, y }) => Some(pos2(x, y)),
+            Some(Spot::Area(_)) | None => None,
+        }
+    }
+
+    fn choose(&mut self, at: Pos2) {
+        self.spot = Some(Spot::Point { x: at.x, y: at.y });
+        self.cursor = Some(at);
+    }
+
+    fn zoom(&mut self, factor: f32) {
+        let about = self.cursor.or(self.point()).unwrap_or(self.view.middle);
+        self.view = self.view.zoomed(factor, about);
+    }
+}
+
+/// How far an arrow moves the cursor, as a fraction of what is seen; with Shift five times.
+const STEP: f32 = 0.01;
+/// How much one press zooms.
+const ZOOM: f32 = 1.5;
+/// The highest a picture becomes in the column.
+const HEIGHT: f32 = 460.0;
+
+fn order(layout: &Layout) -> &[usize] {
+    match layout {
+        Layout::Order(order) => order,
+        Layout::Plain | Layout::Matching { .. } | Layout::Gaps(_) | Layout::Items(_) => &[],
+    }
+}
+
+/// Takes the arrows that move the cursor, Space and Enter that choose its place, plus and minus,
+/// and the letters of the list while it is shown.
+pub fn keys(
+    ctx: &Context,
+    question: &Question,
+    layout: &Layout,
+    draft: &mut SpotDraft,
+    has_letters: bool,
+) {
+    let id = part_id(question, "picture");
+    let pressed =
+        |modifiers, key| ctx.input_mut(|input| input.count_and_consume_key(modifiers, key)) as f32;
+    let closer = pressed(Modifiers::NONE, Key::Plus) + pressed(Modifiers::NONE, Key::Equals);
+    let farther = pressed(Modifiers::NONE, Key::Minus);
+    if closer + farther > 0.0 {
+        draft.zoom(ZOOM.powf(closer - farther));
+    }
+    if draft.is_listed
+        && let Some(place) = place_pressed(ctx, order(layout).len(), has_letters)
+    {
+        draft.spot = order(layout).get(place).map(|area| Spot::Area(*area));
+    }
+    let has_focus = ctx.memory(|memory| memory.has_focus(id));
+    if !has_focus && ctx.memory(|memory| memory.focused().is_some()) {
+        return;
+    }
+    let mut by = egui::Vec2::ZERO;
+    for (key, direction) in [
+        (Key::ArrowLeft, vec2(-1.0, 0.0)),
+        (Key::ArrowRight, vec2(1.0, 0.0)),
+        (Key::ArrowUp, vec2(0.0, -1.0)),
+        (Key::ArrowDown, vec2(0.0, 1.0)),
+    ] {
+        by += direction * 5.0 * pressed(Modifiers::SHIFT, key);
+        by += direction * pressed(Modifiers::NONE, key);
+    }
+    if by != egui::Vec2::ZERO {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+        let from = draft.cursor.or(draft.point()).unwrap_or(draft.view.middle);
+        let to = from + by * STEP / draft.view.zoom;
+        let to = to.clamp(Pos2::ZERO, pos2(1.0, 1.0));
+        draft.cursor = Some(to);
+        draft.view = draft.view.showing(to);
+    }
+    if !has_focus {
+        return;
+    }
+    let at = draft.cursor.unwrap_or(draft.view.middle);
+    let is_set = draft.cursor.is_none() || draft.point() == Some(at);
+    // Where the place is chosen already, Enter means what it always means.
+    if pressed(Modifiers::NONE, Key::Space) > 0.0
+        || (!is_set && pressed(Modifiers::NONE, Key::Enter) > 0.0)
+    {
+        draft.choose(at);
+    }
+}
+
+/// Draws it.
+pub fn ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    hotspot: &Hotspot,
+    draft: &mut SpotDraft,
+    cx: &mut Cx<'_>,
+) {
+    ui.spacing_mut().item_spacing.y = space::GAP;
+    let picture = shown.bank.and_then(|key| cx.state.pictures.get(key, &hotspot.image.file));
+    let texture = match picture {
+        Some(Picture::Ready(texture)) => Some(texture),
+        Some(Picture::Reading | Picture::Missing(_)) | None => None,
+    };
+    // Where there is no picture and will be none, the names are all there is.
+    let is_missing = !matches!(picture, Some(Picture::Ready(_) | Picture::Reading));
+    if is_missing {
+        draft.is_listed = true;
+        text::label(ui, Face::Interface, theme::palette(ui).muted, &hotspot.image.alt);
+    } else {
+        let aspect = texture.map_or(hotspot.aspect, |texture| texture.aspect_ratio());
+        let window = picture_ui(ui, shown, hotspot, aspect, draft, cx);
+        if let Some(texture) = texture {
+            let image = egui::Image::from_texture(texture).corner_radius(space::RADIUS_SMALL);
+            image.uv(draft.view.seen()).paint_at(ui, window);
+        }
+        marks_ui(ui, shown, hotspot, window, draft, cx);
+        tools_ui(ui, shown, draft, cx);
+    }
+    match shown.judged {
+        Some(judged) => {
+            for part in &judged.parts {
+                let verdict = match (part.part, part.state) {
+                    (Part::Spot, _) => "part-nowhere",
+                    (_, PartState::LeftOutWrongly) => "part-here",
+                    (_, state) => verdict_id(state),
+                };
+                lines::part_ui(ui, part, verdict, cx);
+            }
+        }
+        None if draft.is_listed => list_ui(ui, shown, hotspot, draft),
+        None => {}
+    }
+}
+
+/// The window through which the picture is seen, and what is done in it.
+fn picture_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    hotspot: &Hotspot,
+    aspect: f32,
+    draft: &mut SpotDraft,
+    cx: &mut Cx<'_>,
+) -> Rect {
+    let palette = theme::palette(ui);
+    let width = ui.available_width().min(HEIGHT * aspect);
+    let (_, window) = ui.allocate_space(vec2(width, width / aspect));
+    let id = part_id(shown.question, "picture");
+    let is_open = shown.judged.is_none();
+    if is_open {
+        enter_answers(ui, id, cx);
+    }
+    let response = ui.interact(window, id, Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &hotspot.image.alt));
+    let place = draft.cursor.or(draft.point());
+    let value = place.map_or_else(
+        || cx.text("hotspot-none"),
+        |at| cx.words().said(&Said::Point { x: at.x, y: at.y }),
+    );
+    let how = cx.text("hotspot-how");
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_value(value);
+        if is_open {
+            node.set_description(how);
+        }
+    });
+    if response.has_focus() {
+        let filter = EventFilter {
+            vertical_arrows: true,
+            horizontal_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    }
+    if response.dragged() && draft.view.zoom > 1.0 {
+        draft.view = draft.view.moved(window, response.drag_delta());
+    }
+    if response.contains_pointer() {
+        let factor = ui.input(egui::InputState::zoom_delta);
+        if let Some(at) = response.hover_pos()
+            && (factor - 1.0).abs() > f32::EPSILON
+        {
+            draft.view = draft.view.zoomed(factor, draft.view.to_picture(window, at));
+        }
+    }
+    if is_open
+        && response.clicked()
+        && let Some(at) = response.interact_pointer_pos()
+    {
+        draft.choose(draft.view.to_picture(window, at));
+        draft.cursor = None;
+    }
+    if is_open && response.hovered() {
+        ui.ctx().set_cursor_icon(egui::CursorIcon::Crosshair);
+    }
+    ui.painter().rect_filled(window, space::RADIUS_SMALL, palette.surface);
+    focus_ring(ui, &response, space::RADIUS_SMALL);
+    window
+}
+
+/// What lies on the picture: the place chosen, the cursor, and in the end what was right.
+fn marks_ui(
+    ui: &Ui,
+    shown: Shown<'_>,
+    hotspot: &Hotspot,
+    window: Rect,
+    draft: &SpotDraft,
+    cx: &Cx<'_>,
+) {
+    let palette = theme::palette(ui);
+    let stroke = Stroke::new(space::LINE, palette.edge);
+    ui.painter().rect_stroke(window, space::RADIUS_SMALL, stroke, StrokeKind::Inside);
+    let mut look = OptionLook::Chosen;
+    if let Some(judged) = shown.judged {
+        for part in &judged.parts {
+            let part_look = look_of(part.state);
+            match part.part {
+                Part::Spot => look = OptionLook::ChosenWrongly,
+                Part::Area(area) if part_look != OptionLook::LeftRightly => {
+                    if part_look != OptionLook::LeftOut {
+                        look = part_look;
+                    }
+                    if let Some(area) = hotspot.areas.get(area) {
+                        let words = cx.words().said(&part.text);
+                        map::paint_area(ui, window, draft.view, &area.shape, part_look, &words);
+                    }
+                }
+                Part::Area(_)
+                | Part::Option(_)
+                | Part::Statement(_)
+                | Part::Typed
+                | Part::Accepted(_)
+                | Part::Foreseen(_)
+                | Part::Item(_)
+                | Part::Pair(_)
+                | Part::Extra(_)
+                | Part::Gap(_)
+                | Part::GapOption { .. }
+                | Part::GapForeseen { .. }
+                | Part::Point(_) => {}
+            }
+        }
+    }
+    if let Some(spot) = draft.point() {
+        map::paint_spot(ui, window, draft.view, spot, look);
+    }
+    let is_focused = ui.memory(|memory| memory.has_focus(part_id(shown.question, "picture")));
+    if let Some(cursor) = draft.cursor.filter(|_| is_focused && shown.judged.is_none()) {
+        map::paint_cursor(ui, window, draft.view, cursor, palette);
+    }
+    if draft.view.zoom > 1.01 {
+        let zoom = f64::from((draft.view.zoom * 100.0).round());
+        map::paint_zoom(ui, window, &cx.format("percent", &[("number", zoom.into())]));
+    }
+}
+
+/// Zoom, the way to the list, and where one is.
+fn tools_ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut SpotDraft, cx: &Cx<'_>) {
+    let palette = theme::palette(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::SMALL;
+        let zoom = draft.view.zoom;
+        if tool(ui, Icon::Dash, &cx.text("hotspot-farther"), zoom > 1.01).clicked() {
+            draft.zoom(1.0 / ZOOM);
+        }
+        if tool(ui, Icon::Plus, &cx.text("hotspot-closer"), zoom < map::CLOSEST).clicked() {
+            draft.zoom(ZOOM);
+        }
+        if shown.judged.is_some() {
+            return;
+        }
+        let label = cx.text("hotspot-list");
+        if Button::new(&label).low().on(draft.is_listed).show(ui).clicked() {
+            draft.is_listed = !draft.is_listed;
+        }
+        let hint = match draft.cursor.or(draft.point()) {
+            Some(at) => cx.words().said(&Said::Point { x: at.x, y: at.y }),
+            None => cx.text("hotspot-how"),
+        };
+        ui.with_layout(Lay::left_to_right(Align::Center), |ui| {
+            text::label(ui, Face::Small, palette.muted, &hint);
+        });
+    });
+}
+
+/// The places by name, for those who do not see the picture or would rather not aim.
+fn list_ui(ui: &mut Ui, shown: Shown<'_>, hotspot: &Hotspot, draft: &mut SpotDraft) {
+    for (place, &number) in order(shown.layout).iter().enumerate() {
+        let Some(area) = hotspot.areas.get(number) else { continue };
+        let is_chosen = draft.spot == Some(Spot::Area(number));
+        let card = OptionCard {
+            text: &area.name,
+            letter: letter(place),
+            look: if is_chosen { OptionLook::Chosen } else { OptionLook::Open },
+            role: OptionRole::Radio,
+            verdict: None,
+            reason: None,
+            min_height: space::OPTION,
+        };
+        if card.show(ui, part_id(shown.question, ("area", number))).clicked() {
+            draft.spot = Some(Spot::Area(number));
+            draft.cursor = None;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Numbers: a field with its unit, and beside it how the number is understood while it is typed.
+//! What is no number is refused in words and never marked.
+
+use egui::{Align, Layout, Ui, vec2};
+
+use super::lines::{card_ui, part_ui};
+use super::typed::is_given;
+use super::{Shown, part_id};
+use crate::app::actions::Action;
+use crate::app::command::Command;
+use crate::app::cx::Cx;
+use crate::app::theme::{self, Face, space};
+use crate::app::widgets::field::Field;
+use crate::app::widgets::{Icon, OptionLook, text};
+use crate::bank::Number;
+use crate::quiz::marking::{Part, PartState, Said, read_number};
+
+/// A number that is being typed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NumberDraft {
+    /// As typed.
+    pub text: String,
+    /// How it is understood; nothing while it is no number.
+    pub value: Option<f64>,
+    /// Whether it was given although it is none.
+    is_refused: bool,
+}
+
+impl NumberDraft {
+    /// What was typed before.
+    #[must_use]
+    pub fn new(text: String, number: &Number) -> Self {
+        let value = read_number(&text, number.unit.as_deref());
+        Self { text, value, is_refused: false }
+    }
+}
+
+/// Width of the field: nobody types a number longer than this.
+const WIDTH: f32 = 260.0;
+
+/// Draws it.
+pub fn ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    number: &Number,
+    draft: &mut NumberDraft,
+    cx: &mut Cx<'_>,
+) {
+    ui.spacing_mut().item_spacing.y = space::GAP;
+    if shown.judged.is_some() {
+        judged_ui(ui, shown, draft, cx);
+    } else {
+        field_ui(ui, shown, number, draft, cx);
+    }
+}
+
+fn field_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    number: &Number,
+    draft: &mut NumberDraft,
+    cx: &mut Cx<'_>,
+) {
+    let palette = theme::palette(ui);
+    let unit = number.unit.as_deref().filter(|unit| !unit.is_empty());
+    let name = match unit {
+        Some(unit) => cx.format("field-number-in", &[("unit", unit.into())]),
+        None => cx.text("field-number"),
+    };
+    let size = vec2(ui.available_width(), space::OPTION);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        let id = part_id(shown.question, "answer");
+        let field = Field::new(&mut draft.text, id, &name)
+            .described(shown.prompt)
+            .size(WIDTH, space::OPTION);
+        let response = field.show(ui, true);
+        if response.changed() {
+            draft.value = read_number(&draft.text, unit);
+            draft.is_refused = false;
+        }
+        if is_given(ui, &response) {
+            if draft.value.is_some() {
+                cx.push(Command::Act(Action::Answer));
+            } else {
+                draft.is_refused = !draft.text.trim().is_empty();
+                response.request_focus();
+            }
+        }
+        if let Some(unit) = unit {
+            ui.add_space(space::SMALL);
+            text::label(ui, Face::Option, palette.ink, unit);
+        }
+    });
+    // The line stands from the start, so that nothing moves when there is something to say.
+    let (colour, words) = match draft.value {
+        _ if draft.text.trim().is_empty() => (palette.muted, cx.text("number-how")),
+        Some(value) => {
+            let said = Said::Number { value, unit: number.unit.clone() };
+            let said = cx.words().said(&said);
+            (palette.muted, cx.format("number-read", &[("number", said.into())]))
+        }
+        None if draft.is_refused => (palette.wrong.strong, cx.text("number-unread")),
+        None => (palette.partly.strong, cx.text("number-unread")),
+    };
+    ui.horizontal(|ui| {
+        if draft.is_refused {
+            Icon::Warning.show(ui, 14.0, colour);
+        }
+        let line = text::label(ui, Face::Small, colour, &words);
+        if draft.is_refused {
+            ui.ctx().accesskit_node_builder(line.id, |node| {
+                node.set_live(egui::accesskit::Live::Polite);
+            });
+        }
+    });
+}
+
+fn judged_ui(ui: &mut Ui, shown: Shown<'_>, draft: &NumberDraft, cx: &Cx<'_>) {
+    let Some(judged) = shown.judged else { return };
+    for part in &judged.parts {
+        match (part.part, part.state) {
+            (Part::Typed, state) => {
+                let is_right = state == PartState::ChosenRightly || judged.is_overruled;
+                let look =
+                    if is_right { OptionLook::ChosenRightly } else { OptionLook::ChosenWrongly };
+                let read = part.given.as_ref().map(|given| cx.words().said(given));
+                let verdict = match read {
+                    Some(read) if read != draft.text.trim() => {
+                        cx.format("part-taken-as", &[("what", read.into())])
+                    }
+                    Some(_) | None => cx.text("part-you-wrote"),
+                };
+                card_ui(ui, draft.text.trim(), look, &verdict, part.reason.as_deref());
+                let right = part.right.as_ref().filter(|right| Some(*right) != part.given.as_ref());
+                if let Some(right) = right {
+                    let look = if state == PartState::ChosenRightly {
+                        OptionLook::LeftRightly
+                    } else {
+                        OptionLook::LeftOut
+                    };
+                    let right = cx.words().said(right);
+                    card_ui(ui, &right, look, &cx.text("part-accepted"), None);
+                }
+            }
+            (_, PartState::LeftOutWrongly) => part_ui(ui, part, "part-accepted", cx),
+            (_, PartState::LeftRightly) => part_ui(ui, part, "part-not-accepted", cx),
+            (_, PartState::ChosenRightly | PartState::ChosenWrongly) => {}
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! Ordering: cards that are moved with Alt and the arrow keys, dragged, or pushed by buttons.
+
+use egui::{Context, Key, Modifiers, Role, Sense, Ui, WidgetInfo, pos2};
+
+use super::assign::{caption, enter_answers};
+use super::choice::{look_of, place_pressed};
+use super::{Shown, lines, part_id};
+use crate::app::cx::Cx;
+use crate::app::theme::space;
+use crate::app::widgets::reorder::{Card, Reorder, Words};
+use crate::app::widgets::{OptionLook, PartCard};
+use crate::bank::{Ordering, Question};
+use crate::quiz::marking::{Part, PartState, PartVerdict};
+
+/// Items in their order so far.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrderDraft {
+    /// Item numbers, the first place first.
+    pub items: Vec<usize>,
+    /// What is being dragged, and where in its card it was taken, in points from its top.
+    dragged: Option<(usize, f32)>,
+    /// What was moved last, to be told.
+    moved: Option<usize>,
+}
+
+impl OrderDraft {
+    /// Items in this order.
+    #[must_use]
+    pub fn new(items: Vec<usize>) -> Self {
+        Self { items, dragged: None, moved: None }
+    }
+
+    fn place(&self, item: usize) -> Option<usize> {
+        self.items.iter().position(|other| *other == item)
+    }
+
+    /// Moves an item to a place; the others keep their order.
+    fn put(&mut self, item: usize, place: usize) {
+        let Some(from) = self.place(item) else { return };
+        let place = place.min(self.items.len().saturating_sub(1));
+        if from != place {
+            self.items.remove(from);
+            self.items.insert(place, item);
+            self.moved = Some(item);
+        }
+    }
+}
+
+/// Takes digits, which lead to the card in that place, arrows, which lead from card to card, and
+/// both with Alt, which move the card that has the keyboard.
+pub fn keys(ctx: &Context, question: &Question, draft: &mut OrderDraft) {
+    let has_focus = |item: usize| ctx.memory(|memory| memory.has_focus(part_id(question, item)));
+    let focused = draft.items.iter().copied().find(|&item| has_focus(item));
+    let with_alt = |key| ctx.input_mut(|input| input.consume_key(Modifiers::ALT, key));
+    let plain = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if let Some(item) = focused
+        && let Some(place) = draft.place(item)
+    {
+        for (number, key) in DIGITS.into_iter().enumerate().take(draft.items.len()) {
+            if with_alt(key) {
+                draft.put(item, number);
+            }
+        }
+        let last = draft.items.len().saturating_sub(1);
+        for (key, to) in [
+            (Key::ArrowUp, place.saturating_sub(1)),
+            (Key::ArrowDown, place.saturating_add(1)),
+            (Key::Home, 0),
+            (Key::End, last),
+        ] {
+            if with_alt(key) {
+                draft.put(item, to);
+            } else if plain(key)
+                && let Some(&other) = draft.items.get(to.min(last))
+            {
+                ctx.memory_mut(|memory| memory.request_focus(part_id(question, other)));
+            }
+        }
+    } else if plain(Key::ArrowDown)
+        && let Some(&first) = draft.items.first()
+    {
+        ctx.memory_mut(|memory| memory.request_focus(part_id(question, first)));
+    }
+    if let Some(place) = place_pressed(ctx, draft.items.len(), false)
+        && let Some(&item) = draft.items.get(place)
+    {
+        ctx.memory_mut(|memory| memory.request_focus(part_id(question, item)));
+    }
+}
+
+const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
+/// Draws it.
+pub fn ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    ordering: &Ordering,
+    draft: &mut OrderDraft,
+    cx: &mut Cx<'_>,
+) {
+    ui.spacing_mut().item_spacing.y = space::GAP;
+    if let Some(first) = &ordering.first {
+        caption(ui, &cx.format("order-first", &[("what", first.into())]));
+        ui.add_space(-space::TINY);
+    }
+    cards_ui(ui, shown, ordering, draft, cx);
+    if let Some(last) = &ordering.last {
+        ui.add_space(-space::TINY);
+        caption(ui, &cx.format("order-last", &[("what", last.into())]));
+    }
+    match shown.judged {
+        Some(judged) => right_order_ui(ui, &judged.parts, cx),
+        None => told_ui(ui, ordering, draft, cx),
+    }
+}
+
+fn cards_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    ordering: &Ordering,
+    draft: &mut OrderDraft,
+    cx: &mut Cx<'_>,
+) {
+    let of = draft.items.len();
+    let verdicts: Vec<Option<(OptionLook, String)>> = draft
+        .items
+        .iter()
+        .enumerate()
+        .map(|(place, &item)| {
+            let part = lines::on(&shown.judged?.parts, Part::Item(item))?;
+            Some((look_of(part.state), verdict(part, place, item, cx)))
+        })
+        .collect();
+    let cards: Vec<Card<'_>> = draft
+        .items
+        .iter()
+        .zip(&verdicts)
+        .filter_map(|(&item, verdict)| {
+            Some(Card {
+                number: item,
+                id: part_id(shown.question, item),
+                text: &ordering.items.get(item)?.text,
+                look: verdict.as_ref().map_or(OptionLook::Open, |(look, _)| *look),
+                verdict: verdict.as_ref().map(|(_, words)| words.as_str()),
+            })
+        })
+        .collect();
+    for card in &cards {
+        enter_answers(ui, card.id, cx);
+    }
+    let words = Words {
+        hint: cx.text("order-hint"),
+        up: &|what| cx.format("order-up", &[("what", what.into())]),
+        down: &|what| cx.format("order-down", &[("what", what.into())]),
+        place: &|place| cx.format("order-place", &[("place", place.into()), ("of", of.into())]),
+    };
+    let reorder = Reorder { cards: &cards, words: &words, is_open: shown.judged.is_none() };
+    let (dragged, wanted) = reorder.show(ui, draft.dragged);
+    draft.dragged = dragged;
+    if let Some((item, place)) = wanted {
+        draft.put(item, place);
+    }
+}
+
+/// Which place an item was given and which is its own.
+fn verdict(part: &PartVerdict, place: usize, item: usize, cx: &Cx<'_>) -> String {
+    let belongs = [("place", (item + 1).into())];
+    match part.state {
+        PartState::ChosenRightly if place == item => cx.text("order-in-place"),
+        // It need not be moved itself: others stand before it or after it that do not belong there.
+        PartState::ChosenRightly => cx.text("order-in-order"),
+        PartState::ChosenWrongly | PartState::LeftOutWrongly | PartState::LeftRightly => {
+            cx.format("order-belongs", &belongs)
+        }
+    }
+}
+
+/// The items as they belong, with what the bank says about each.
+fn right_order_ui(ui: &mut Ui, parts: &[PartVerdict], cx: &Cx<'_>) {
+    let is_wrong = parts.iter().any(|part| part.state != PartState::ChosenRightly);
+    if !is_wrong && parts.iter().all(|part| part.reason.is_none()) {
+        return;
+    }
+    ui.add_space(space::TINY);
+    caption(ui, &cx.text("order-right"));
+    ui.spacing_mut().item_spacing.y = space::TINY;
+    for (place, part) in parts.iter().enumerate() {
+        let words = cx.words().said(&part.text);
+        let card = PartCard {
+            text: &words,
+            label: &(place + 1).to_string(),
+            look: OptionLook::LeftRightly,
+            verdict: None,
+            reason: part.reason.as_deref(),
+            keeps_label: true,
+        };
+        card.show(ui);
+    }
+    ui.spacing_mut().item_spacing.y = space::GAP;
+}
+
+/// Where the card that was moved stands now, for those who do not see it.
+fn told_ui(ui: &Ui, ordering: &Ordering, draft: &OrderDraft, cx: &Cx<'_>) {
+    let Some(item) = draft.moved else { return };
+    let (Some(place), Some(what)) = (draft.place(item), ordering.items.get(item)) else { return };
+    let told = cx.format(
+        "order-moved",
+        &[
+            ("what", what.text.as_str().into()),
+            ("place", (place + 1).into()),
+            ("of", draft.items.len().into()),
+        ],
+    );
+    let at = ui.next_widget_position();
+    let rect = egui::Rect::from_min_max(at, pos2(at.x + 1.0, at.y + 1.0));
+    let id = ui.scope_id().with("order-moved");
+    ui.interact(rect, id, Sense::hover())
+        .widget_info(|| WidgetInfo::labeled(Role::Label, true, &told));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+        node.set_value(told.as_str());
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_that_is_moved_leaves_the_others_in_their_order() {
+        let mut draft = OrderDraft::new(vec![3, 1, 0, 2]);
+        draft.put(0, 0);
+        assert_eq!(draft.items, [0, 3, 1, 2]);
+        draft.put(3, 9);
+        assert_eq!(draft.items, [0, 1, 2, 3]);
+    }
+}

@@ -1,0 +1,69 @@
+//! Short answers: one field, and afterwards what was typed beside what is accepted.
+
+use egui::{Key, Modifiers, Ui};
+
+use super::lines::{card_ui, part_ui};
+use super::{Shown, part_id};
+use crate::app::actions::Action;
+use crate::app::command::Command;
+use crate::app::cx::Cx;
+use crate::app::theme::space;
+use crate::app::widgets::OptionLook;
+use crate::app::widgets::field::Field;
+use crate::quiz::marking::{Part, PartState, PartVerdict};
+
+/// Draws it.
+pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut String, cx: &mut Cx<'_>) {
+    ui.spacing_mut().item_spacing.y = space::GAP;
+    let Some(judged) = shown.judged else {
+        let id = part_id(shown.question, "answer");
+        let name = cx.text("field-answer");
+        let response = Field::new(draft, id, &name).described(shown.prompt).show(ui, true);
+        if is_given(ui, &response) {
+            cx.push(Command::Act(Action::Answer));
+        }
+        return;
+    };
+    let is_meant = |part: &&PartVerdict| part.part == Part::Typed || part.given.is_some();
+    if let Some(part) = judged.parts.iter().find(is_meant) {
+        typed_ui(ui, part, draft, judged.is_overruled, cx);
+    }
+    for part in &judged.parts {
+        match part.state {
+            PartState::LeftOutWrongly => {
+                let accepted = cx.text("part-accepted");
+                let reason = part.reason.as_deref();
+                card_ui(ui, &judged.right, OptionLook::LeftOut, &accepted, reason);
+            }
+            PartState::LeftRightly => part_ui(ui, part, "part-not-accepted", cx),
+            PartState::ChosenRightly | PartState::ChosenWrongly => {}
+        }
+    }
+}
+
+/// Whether Enter was pressed in this field: the field lets go of the keyboard then, and not while
+/// Enter belongs to an input method. The key is used up, or what has the keyboard next would see it.
+pub fn is_given(ui: &Ui, field: &egui::Response) -> bool {
+    field.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
+}
+
+/// What was typed, and as what it was taken.
+fn typed_ui(ui: &mut Ui, part: &PartVerdict, draft: &str, is_overruled: bool, cx: &Cx<'_>) {
+    let look = match part.state {
+        PartState::ChosenRightly => OptionLook::ChosenRightly,
+        PartState::ChosenWrongly | PartState::LeftOutWrongly | PartState::LeftRightly => {
+            if is_overruled {
+                OptionLook::ChosenRightly
+            } else {
+                OptionLook::ChosenWrongly
+            }
+        }
+    };
+    let known = cx.words().said(&part.text);
+    let verdict = if known != draft.trim() && part.state == PartState::ChosenRightly {
+        cx.format("part-taken-as", &[("what", known.into())])
+    } else {
+        cx.text("part-you-wrote")
+    };
+    card_ui(ui, draft.trim(), look, &verdict, part.reason.as_deref());
+}

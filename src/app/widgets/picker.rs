@@ -1,0 +1,124 @@
+//! A list of things to pick from, opened below what it is picked for.
+
+use egui::{
+    CornerRadius, CursorIcon, Popup, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2,
+};
+
+use super::icon::Icon;
+use super::look::paint_box;
+use super::option_card::OptionLook;
+use super::text;
+use crate::app::theme::{self, Face, space};
+
+/// Something that can be picked.
+#[derive(Debug, Clone, Copy)]
+pub struct Pick<'a> {
+    /// What it says.
+    pub text: &'a str,
+    /// The letter that is its key; empty where it has none.
+    pub letter: &'a str,
+    /// Whether it was picked for something already.
+    pub is_used: bool,
+}
+
+/// Opens and closes the list of `owner` as it is clicked, below `anchor`; gives the place of what
+/// was picked. The keyboard goes into the list with it, and back to the owner afterwards.
+pub fn list(
+    owner: &Response,
+    anchor: Rect,
+    name: &str,
+    picks: &[Pick<'_>],
+    picked: Option<usize>,
+) -> Option<usize> {
+    let mut chosen = None;
+    Popup::menu(owner)
+        .anchor(anchor)
+        .width(anchor.width().max(220.0))
+        .gap(space::TINY)
+        .accessible_name(name)
+        .show(|ui| {
+            ui.set_width(anchor.width().max(220.0));
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let is_new = ui.ctx().memory(|memory| memory.has_focus(owner.id));
+            for (place, pick) in picks.iter().enumerate() {
+                let response = item(ui, pick, picked == Some(place));
+                if is_new && place == picked.unwrap_or(0) {
+                    response.request_focus();
+                }
+                if response.clicked() {
+                    chosen = Some(place);
+                    ui.close();
+                }
+            }
+        });
+    if chosen.is_some() {
+        owner.request_focus();
+    }
+    chosen
+}
+
+fn item(ui: &mut Ui, pick: &Pick<'_>, is_picked: bool) -> Response {
+    let palette = theme::palette(ui);
+    let width = ui.available_width();
+    let left = if pick.letter.is_empty() { 14.0 } else { 52.0 };
+    let room = width - left - 34.0;
+    let colour = if pick.is_used { palette.muted } else { palette.ink };
+    let words = text::wrapped(ui, Face::Option, colour, pick.text, room);
+    let size = vec2(width, (words.size().y + 16.0).max(44.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::MenuItemRadio, true, is_picked, pick.text));
+    if ui.is_rect_visible(rect) {
+        let radius = CornerRadius::same(space::RADIUS_SMALL);
+        if is_picked {
+            ui.painter().rect_filled(rect, radius, palette.accent.soft);
+        } else if response.hovered() || response.has_focus() {
+            ui.painter().rect_filled(rect, radius, palette.hover);
+        }
+        if response.has_focus() {
+            let stroke = (space::LINE_STRONG, palette.accent.strong);
+            ui.painter().rect_stroke(rect, radius, stroke, egui::StrokeKind::Inside);
+        }
+        if !pick.letter.is_empty() {
+            let look = if is_picked { OptionLook::Chosen } else { OptionLook::Open };
+            paint_box(ui, pos2(rect.left() + 26.0, rect.center().y), look, pick.letter, true);
+        }
+        if pick.is_used {
+            let at = pos2(rect.right() - 18.0, rect.center().y);
+            Icon::Check.paint(ui.painter(), at, 14.0, palette.muted);
+        }
+        let at = pos2(rect.left() + left, rect.center().y - words.size().y * 0.5);
+        ui.painter().galley(at, words, colour);
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// Lays out widgets of these sizes from left to right, on as many lines as they need; gives their
+/// rectangles and the height of all of them together.
+#[must_use]
+pub fn flow(sizes: &[egui::Vec2], width: f32, gap: f32) -> (Vec<Rect>, f32) {
+    let (mut x, mut y, mut line) = (0.0_f32, 0.0_f32, 0.0_f32);
+    let mut rects = Vec::with_capacity(sizes.len());
+    for size in sizes {
+        if x > 0.0 && x + size.x > width {
+            (x, y, line) = (0.0, y + line + gap, 0.0);
+        }
+        rects.push(Rect::from_min_size(pos2(x, y), *size));
+        x += size.x + gap;
+        line = line.max(size.y);
+    }
+    (rects, y + line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_fit_goes_onto_the_next_line() {
+        let sizes = [vec2(60.0, 40.0), vec2(30.0, 50.0), vec2(20.0, 40.0)];
+        let (rects, height) = flow(&sizes, 100.0, 10.0);
+        assert_eq!(rects[1].min, pos2(70.0, 0.0));
+        assert_eq!(rects[2].min, pos2(0.0, 60.0));
+        assert!((height - 100.0).abs() < 0.01);
+    }
+}
