@@ -9,6 +9,7 @@
 //! | [`library`] | the shelf: bundled banks, files and folders, their images |
 //! | [`record`] | the store of all attempts on this machine |
 //! | [`words`] | every sentence a person sees, from the Fluent catalogue |
+//! | [`exchange`] | what goes out to other programs and comes in from them |
 //! | [`cli`] | the terminal: one file a subcommand |
 //! | [`app`] | the window |
 //!
@@ -18,6 +19,7 @@
 pub mod app;
 pub mod bank;
 pub mod cli;
+pub mod exchange;
 pub mod library;
 pub mod quiz;
 pub mod record;

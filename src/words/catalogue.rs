@@ -35,6 +35,7 @@ pub(super) static ENGLISH: Language = Language {
         ("diagnostics.ftl", include_str!("../../assets/locales/en/diagnostics.ftl")),
         ("cli.ftl", include_str!("../../assets/locales/en/cli.ftl")),
         ("app.ftl", include_str!("../../assets/locales/en/app.ftl")),
+        ("results.ftl", include_str!("../../assets/locales/en/results.ftl")),
     ],
 };
 

@@ -17,6 +17,7 @@ mod keeping;
 mod moments;
 mod names;
 mod numbers;
+mod results;
 mod sentence;
 #[cfg(test)]
 mod tests;
