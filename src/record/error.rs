@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rusqlite::ErrorCode;
+
 use super::AttemptId;
 
 /// What was being done.
@@ -119,6 +121,17 @@ pub enum RecordError {
         /// What the system said.
         reason: String,
     },
+    /// The record turned out to be damaged when something was read. Opening it for writing sets it
+    /// aside and takes over what can be read of it.
+    #[error("{} {}: damaged: {reason}", operation.name(), file.display())]
+    Damaged {
+        /// What was tried.
+        operation: Operation,
+        /// The record.
+        file: PathBuf,
+        /// What SQLite said.
+        reason: String,
+    },
     /// SQLite said no; nothing was to be written.
     #[error("{} {}: {reason}", operation.name(), file.display())]
     Database {
@@ -218,7 +231,13 @@ impl RecordError {
 
     /// From what SQLite said when something was read.
     pub(super) fn database(operation: Operation, file: &Path, error: &rusqlite::Error) -> Self {
-        Self::Database { operation, file: file.to_path_buf(), reason: error.to_string() }
+        let (file, reason) = (file.to_path_buf(), error.to_string());
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::Damaged { operation, file, reason }
+            }
+            Some(_) | None => Self::Database { operation, file, reason },
+        }
     }
 
     /// The stable code, which is also the name of its message in the catalogue.
@@ -232,6 +251,7 @@ impl RecordError {
             Self::Foreign { .. } => "record-foreign",
             Self::NotAFile { .. } => "record-not-a-file",
             Self::System { .. } => "record-system",
+            Self::Damaged { .. } => "record-damaged",
             Self::Database { .. } => "record-database",
             Self::NotKept { is_full: true, .. } => "record-disk-full",
             Self::NotKept { is_full: false, .. } => "record-not-kept",
@@ -275,6 +295,7 @@ impl RecordError {
             }
             Self::NotSaved(error) => error.args(),
             Self::System { operation, file, reason }
+            | Self::Damaged { operation, file, reason }
             | Self::Database { operation, file, reason }
             | Self::NotKept { operation, file, reason, is_full: _ }
             | Self::Poisoned { operation, file, reason }
@@ -314,6 +335,7 @@ mod tests {
             RecordError::Foreign { file: file() },
             RecordError::NotAFile { file: file() },
             RecordError::System { operation, file: file(), reason: reason.clone() },
+            RecordError::Damaged { operation, file: file(), reason: reason.clone() },
             RecordError::Database { operation, file: file(), reason: reason.clone() },
             RecordError::NotKept { operation, file: file(), reason: reason.clone(), is_full: true },
             RecordError::NotKept {

@@ -75,7 +75,7 @@ impl Record {
         })
     }
 
-    /// Deletes an attempt and everything that happened in it.
+    /// Deletes an attempt and everything that happened in it. Copies made before still have it.
     ///
     /// # Errors
     /// When it cannot be deleted, or there is no such attempt.

@@ -6,6 +6,19 @@
 //! was asked even after the bank has changed.
 //!
 //! Nothing is drawn, marked or worded here. Every error and every notice is data.
+//!
+//! What stands in the data folder:
+//!
+//! | name | what it is |
+//! |---|---|
+//! | `record.db` | the record; `-wal` and `-shm` beside it belong to it |
+//! | `record.lock` | empty; locked while a program has the record open for writing |
+//! | `record.part`, `record.new` | a record in the making, and one that is complete but not in its place yet |
+//! | `backups/` | checked copies by day, week and month, and one from before each change of form |
+//! | `set-aside/` | what was damaged, or replaced by a copy gone back to; never deleted |
+//!
+//! To read the code, begin with `open` (what may stand there, and what is done about it), then
+//! `keep` (writing) and `look` (reading).
 
 mod backup;
 mod connection;

@@ -56,6 +56,17 @@ fn open_damaged(folder: &Path, before: &[Kept], story: &str) -> Vec<Notice> {
     }
 }
 
+#[test]
+fn reader_is_told_of_damage_and_changes_nothing() {
+    let (folder, _) = filled(false);
+    let file = folder.path().join(FILE_NAME);
+    fs::write(&file, [0x55; 9000]).unwrap();
+    let read = Record::open_to_read(folder.path()).and_then(|record| record.history());
+    assert!(matches!(read, Err(RecordError::Damaged { .. })), "{read:?}");
+    assert_eq!(fs::read(&file).unwrap(), [0x55; 9000]);
+    assert!(!folder.path().join("set-aside").exists());
+}
+
 fn copy_of(folder: &Path) -> tempfile::TempDir {
     let copy = fast_folder();
     for name in [FILE_NAME, "record.db-wal"] {

@@ -32,6 +32,9 @@ fn everything_appended_is_there_after_a_crash() {
     for name in [FILE_NAME, "record.db-wal"] {
         std::fs::copy(folder.path().join(name), crashed.path().join(name)).unwrap();
     }
+    let reader = Record::open_to_read(crashed.path()).unwrap();
+    assert_eq!(reader.load(id).unwrap().events.len(), 3);
+    drop(reader);
     assert_eq!(open(crashed.path()).load(id).unwrap().events.len(), 3);
 }
 
