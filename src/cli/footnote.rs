@@ -5,7 +5,7 @@ use super::letters::letter;
 use super::markup;
 use super::parts::{Parts, Shown};
 use super::terminal::{Ink, Rich, Terminal, Unprintable};
-use crate::bank::{ResponseKind, Update};
+use crate::bank::ResponseKind;
 use crate::quiz::marking::{Part, PartState, PartVerdict};
 use crate::quiz::report::QuestionReport;
 use crate::quiz::{Paper, Verdict};
@@ -24,7 +24,7 @@ pub(super) fn print(
     verdict(terminal, report)?;
     given_and_right(terminal, report)?;
     for part in report.parts.iter().filter(|part| tells(report.kind, part)) {
-        print_part(terminal, part, parts)?;
+        print_part(terminal, part, parts, report.given.is_some())?;
     }
     foot(terminal, paper, report)
 }
@@ -118,6 +118,7 @@ fn print_part(
     terminal: &mut Terminal,
     part: &PartVerdict,
     parts: &Parts,
+    is_answered: bool,
 ) -> Result<(), Unprintable> {
     let PartVerdict { part: which, text, given, right, reason, state } = part;
     let words = terminal.words.clone();
@@ -128,7 +129,23 @@ fn print_part(
         PartState::LeftRightly => ("·", Ink::Faint),
     };
     let key = key_of(*which, parts).map_or_else(String::new, |key| format!("{key}  "));
-    let first = Rich::from("  ").and(ink, sign).plain(" ").and(Ink::Key, key);
+    // What belongs to a gap stands beneath it.
+    let margin = match which {
+        Part::GapOption { .. } | Part::GapForeseen { .. } => "       ",
+        Part::Option(_)
+        | Part::Statement(_)
+        | Part::Typed
+        | Part::Accepted(_)
+        | Part::Foreseen(_)
+        | Part::Item(_)
+        | Part::Pair(_)
+        | Part::Extra(_)
+        | Part::Gap(_)
+        | Part::Area(_)
+        | Part::Spot
+        | Part::Point(_) => "  ",
+    };
+    let first = Rich::from(margin).and(ink, sign).plain(" ").and(Ink::Key, key);
     let rest = " ".repeat(first.columns());
     let mut line = Rich::from(words.said(text));
     match (given, right) {
@@ -137,7 +154,7 @@ fn print_part(
         (None, None) => {
             line.push(Ink::Faint, &format!(" ({})", words.text(state_id(*state))));
         }
-        (given, Some(right)) if *state != PartState::ChosenRightly => {
+        (given, Some(right)) if is_answered && *state != PartState::ChosenRightly => {
             let given =
                 given.as_ref().map_or_else(|| words.text("said-nothing"), |said| words.said(said));
             let said = words.format(
@@ -242,15 +259,7 @@ fn foot(
         let said = words.format("footnote-valid-until", &[("date", words.date(*day).into())]);
         terminal.hanging(margin.clone(), "    ", Rich::of(Ink::Partly, said))?;
     }
-    let cited = paper.passages.iter().filter(|passage| cites.contains(&passage.id));
-    let mut all: Vec<&Update> = updates.iter().collect();
-    for update in cited.flat_map(|passage| &passage.updates) {
-        if !all.iter().any(|known| known.on == update.on) {
-            all.push(update);
-        }
-    }
-    all.sort_by_key(|update| update.on);
-    for update in all {
+    for update in updates {
         let said = words.format("footnote-update", &[("date", words.date(update.on).into())]);
         let first = margin.clone().and(Ink::Strong, format!("{said} "));
         markup::print_hanging(terminal, &first, &Rich::from("    "), &update.text)?;

@@ -77,7 +77,7 @@ fn print(terminal: &mut Terminal, rows: &[HistoryRow]) -> Result<(), Unprintable
             ),
         };
         let line =
-            Rich::from(when).plain("  ").and(Ink::Strong, &row.title).plain(" – ").plain(result);
+            Rich::from(when).plain(" · ").and(Ink::Strong, &row.title).plain(" · ").plain(result);
         terminal.hanging(Rich::new(), "    ", line)?;
     }
     if rows.iter().any(|row| row.finished.is_none()) {

@@ -111,7 +111,7 @@ footnote-as-of = As of { $date }
 footnote-valid-until = This held until { $date }
 footnote-update = Since then, { $date }:
 
-state-chosen-rightly = yours, and right
-state-chosen-wrongly = yours, but wrong
-state-left-out-wrongly = right, but not yours
-state-left-rightly = wrong, and not yours
+state-chosen-rightly = yours, right
+state-chosen-wrongly = yours, wrong
+state-left-out-wrongly = right
+state-left-rightly = wrong

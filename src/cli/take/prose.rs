@@ -72,6 +72,7 @@ impl Face for Prose {
     ) -> Printed {
         let words = terminal.words.clone();
         match misread {
+            Some("") if wanted != Wanted::Answer => {}
             Some("") => {
                 terminal.paragraph(Rich::of(Ink::Partly, words.text("cli-take-nothing-typed")))?;
             }
