@@ -11,6 +11,7 @@ mod apply;
 mod canvas;
 pub mod command;
 pub mod cx;
+pub mod kept;
 pub mod keys;
 pub mod measure;
 pub mod modals;
@@ -32,7 +33,9 @@ use std::sync::Arc;
 
 use jiff::ZonedDateTime;
 
+use crate::record::data_folder;
 use crate::words::Words;
+use kept::{Kept, WindowPlace};
 use state::AppState;
 use window::{App, Files};
 use worker::Worker;
@@ -70,21 +73,31 @@ impl AppError {
 /// When no window could be opened; the quiz can then be taken in the terminal.
 pub fn run(options: Options) -> Result<(), AppError> {
     let Options { words, banks } = options;
-    let viewport = egui::ViewportBuilder::default()
+    let kept = data_folder().map(|folder| Kept::read(&folder)).unwrap_or_default();
+    let mut viewport = egui::ViewportBuilder::default()
         .with_title("Footnote")
         .with_app_id("footnote")
         .with_icon(icon())
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([360.0, 420.0])
         .with_drag_and_drop(true);
+    if let Some(WindowPlace { size, at, is_maximized }) = kept.window() {
+        viewport = viewport.with_inner_size(size).with_maximized(is_maximized);
+        if let Some(at) = at {
+            viewport = viewport.with_position(at);
+        }
+    }
     let native = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
     eframe::run_native(
         "Footnote",
         native,
         Box::new(move |creation| {
-            let worker = Worker::start(words.clone(), creation.egui_ctx.clone())?;
-            let state = AppState::new(words, ZonedDateTime::now().date());
-            Ok(Box::new(App::new(&creation.egui_ctx, state, worker, Files { data: None, banks })))
+            let ctx = &creation.egui_ctx;
+            let worker = Worker::start(words.clone(), ctx.clone())?;
+            let mut state = AppState::new(words, ZonedDateTime::now().date());
+            state.settings = kept.settings();
+            ctx.set_zoom_factor(state.settings.zoom);
+            Ok(Box::new(App::new(ctx, state, worker, Files { data: None, banks })))
         }),
     )
     .map_err(|error| AppError::NoWindow(cause(&error.to_string())))

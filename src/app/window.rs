@@ -10,6 +10,7 @@ use egui::{Context, Ui};
 use super::actions::Action;
 use super::command::Command;
 use super::cx::Cx;
+use super::kept::{Kept, WindowPlace};
 use super::keys::{self, Keyboard};
 use super::modals::Modal;
 use super::route::Route;
@@ -27,6 +28,7 @@ pub struct App {
     pub(super) commands: Vec<Command>,
     was_text_focused: bool,
     frames: u32,
+    place: Option<WindowPlace>,
 }
 
 /// The files a window begins with.
@@ -67,6 +69,7 @@ impl App {
             commands: Vec::new(),
             was_text_focused: false,
             frames: 0,
+            place: None,
         }
     }
 
@@ -94,6 +97,7 @@ impl App {
             // What was drawn is out of date.
             ctx.request_repaint();
         }
+        self.place = place(&ctx).or(self.place);
         if self.worker.has_silent_messages() {
             ctx.request_repaint();
         }
@@ -136,6 +140,27 @@ impl App {
             modal.ui(ui, &mut cx);
         }
     }
+}
+
+impl Drop for App {
+    /// The window closes: what was set is kept. The worker does it before it ends.
+    fn drop(&mut self) {
+        let kept = Kept::new(&self.state.settings, self.place);
+        self.worker.send(Job::KeepSettings(Box::new(kept)));
+    }
+}
+
+/// Where the window is, as far as the system tells.
+fn place(ctx: &Context) -> Option<WindowPlace> {
+    ctx.input(|input| {
+        let viewport = input.viewport();
+        let zoom = input.pixels_per_point() / viewport.native_pixels_per_point.unwrap_or(1.0);
+        let is_maximized = viewport.maximized.unwrap_or(false);
+        // The viewport's rectangles are in zoomed points, a new window is made in plain ones.
+        let size = viewport.inner_rect?.size() * zoom;
+        let at = viewport.outer_rect.map(|rect| rect.min * zoom);
+        Some(WindowPlace { size: size.into(), at: at.map(Into::into), is_maximized })
+    })
 }
 
 impl eframe::App for App {

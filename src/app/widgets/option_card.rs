@@ -2,8 +2,8 @@
 //! of it and why.
 
 use egui::{
-    Color32, CornerRadius, CursorIcon, Id, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Color32, CornerRadius, CursorIcon, Id, Rect, Response, Role, Sense, Shape, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::dashed::dashed_rect;
@@ -60,31 +60,50 @@ pub struct OptionCard<'a> {
 /// Left edge of the text within a card.
 const TEXT_LEFT: f32 = 60.0;
 const PADDING: f32 = 14.0;
+/// Room for a verdict at the right; in a narrow card it stands below the text.
+const VERDICT: f32 = 120.0;
+/// Room for a box that can be ticked.
+const BOX: f32 = 28.0;
+
+fn is_narrow(width: f32) -> bool {
+    width < 480.0
+}
+
+fn text_width(width: f32) -> f32 {
+    let right = if is_narrow(width) { BOX } else { VERDICT };
+    (width - TEXT_LEFT - space::CARD - right).max(40.0)
+}
 
 impl OptionCard<'_> {
     /// How high the card is at this width, with and without its reason.
     #[must_use]
     pub fn heights(ui: &Ui, text: &str, reason: Option<&str>, width: f32) -> (f32, f32) {
-        let text_width = width - TEXT_LEFT - space::CARD - 120.0;
+        let text_width = text_width(width);
         let text = text::wrapped(ui, Face::Option, Color32::PLACEHOLDER, text, text_width);
         let plain = (text.size().y + 2.0 * PADDING).max(space::OPTION);
         let reason = reason.map_or(0.0, |reason| {
             let job = text::wrapped(ui, Face::Interface, Color32::PLACEHOLDER, reason, text_width);
             job.size().y
         });
-        (plain, plain + reason)
+        let verdict = if is_narrow(width) { Face::Small.line_height() } else { 0.0 };
+        (plain, plain + verdict + reason)
     }
 
     /// Shows it under an id that stays the same whatever else is on the screen.
     pub fn show(self, ui: &mut Ui, id: Id) -> Response {
         let palette = theme::palette(ui);
         let width = ui.available_width();
-        let text_width = width - TEXT_LEFT - space::CARD - 120.0;
+        let text_width = text_width(width);
         let words = text::wrapped(ui, Face::Option, palette.ink, self.text, text_width);
         let reason = self
             .reason
             .map(|reason| text::wrapped(ui, Face::Interface, palette.muted, reason, text_width));
-        let content = words.size().y + reason.as_ref().map_or(0.0, |reason| reason.size().y);
+        let verdict_line = match self.verdict {
+            Some(_) if is_narrow(width) => Face::Small.line_height(),
+            Some(_) | None => 0.0,
+        };
+        let reason_height = reason.as_ref().map_or(0.0, |reason| reason.size().y);
+        let content = words.size().y + verdict_line + reason_height;
         let height = (content + 2.0 * PADDING).max(space::OPTION).max(self.min_height);
         let (_, rect) = ui.allocate_space(vec2(width, height));
         let sense = match self.look {
@@ -101,9 +120,15 @@ impl OptionCard<'_> {
             let top = rect.center().y - content * 0.5;
             let first_line = top + words.size().y.min(Face::Option.line_height()) * 0.5;
             self.paint_letter(ui, pos2(rect.left() + 32.0, first_line), palette);
-            self.paint_verdict(ui, pos2(rect.right() - space::CARD, first_line), palette);
             let left = rect.left() + TEXT_LEFT;
-            let below = top + words.size().y;
+            let below = top + words.size().y + verdict_line;
+            if verdict_line > 0.0 {
+                let at = pos2(left, below - verdict_line * 0.5);
+                self.paint_verdict(ui, at, Align::LEFT, palette);
+            } else {
+                let at = pos2(rect.right() - space::CARD, first_line);
+                self.paint_verdict(ui, at, Align::RIGHT, palette);
+            }
             ui.painter().galley(pos2(left, top), words, palette.ink);
             if let Some(reason) = reason {
                 ui.painter().galley(pos2(left, below), reason, palette.muted);
@@ -186,12 +211,13 @@ impl OptionCard<'_> {
     }
 
     /// What became of it, in words, at the right; while it is open, whether it is ticked.
-    fn paint_verdict(self, ui: &Ui, right: egui::Pos2, palette: &Palette) {
+    fn paint_verdict(self, ui: &Ui, at: egui::Pos2, align: Align, palette: &Palette) {
         let colour = self.state(palette).map_or(palette.muted, |state| state.strong);
         if let Some(verdict) = self.verdict {
             let face = if self.state(palette).is_some() { Face::SmallStrong } else { Face::Small };
             let words = text::galley(ui, face, colour, verdict);
-            let at = right - vec2(words.size().x, words.size().y * 0.5);
+            let back = if align == Align::RIGHT { words.size().x } else { 0.0 };
+            let at = at - vec2(back, words.size().y * 0.5);
             ui.painter().galley(at, words, colour);
         } else if self.role == OptionRole::CheckBox {
             let icon = match self.look {
@@ -203,7 +229,7 @@ impl OptionCard<'_> {
                 | OptionLook::LeftRightly => Icon::Box,
             };
             let colour = if icon == Icon::Box { palette.edge } else { colour };
-            icon.paint(ui.painter(), right - vec2(9.0, 0.0), 18.0, colour);
+            icon.paint(ui.painter(), at - vec2(9.0, 0.0), 18.0, colour);
         }
     }
 }

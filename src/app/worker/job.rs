@@ -40,6 +40,8 @@ pub enum Job {
     Append(AttemptId, Box<Event>),
     /// Keeps what came of it.
     Finish(AttemptId, Box<Summary>),
+    /// Keeps what was set.
+    KeepSettings(Box<crate::app::kept::Kept>),
     /// Reads a picture of a bank.
     ReadPicture(BankKey, Origin, String),
 }

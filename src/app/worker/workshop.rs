@@ -19,13 +19,15 @@ use crate::words::{Arg, Words};
 pub(super) struct Workshop {
     words: Words,
     record: Option<Record>,
+    /// Where what was set is kept; nowhere in tests.
+    folder: Option<PathBuf>,
 }
 
 type Tell<'a> = &'a mut dyn FnMut(Message);
 
 impl Workshop {
     pub(super) fn new(words: Words) -> Self {
-        Self { words, record: None }
+        Self { words, record: None, folder: None }
     }
 
     /// Does one job and tells what came of it, in pieces where it takes long.
@@ -58,6 +60,12 @@ impl Workshop {
             Job::Finish(id, summary) => {
                 if let Err(error) = self.record().and_then(|record| record.finish(id, &summary)) {
                     tell(Message::Failed(self.record_error(&error)));
+                }
+            }
+            Job::KeepSettings(kept) => {
+                // Settings are no reason to trouble a person who has just closed the window.
+                if let Some(folder) = &self.folder {
+                    let _ = kept.write(folder);
                 }
             }
             Job::ReadPicture(key, origin, file) => {
@@ -110,7 +118,9 @@ impl Workshop {
     }
 
     fn open_record(&mut self, folder: Option<PathBuf>, tell: Tell<'_>) {
-        let opened = folder.map_or_else(data_folder, Ok).and_then(|folder| Record::open(&folder));
+        let folder = folder.map_or_else(data_folder, Ok);
+        self.folder = folder.as_ref().ok().cloned();
+        let opened = folder.and_then(|folder| Record::open(&folder));
         let trouble = match opened {
             Ok(opened) => {
                 self.record = Some(opened.record);

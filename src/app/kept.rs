@@ -1,0 +1,141 @@
+//! What a person has set, as it is kept beside the record: one small JSON file.
+//!
+//! Nothing in it is worth stopping for. A file that cannot be read is as good as none, and what is
+//! in it is brought within bounds; it is replaced whole, never written over.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::state::Settings;
+use super::theme::{Motion, ThemeChoice};
+use crate::library::save;
+use crate::quiz::Plan;
+
+/// The file's name in the data folder.
+pub const FILE_NAME: &str = "settings.json";
+
+/// The largest file that is read.
+const MAX_BYTES: u64 = 64 * 1024;
+
+/// What is kept.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub struct Kept {
+    /// The version of this file's form.
+    version: u32,
+    theme: String,
+    zoom: f32,
+    motion: bool,
+    single_letters: bool,
+    last_plan: Option<Plan>,
+    window: Option<WindowPlace>,
+}
+
+/// Where the window was, in points.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct WindowPlace {
+    /// Width and height of its inside.
+    pub size: [f32; 2],
+    /// Its left upper corner, where the system tells.
+    pub at: Option<[f32; 2]>,
+    /// Whether it filled the screen.
+    pub is_maximized: bool,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Self::new(&Settings::default(), None)
+    }
+}
+
+impl Kept {
+    /// What is to be kept.
+    #[must_use]
+    pub fn new(settings: &Settings, window: Option<WindowPlace>) -> Self {
+        let Settings { theme, zoom, motion, has_single_letters, last_plan } = settings;
+        Self {
+            version: 1,
+            theme: theme.name().to_owned(),
+            zoom: *zoom,
+            motion: *motion == Motion::Short,
+            single_letters: *has_single_letters,
+            last_plan: Some(last_plan.clone()),
+            window,
+        }
+    }
+
+    /// Reads what was kept; what is usual where there is nothing that can be read.
+    #[must_use]
+    pub fn read(folder: &Path) -> Self {
+        let file = folder.join(FILE_NAME);
+        let is_small = std::fs::metadata(&file).is_ok_and(|found| found.len() <= MAX_BYTES);
+        let text = if is_small { std::fs::read_to_string(&file).ok() } else { None };
+        text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    }
+
+    /// Keeps it.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write(&self, folder: &Path) -> Result<(), crate::library::LibraryError> {
+        save::atomically(&folder.join(FILE_NAME), |to| {
+            serde_json::to_writer_pretty(&mut *to, self)?;
+            to.write_all(b"\n")
+        })
+    }
+
+    /// The settings, within bounds.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        let usual = Settings::default();
+        let theme = ThemeChoice::ALL.into_iter().find(|choice| choice.name() == self.theme);
+        let zoom = if self.zoom.is_finite() { self.zoom.clamp(0.8, 2.0) } else { usual.zoom };
+        Settings {
+            theme: theme.unwrap_or_default(),
+            zoom,
+            motion: if self.motion { Motion::Short } else { Motion::Off },
+            has_single_letters: self.single_letters,
+            last_plan: self.last_plan.clone().unwrap_or(usual.last_plan),
+        }
+    }
+
+    /// Where the window was, if that is a place for a window.
+    #[must_use]
+    pub fn window(&self) -> Option<WindowPlace> {
+        self.window.filter(|window| {
+            window.size.iter().all(|side| (300.0..=10_000.0).contains(side))
+                && window.at.is_none_or(|at| at.iter().all(|c| c.abs() < 20_000.0))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_set_is_there_the_next_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = Settings { theme: ThemeChoice::Ink, zoom: 1.5, ..Settings::default() };
+        let place =
+            WindowPlace { size: [900.0, 600.0], at: Some([10.0, 20.0]), is_maximized: false };
+        Kept::new(&settings, Some(place)).write(folder.path()).unwrap();
+        let again = Kept::read(folder.path());
+        assert_eq!(again.settings(), settings);
+        assert_eq!(again.window(), Some(place));
+    }
+
+    #[test]
+    fn a_file_that_makes_no_sense_is_as_good_as_none() {
+        let folder = tempfile::tempdir().unwrap();
+        for text in ["", "{", "[]", "{\"zoom\": \"large\"}", "\0"] {
+            std::fs::write(folder.path().join(FILE_NAME), text).unwrap();
+            assert_eq!(Kept::read(folder.path()).settings(), Settings::default(), "{text:?}");
+        }
+        std::fs::write(folder.path().join(FILE_NAME), r#"{"theme": "plaid", "zoom": 90}"#).unwrap();
+        let settings = Kept::read(folder.path()).settings();
+        assert_eq!((settings.theme, settings.zoom), (ThemeChoice::System, 2.0));
+    }
+}
