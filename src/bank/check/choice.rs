@@ -46,12 +46,10 @@ pub(crate) fn options(
         ChoiceKind::Single | ChoiceKind::Gap | ChoiceKind::Multiple => {}
     }
     // Options with a picture may well say the same.
-    let texts = |offered: &Offered| match offered.option.image {
-        None => Some((offered.option.text.clone(), offered.span)),
-        Some(_) => None,
-    };
-    let said: Vec<(String, Span)> = offered.iter().filter_map(texts).collect();
-    let places = said.iter().map(|(text, span)| (text.as_str(), *span));
+    let places = offered
+        .iter()
+        .filter(|offered| offered.option.image.is_none())
+        .map(|offered| (offered.option.text.as_str(), offered.span));
     let is_key =
         |span: Span| offered.iter().any(|offered| offered.span == span && offered.option.is_key);
     for (first, again, text) in first_places(places) {

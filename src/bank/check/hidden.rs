@@ -21,9 +21,7 @@ pub(crate) fn hidden_marks(text: &str) -> Hidden {
     let mut line_end = 0;
     let bytes = text.as_bytes();
     let mut at = 0;
-    // The first bytes of all of them in UTF-8.
-    let is_suspect = |byte: &u8| matches!(byte, 0xE2 | 0xD8);
-    while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(is_suspect)) {
+    while let Some(next) = next_suspect(bytes.get(at..).unwrap_or_default()) {
         at += next;
         if at >= line_end
             && let Some(c) = text.get(at..).and_then(|rest| rest.chars().next())
@@ -39,6 +37,19 @@ pub(crate) fn hidden_marks(text: &str) -> Hidden {
         at += 1;
     }
     Hidden { marks: marks.into_iter().peekable() }
+}
+
+/// Where a byte stands that all of them begin with in UTF-8. Whole runs are looked at together, as
+/// most have none.
+fn next_suspect(bytes: &[u8]) -> Option<usize> {
+    const RUN: usize = 64;
+    let is_suspect = |byte: u8| (byte == 0xE2) | (byte == 0xD8);
+    let clean = bytes
+        .chunks_exact(RUN)
+        .take_while(|run| !run.iter().fold(false, |found, byte| found | is_suspect(*byte)))
+        .count();
+    let rest = bytes.get(clean * RUN..)?;
+    rest.iter().position(|byte| is_suspect(*byte)).map(|at| clean * RUN + at)
 }
 
 fn is_hidden(c: char) -> bool {

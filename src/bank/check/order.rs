@@ -9,7 +9,7 @@ use crate::bank::diagnostic::{Problem, Problems};
 use crate::bank::text::Span;
 
 use super::choice::Offered;
-use super::phrases::{names_letters, speaks_of_others};
+use super::phrases::{may_speak_of_others, names_letters, speaks_of_others};
 use super::rungs::are_a_ladder;
 
 /// Pins options that speak of the others, and says whether all options keep their order.
@@ -23,8 +23,13 @@ pub(crate) fn settle_order(
     if shuffle == Some(false) {
         return true;
     }
-    let texts: Vec<String> = offered.iter().map(|one| one.option.text.to_lowercase()).collect();
     let mut keeps_order = false;
+    // Hardly any option begins like one that speaks of others: then the rest is not looked at.
+    let texts: Vec<String> = if offered.iter().any(|one| may_speak_of_others(&one.option.text)) {
+        offered.iter().map(|one| one.option.text.to_lowercase()).collect()
+    } else {
+        Vec::new()
+    };
     for (index, one) in offered.iter_mut().enumerate() {
         if one.pin_is_explicit {
             continue;
@@ -40,12 +45,10 @@ pub(crate) fn settle_order(
             problems.push(one.span, Problem::StaysLast { text });
         }
     }
-    let free: Vec<&str> = offered
-        .iter()
-        .filter(|one| one.option.pin.is_none())
-        .map(|one| one.option.text.as_str())
-        .collect();
-    if shuffle.is_none() && !keeps_order && are_a_ladder(&free) {
+    let free = || {
+        offered.iter().filter(|one| one.option.pin.is_none()).map(|one| one.option.text.as_str())
+    };
+    if shuffle.is_none() && !keeps_order && are_a_ladder(free()) {
         problems.push(owner, Problem::LadderKeepsOrder {});
         return true;
     }

@@ -47,6 +47,23 @@ const REST: [&str; 34] = [
 /// What such an option is when it is one word.
 const ALONE: [&str; 4] = ["all", "both", "neither", "none"];
 
+/// Words around the letters of options.
+const AROUND: [&str; 12] = [
+    "both", "neither", "either", "only", "and", "or", "nor", "answers", "options", "choices",
+    "are", "correct",
+];
+
+/// Whether the first word of an option is one that [`speaks_of_others`] or [`names_letters`] could
+/// begin with.
+pub(super) fn may_speak_of_others(option: &str) -> bool {
+    let first = option
+        .split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-')))
+        .find(|word| !word.is_empty())
+        .unwrap_or_default();
+    let mut known = BEGIN.iter().chain(&AROUND);
+    first.len() == 1 || known.any(|word| word.eq_ignore_ascii_case(first))
+}
+
 /// Whether an option, in lower case, is one of "all of the above", "none of these", "both are
 /// correct" and the like, or "both X and Y" where X or Y is another option.
 pub(super) fn speaks_of_others(option: &str, all: &[String]) -> bool {
@@ -97,10 +114,6 @@ fn names_another(option: &str, all: &[String]) -> bool {
 /// Whether an option, in lower case, is made of letters of other options: "both A and B",
 /// "A, B and C", "only A and C".
 pub(super) fn names_letters(option: &str, options: usize) -> bool {
-    const AROUND: [&str; 12] = [
-        "both", "neither", "either", "only", "and", "or", "nor", "answers", "options", "choices",
-        "are", "correct",
-    ];
     let mut letters = 0;
     let mut around = 0;
     let words = option.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());

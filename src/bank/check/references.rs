@@ -1,9 +1,10 @@
 //! Names within a bank: each given once, and those that refer to something do.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
-use crate::bank::diagnostic::{Line, Problem, Problems};
+use crate::bank::diagnostic::{Problem, Problems};
 use crate::bank::read::nearest;
 use crate::bank::text::Span;
 use crate::bank::{Passage, Question};
@@ -14,13 +15,17 @@ const MOST_COMPARED: usize = 5_000;
 /// The ids of questions, passages or sources.
 pub(crate) struct Names {
     kind: &'static str,
-    given: HashMap<Box<str>, Given>,
+    given: Vec<Given>,
+    places: HashMap<Box<str>, usize>,
     /// Whether something was left out whose id could not even be read: then an id that is not
     /// known may well have been its own.
     one_is_unreadable: bool,
 }
 
-#[derive(Clone, Copy)]
+/// An id that was given to something.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct GivenId(usize);
+
 struct Given {
     span: Span,
     is_sound: bool,
@@ -29,24 +34,36 @@ struct Given {
 
 impl Names {
     pub(crate) fn new(kind: &'static str) -> Self {
-        Self { kind, given: HashMap::new(), one_is_unreadable: false }
+        Self { kind, given: Vec::new(), places: HashMap::new(), one_is_unreadable: false }
     }
 
-    /// Gives an id to something; tells if it was given before, and says whether it was not.
-    pub(crate) fn give(&mut self, id: &str, span: Span, problems: &mut Problems<'_>) -> bool {
-        if let Some(Given { span: first, .. }) = self.given.get(id) {
-            let first_line: Line = problems.line(*first);
-            let problem = Problem::DuplicateId { kind: self.kind, id: id.to_owned(), first_line };
-            problems.push(span, problem);
-            return false;
+    /// Gives an id to something; tells if it was given before.
+    pub(crate) fn give(
+        &mut self,
+        id: &str,
+        span: Span,
+        problems: &mut Problems<'_>,
+    ) -> Option<GivenId> {
+        let place = self.given.len();
+        match self.places.entry(id.into()) {
+            Entry::Vacant(entry) => {
+                entry.insert(place);
+                self.given.push(Given { span, is_sound: false, is_used: false });
+                Some(GivenId(place))
+            }
+            Entry::Occupied(entry) => {
+                let first = self.given.get(*entry.get()).map(|given| given.span);
+                let first_line = problems.line(first.unwrap_or_default());
+                let (kind, id) = (self.kind, id.to_owned());
+                problems.push(span, Problem::DuplicateId { kind, id, first_line });
+                None
+            }
         }
-        self.given.insert(id.into(), Given { span, is_sound: false, is_used: false });
-        true
     }
 
     /// Notes that what has this id is in the bank.
-    pub(crate) fn is_sound(&mut self, id: &str) {
-        if let Some(given) = self.given.get_mut(id) {
+    pub(crate) fn is_sound(&mut self, id: GivenId) {
+        if let Some(given) = self.given.get_mut(id.0) {
             given.is_sound = true;
         }
     }
@@ -57,7 +74,8 @@ impl Names {
     }
 
     fn lookup(&mut self, id: &str) -> Lookup {
-        match self.given.get_mut(id) {
+        let place = self.places.get(id).copied();
+        match place.and_then(|place| self.given.get_mut(place)) {
             Some(given) => {
                 given.is_used = true;
                 if given.is_sound { Lookup::Sound } else { Lookup::LeftOut }
@@ -72,9 +90,9 @@ impl Names {
             return None;
         }
         // In order of their places, so that the answer does not depend on hashing.
-        let mut ids: Vec<(&Span, &str)> =
-            self.given.iter().map(|(id, given)| (&given.span, id.as_ref())).collect();
-        ids.sort_by_key(|(span, _)| span.start);
+        let mut ids: Vec<(usize, &str)> =
+            self.places.iter().map(|(id, place)| (*place, id.as_ref())).collect();
+        ids.sort_unstable();
         nearest(id, ids.into_iter().map(|(_, id)| id))
     }
 }
@@ -199,7 +217,8 @@ impl References {
     pub(crate) fn tell_never_cited(&self, reading: &[Arc<Passage>], problems: &mut Problems<'_>) {
         for passage in reading {
             let id = passage.id.as_str();
-            if let Some(given) = self.passages.given.get(id)
+            let place = self.passages.places.get(id).copied();
+            if let Some(given) = place.and_then(|place| self.passages.given.get(place))
                 && !given.is_used
             {
                 problems.push(given.span, Problem::PassageNeverCited { id: id.to_owned() });

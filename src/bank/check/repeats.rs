@@ -16,25 +16,24 @@ fn folded(text: &str) -> String {
 }
 
 fn same(one: &str, other: &str) -> bool {
-    one == other || (one.trim() == other.trim())
+    one.trim() == other.trim()
 }
 
 /// The places of texts that stood before, each with the place where it stood first.
 pub(super) fn first_places<'a>(
-    texts: impl Iterator<Item = (&'a str, Span)>,
+    texts: impl Iterator<Item = (&'a str, Span)> + Clone,
 ) -> Vec<(Span, Span, String)> {
-    let texts: Vec<(&str, Span)> = texts.collect();
     let mut again = Vec::new();
-    if texts.len() <= FEW {
-        for (index, (text, span)) in texts.iter().enumerate() {
-            let before = texts.iter().take(index).find(|(before, _)| same(before, text));
+    if texts.clone().take(FEW + 1).count() <= FEW {
+        for (index, (text, span)) in texts.clone().enumerate() {
+            let before = texts.clone().take(index).find(|(before, _)| same(before, text));
             if let Some((_, first)) = before {
-                again.push((*first, *span, (*text).to_owned()));
+                again.push((first, span, text.to_owned()));
             }
         }
         return again;
     }
-    let mut first: HashMap<String, Span> = HashMap::with_capacity(texts.len());
+    let mut first: HashMap<String, Span> = HashMap::new();
     for (text, span) in texts {
         match first.get(text.trim()) {
             Some(first) => again.push((*first, span, text.to_owned())),
@@ -49,7 +48,7 @@ pub(super) fn first_places<'a>(
 /// Tells of texts that stand twice in a list.
 pub(crate) fn no_repeats<'a>(
     list: &'static str,
-    texts: impl Iterator<Item = (&'a str, Span)>,
+    texts: impl Iterator<Item = (&'a str, Span)> + Clone,
     problems: &mut Problems<'_>,
 ) {
     for (first, again, text) in first_places(texts) {
@@ -118,6 +117,6 @@ pub(crate) fn typed(
     }
 }
 
-fn places(texts: &[(String, Span)]) -> impl Iterator<Item = (&str, Span)> {
+fn places(texts: &[(String, Span)]) -> impl Iterator<Item = (&str, Span)> + Clone {
     texts.iter().map(|(text, span)| (text.as_str(), *span))
 }

@@ -12,7 +12,7 @@ use super::image::Images;
 use super::intern::Interner;
 use super::passage::id_of;
 use super::question::{ReadQuestion, Recurring};
-use crate::bank::check::{self, Hidden, References};
+use crate::bank::check::{self, GivenId, Hidden, References};
 use crate::bank::diagnostic::{Expected, Problem, Punctuation};
 use crate::bank::text::{Bracket, Broken, Mark, Name, Node, Parser, Span, Token, id_at_a_glance};
 use crate::bank::{
@@ -311,13 +311,14 @@ impl<'d, 't> Document<'d, 't> {
             List::Reading => &mut self.references.passages,
             List::Questions => &mut self.references.questions,
         };
-        match id {
-            Some((id, span)) => {
-                names.give(id, span, &mut self.parser.problems);
+        let given = match id {
+            Some((id, span)) => names.give(id, span, &mut self.parser.problems),
+            None => {
+                names.one_is_unreadable();
+                None
             }
-            None => names.one_is_unreadable(),
-        }
-        self.decode(list, &node, errors);
+        };
+        self.decode(list, &node, errors, given);
         self.hidden.tell_until(node.span.end, &mut self.parser.problems);
         if list == List::Questions
             && self.parser.problems.kept() > kept
@@ -328,24 +329,26 @@ impl<'d, 't> Document<'d, 't> {
         Ok(())
     }
 
-    /// Turns an element into its part of the bank, if nothing in it is wrong.
-    fn decode(&mut self, list: List, node: &Node<'t>, errors: usize) {
+    /// Turns an element into its part of the bank, if nothing in it is wrong: if there are no more
+    /// than so many errors afterwards.
+    fn decode(&mut self, list: List, node: &Node<'t>, errors: usize, given: Option<GivenId>) {
         let Self { parser, images, folder, references, .. } = self;
         let text = parser.text();
         let mut decoder = Decoder { text, problems: &mut parser.problems, images, folder: *folder };
         match list {
             List::Sources => {
                 let source = decoder.source(node);
-                if let Some(source) = source.filter(|_| parser.problems.errors() == errors) {
-                    references.sources.is_sound(source.id.as_str());
+                let source = source.filter(|_| parser.problems.errors() == errors);
+                if let (Some(source), Some(given)) = (source, given) {
+                    references.sources.is_sound(given);
                     self.sources.push(Arc::new(source));
                 }
             }
             List::Reading => {
                 let passage = decoder.passage(node);
                 let passage = passage.filter(|_| parser.problems.errors() == errors);
-                if let Some((passage, source_place)) = passage {
-                    references.passages.is_sound(passage.id.as_str());
+                if let (Some((passage, source_place)), Some(given)) = (passage, given) {
+                    references.passages.is_sound(given);
                     references.source_places.extend(source_place);
                     self.reading.push(Arc::new(passage));
                 }
@@ -356,18 +359,18 @@ impl<'d, 't> Document<'d, 't> {
                     let as_of = self.head.as_of;
                     check::dates_in_order(&read.question, read.dates, as_of, &mut parser.problems);
                 }
-                match read.filter(|_| parser.problems.errors() == errors) {
-                    Some(read) => self.keep(read),
-                    None => self.left_out += 1,
+                match (read.filter(|_| parser.problems.errors() == errors), given) {
+                    (Some(read), Some(given)) => self.keep(read, given),
+                    _ => self.left_out += 1,
                 }
             }
         }
     }
 
-    fn keep(&mut self, read: ReadQuestion) {
+    fn keep(&mut self, read: ReadQuestion, given: GivenId) {
         let ReadQuestion { mut question, cites, not_with, dates: _ } = read;
         let References { questions, cite_places, not_with_places, .. } = &mut self.references;
-        questions.is_sound(question.id.as_str());
+        questions.is_sound(given);
         cite_places.extend(cites);
         not_with_places.extend(not_with);
         if question.topic.as_str().is_empty() {

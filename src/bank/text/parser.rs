@@ -72,6 +72,30 @@ impl<'t> Parser<'t> {
         self.token() == Some(token)
     }
 
+    /// Whether this closing bracket is at hand.
+    #[inline]
+    pub(crate) fn at_close(&self, bracket: Bracket) -> bool {
+        matches!(self.current, Lexeme::Token(Token::Close(found)) if found == bracket)
+    }
+
+    #[inline]
+    fn take_comma(&mut self) -> bool {
+        let found = matches!(self.current, Lexeme::Token(Token::Comma));
+        if found {
+            self.advance();
+        }
+        found
+    }
+
+    #[inline]
+    fn take_colon(&mut self) -> bool {
+        let found = matches!(self.current, Lexeme::Token(Token::Colon));
+        if found {
+            self.advance();
+        }
+        found
+    }
+
     /// Takes the token at hand and looks at the next.
     pub(crate) fn advance(&mut self) -> Lexeme<'t> {
         self.previous = self.span;
@@ -124,7 +148,7 @@ impl<'t> Parser<'t> {
             return Err(self.fail(Punctuation::FieldName));
         };
         self.advance();
-        if !self.take(&Token::Colon) {
+        if !self.take_colon() {
             return Err(self.fail(Punctuation::Colon));
         }
         Ok(Name { text, span })
@@ -225,7 +249,7 @@ impl<'t> Parser<'t> {
         if word == "Some" {
             return self.some(span);
         }
-        if self.at(&Token::Open(Bracket::Round)) {
+        if matches!(self.current, Lexeme::Token(Token::Open(Bracket::Round))) {
             return self.group(Some(word), span);
         }
         let kind = match word {
@@ -240,13 +264,13 @@ impl<'t> Parser<'t> {
 
     /// `Some(…)` is no group like others: it holds one value.
     fn some(&mut self, start: Span) -> Result<Node<'t>, Broken> {
-        if !self.at(&Token::Open(Bracket::Round)) {
+        if !matches!(self.current, Lexeme::Token(Token::Open(Bracket::Round))) {
             return Err(self.fail(Punctuation::Bracket('(')));
         }
         self.descend(Bracket::Round)?;
         let value = self.value()?;
-        self.take(&Token::Comma);
-        if !self.at(&Token::Close(Bracket::Round)) {
+        self.take_comma();
+        if !self.at_close(Bracket::Round) {
             return Err(self.fail(Punctuation::Bracket(')')));
         }
         self.close();
@@ -268,7 +292,7 @@ impl<'t> Parser<'t> {
     fn group(&mut self, name: Option<&'t str>, start: Span) -> Result<Node<'t>, Broken> {
         self.descend(Bracket::Round)?;
         let mut entries: Vec<Entry<'t>> = Vec::new();
-        while !self.at(&Token::Close(Bracket::Round)) {
+        while !self.at_close(Bracket::Round) {
             let entry = self.entry()?;
             if let Some(first) = entries.first()
                 && first.name.is_some() != entry.name.is_some()
@@ -292,7 +316,7 @@ impl<'t> Parser<'t> {
             return Ok(Entry { name: None, value: self.value()? });
         };
         self.advance();
-        if self.take(&Token::Colon) {
+        if self.take_colon() {
             return Ok(Entry { name: Some(Name { text, span }), value: self.value()? });
         }
         if self.lacks_colon(span) {
@@ -306,7 +330,7 @@ impl<'t> Parser<'t> {
         let start = self.span;
         self.descend(Bracket::Square)?;
         let mut values = Vec::new();
-        while !self.at(&Token::Close(Bracket::Square)) {
+        while !self.at_close(Bracket::Square) {
             if self.begins_next_element() {
                 return Err(self.fail(Punctuation::Value));
             }
@@ -321,9 +345,9 @@ impl<'t> Parser<'t> {
         let start = self.span;
         self.descend(Bracket::Curly)?;
         let mut entries = Vec::new();
-        while !self.at(&Token::Close(Bracket::Curly)) {
+        while !self.at_close(Bracket::Curly) {
             let key = self.value()?;
-            if !self.take(&Token::Colon) {
+            if !self.take_colon() {
                 return Err(self.fail(Punctuation::Colon));
             }
             entries.push((key, self.value()?));
@@ -335,7 +359,7 @@ impl<'t> Parser<'t> {
 
     /// Takes the comma after a value, unless the bracket ends. A missing one is told.
     fn separator(&mut self, bracket: Bracket) -> Result<(), Broken> {
-        if self.take(&Token::Comma) || self.at(&Token::Close(bracket)) {
+        if self.take_comma() || self.at_close(bracket) {
             return Ok(());
         }
         if self.lacks_comma() {
