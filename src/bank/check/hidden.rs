@@ -43,7 +43,7 @@ pub(crate) fn hidden_marks(text: &str) -> Hidden {
 /// most have none.
 fn next_suspect(bytes: &[u8]) -> Option<usize> {
     const RUN: usize = 64;
-    let is_suspect = |byte: u8| (byte == 0xE2) | (byte == 0xD8);
+    let is_suspect = |byte: u8| matches!(byte, 0xE2 | 0xD8);
     let clean = bytes
         .chunks_exact(RUN)
         .take_while(|run| !run.iter().fold(false, |found, byte| found | is_suspect(*byte)))

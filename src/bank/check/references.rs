@@ -106,17 +106,11 @@ enum Lookup {
     Unknown,
 }
 
-/// All names of a bank and the places that refer to them.
+/// All names of a bank.
 pub(crate) struct References {
     pub(crate) sources: Names,
     pub(crate) passages: Names,
     pub(crate) questions: Names,
-    /// The places of the sources that passages name, in the order of the passages that name any.
-    pub(crate) source_places: Vec<Span>,
-    /// The places of all citations, question by question.
-    pub(crate) cite_places: Vec<Span>,
-    /// The places of all questions to be kept apart, question by question.
-    pub(crate) not_with_places: Vec<Span>,
 }
 
 impl References {
@@ -125,9 +119,6 @@ impl References {
             sources: Names::new("source"),
             passages: Names::new("passage"),
             questions: Names::new("question"),
-            source_places: Vec::new(),
-            cite_places: Vec::new(),
-            not_with_places: Vec::new(),
         }
     }
 
@@ -142,74 +133,68 @@ impl References {
         self.questions.one_is_unreadable();
     }
 
-    /// Tells of references to what does not exist, and takes them out.
-    pub(crate) fn resolve(
+    /// Tells of a source that does not exist, and takes it out.
+    pub(crate) fn source_exists(
         &mut self,
-        reading: &mut [Arc<Passage>],
-        questions: &mut [Arc<Question>],
+        passage: &mut Passage,
+        place: Span,
         problems: &mut Problems<'_>,
     ) {
-        self.resolve_sources(reading, problems);
-        let mut cites = self.cite_places.iter().copied();
-        let mut not_with = self.not_with_places.iter().copied();
-        for question in questions {
-            let kept = problems.kept();
-            let mut drop_cites = Vec::new();
-            for (cited, span) in question.cites.iter().zip(cites.by_ref()) {
-                let lookup = self.passages.lookup(cited.as_str());
-                if lookup == Lookup::Unknown {
-                    let id = cited.as_str().to_owned();
-                    let nearest = self.passages.nearest(&id);
-                    problems.push(span, Problem::DanglingCitation { id, nearest });
-                }
-                if lookup != Lookup::Sound {
-                    drop_cites.push(cited.clone());
-                }
-            }
-            let mut drop_not_with = Vec::new();
-            for (other, span) in question.not_with.iter().zip(not_with.by_ref()) {
-                let lookup = self.questions.lookup(other.as_str());
-                if *other == question.id {
-                    problems.push(span, Problem::NotWithItself {});
-                    drop_not_with.push(other.clone());
-                    continue;
-                }
-                if lookup == Lookup::Unknown {
-                    let id = other.as_str().to_owned();
-                    let nearest = self.questions.nearest(&id);
-                    problems.push(span, Problem::DanglingNotWith { id, nearest });
-                }
-                if lookup != Lookup::Sound {
-                    drop_not_with.push(other.clone());
-                }
-            }
-            problems.belong_to(kept, &question.id);
-            if (!drop_cites.is_empty() || !drop_not_with.is_empty())
-                && let Some(question) = Arc::get_mut(question)
-            {
-                question.cites.retain(|id| !drop_cites.contains(id));
-                question.not_with.retain(|id| !drop_not_with.contains(id));
-            }
+        let Some(source) = &passage.source else { return };
+        let id = source.as_str();
+        let lookup = self.sources.lookup(id);
+        if lookup == Lookup::Unknown {
+            let nearest = self.sources.nearest(id);
+            problems.push(place, Problem::DanglingSource { id: id.to_owned(), nearest });
+        }
+        if lookup != Lookup::Sound {
+            passage.source = None;
         }
     }
 
-    fn resolve_sources(&mut self, reading: &mut [Arc<Passage>], problems: &mut Problems<'_>) {
-        let mut places = self.source_places.iter().copied();
-        for passage in reading {
-            let Some(source) = &passage.source else { continue };
-            let span = places.next().unwrap_or_default();
-            let lookup = self.sources.lookup(source.as_str());
+    /// Tells of citations of what does not exist, and takes them out.
+    pub(crate) fn citations_exist(
+        &mut self,
+        question: &mut Question,
+        places: &[Span],
+        problems: &mut Problems<'_>,
+    ) {
+        let mut places = places.iter();
+        question.cites.retain(|cited| {
+            let place = places.next().copied().unwrap_or_default();
+            let id = cited.as_str();
+            let lookup = self.passages.lookup(id);
             if lookup == Lookup::Unknown {
-                let id = source.as_str().to_owned();
-                let nearest = self.sources.nearest(&id);
-                problems.push(span, Problem::DanglingSource { id, nearest });
+                let nearest = self.passages.nearest(id);
+                problems.push(place, Problem::DanglingCitation { id: id.to_owned(), nearest });
             }
-            if lookup != Lookup::Sound
-                && let Some(passage) = Arc::get_mut(passage)
-            {
-                passage.source = None;
+            lookup == Lookup::Sound
+        });
+    }
+
+    /// Tells of questions to be kept apart that do not exist, and takes them out.
+    pub(crate) fn others_exist(
+        &mut self,
+        question: &mut Question,
+        places: &[Span],
+        problems: &mut Problems<'_>,
+    ) {
+        let mut places = places.iter();
+        let Question { id: own, not_with, .. } = question;
+        not_with.retain(|other| {
+            let place = places.next().copied().unwrap_or_default();
+            if other == own {
+                problems.push(place, Problem::NotWithItself {});
+                return false;
             }
-        }
+            let id = other.as_str();
+            let lookup = self.questions.lookup(id);
+            if lookup == Lookup::Unknown {
+                let nearest = self.questions.nearest(id);
+                problems.push(place, Problem::DanglingNotWith { id: id.to_owned(), nearest });
+            }
+            lookup == Lookup::Sound
+        });
     }
 
     /// Tells of passages that no question cites. Only asked where no question was left out, as

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::{Difficulty, Question, Response, ResponseKind, Topic};
+use super::{Difficulty, Question, QuestionId, Response, ResponseKind, Topic};
 
 /// What choosing needs to know of one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Gathering {
     pub(super) fn add(&mut self, question: &Question) -> Facts {
         let Question { id, topic, difficulty, response, valid_until, .. } = question;
         Facts {
-            id_print: xxh3_64(id.as_str().as_bytes()),
+            id_print: print_of(id),
             topic: self.number_of(topic),
             parts: u16::try_from(parts(response)).unwrap_or(u16::MAX),
             difficulty: *difficulty,
@@ -70,6 +70,11 @@ impl Gathering {
         *last = Some((topic.clone(), number));
         number
     }
+}
+
+/// See [`Facts::id_print`].
+pub(super) fn print_of(id: &QuestionId) -> u64 {
+    xxh3_64(id.as_str().as_bytes())
 }
 
 fn parts(response: &Response) -> usize {

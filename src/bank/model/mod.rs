@@ -5,12 +5,14 @@
 //! knows how a bank is spelt in a file.
 
 mod facts;
+mod gathered;
 mod ids;
 mod question;
 mod reading;
 mod response;
 
 pub use facts::Facts;
+pub(crate) use gathered::Gathered;
 pub use ids::{BankId, Fingerprint, PassageId, QuestionId, SourceId, Topic};
 pub use question::{Difficulty, Image, Markup, Question, Update};
 pub use reading::{Passage, Source};
@@ -20,7 +22,6 @@ pub use response::{
     ResponseKind, Shape, ShortAnswer, TextPiece, TrueFalse,
 };
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -51,7 +52,7 @@ pub struct Bank {
     pub questions: Vec<Arc<Question>>,
     /// Identifies this edition of the bank's text.
     pub fingerprint: Fingerprint,
-    index: HashMap<QuestionId, usize>,
+    index: gathered::Index,
     topics: Vec<Topic>,
     facts: Vec<Facts>,
 }
@@ -84,16 +85,18 @@ impl Bank {
     /// ids the first is the one found by [`Bank::question`].
     #[must_use]
     pub fn new(head: BankHead, questions: Vec<Arc<Question>>, fingerprint: Fingerprint) -> Self {
+        Self::from_gathered(head, questions.into_iter().collect(), fingerprint)
+    }
+
+    /// [`Bank::new`] from questions that were gathered while they were read.
+    pub(crate) fn from_gathered(
+        head: BankHead,
+        gathered: Gathered,
+        fingerprint: Fingerprint,
+    ) -> Self {
         let BankHead { id, title, about, language, as_of, authors, licence, sources, reading } =
             head;
-        let mut index = HashMap::with_capacity(questions.len());
-        let mut facts = Vec::with_capacity(questions.len());
-        let mut gathering = facts::Gathering::default();
-        for (at, question) in questions.iter().enumerate() {
-            index.entry(question.id.clone()).or_insert(at);
-            facts.push(gathering.add(question));
-        }
-        let topics = gathering.into_topics();
+        let (questions, topics, facts, index) = gathered.into_parts();
         Self {
             id,
             title,
@@ -121,7 +124,7 @@ impl Bank {
     /// Where the question with this id stands in [`Bank::questions`].
     #[must_use]
     pub fn place_of(&self, id: &QuestionId) -> Option<usize> {
-        self.index.get(id).copied()
+        self.index.find(id, &self.questions)
     }
 
     /// The topics of the bank's questions, in the order in which they first appear.

@@ -136,8 +136,8 @@ pub struct ChoiceOption {
     pub reason: Option<String>,
     /// Where it stands; options such as "All of the above" get theirs from the reader.
     pub pin: Option<Pin>,
-    /// A picture shown with the text.
-    pub image: Option<Image>,
+    /// A picture shown with the text. Boxed, as hardly any option has one and there are many.
+    pub image: Option<Box<Image>>,
 }
 
 /// The options of a single or multiple choice.

@@ -89,7 +89,8 @@ impl<'t> Decoder<'_, 't> {
             Some(pin) => Some(self.pin(pin)?),
             None => None,
         };
-        let option = ChoiceOption { text: said.to_owned(), is_key, reason, pin, image };
+        let option =
+            ChoiceOption { text: said.to_owned(), is_key, reason, pin, image: image.map(Box::new) };
         Some(Offered { option, span, pin_is_explicit })
     }
 

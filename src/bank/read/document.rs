@@ -7,64 +7,20 @@ use std::sync::Arc;
 
 use super::Reading;
 use super::decode::Decoder;
+use super::finish::Waiting;
 use super::head::{FIELDS, GoOn, Head};
 use super::image::Images;
 use super::intern::Interner;
+use super::list::List;
 use super::passage::id_of;
 use super::question::{ReadQuestion, Recurring};
 use crate::bank::check::{self, GivenId, Hidden, References};
 use crate::bank::diagnostic::{Expected, Problem, Punctuation};
 use crate::bank::text::{Bracket, Broken, Mark, Name, Node, Parser, Span, Token, id_at_a_glance};
-use crate::bank::{
-    Bank, BankHead, Fingerprint, ImageFolder, Passage, PassageId, Question, QuestionId, Source,
-    Topic,
-};
+use crate::bank::{Gathered, ImageFolder, Passage, PassageId, QuestionId, Source, Topic};
 
 /// After so many broken elements nobody is served by going on.
 const MOST_BROKEN: usize = 2_000;
-
-/// One of a bank's lists.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum List {
-    Sources,
-    Reading,
-    Questions,
-}
-
-impl List {
-    const ALL: [Self; 3] = [Self::Sources, Self::Reading, Self::Questions];
-
-    fn field(self) -> &'static str {
-        match self {
-            Self::Sources => "sources",
-            Self::Reading => "reading",
-            Self::Questions => "questions",
-        }
-    }
-
-    fn element(self) -> &'static str {
-        match self {
-            Self::Sources => "Source",
-            Self::Reading => "Passage",
-            Self::Questions => "Question",
-        }
-    }
-
-    fn limit(self) -> usize {
-        match self {
-            Self::Sources | Self::Reading => check::MOST_PASSAGES,
-            Self::Questions => check::MOST_QUESTIONS,
-        }
-    }
-
-    fn by_field(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|list| list.field() == name)
-    }
-
-    fn by_element(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|list| list.element() == name)
-    }
-}
 
 /// Whether there is more to read.
 #[derive(PartialEq, Eq)]
@@ -75,27 +31,28 @@ enum Then {
 
 /// A file being read.
 pub(super) struct Document<'d, 't> {
-    parser: Parser<'t>,
-    folder: &'d dyn ImageFolder,
-    images: Images,
-    hidden: Hidden,
-    head: Head<'t>,
-    recurring: Recurring,
-    references: References,
-    sources: Vec<Arc<Source>>,
-    reading: Vec<Arc<Passage>>,
-    questions: Vec<Arc<Question>>,
-    without_topic: Vec<usize>,
+    pub(super) parser: Parser<'t>,
+    pub(super) folder: &'d dyn ImageFolder,
+    pub(super) images: Images,
+    pub(super) hidden: Hidden,
+    pub(super) head: Head<'t>,
+    pub(super) recurring: Recurring,
+    pub(super) references: References,
+    pub(super) sources: Vec<Arc<Source>>,
+    pub(super) reading: Vec<Arc<Passage>>,
+    pub(super) questions: Gathered,
+    pub(super) without_topic: Vec<usize>,
+    pub(super) waiting: Vec<Waiting>,
     /// The bracket that closed a list last: where one too many would be.
-    last_close: Span,
-    broken: usize,
-    left_out: usize,
+    pub(super) last_close: Span,
+    pub(super) broken: usize,
+    pub(super) left_out: usize,
     /// The name of the bank: what to point at for what it lacks.
-    bank: Span,
+    pub(super) bank: Span,
     /// Whether this is no bank at all, or one of another version.
-    is_refused: bool,
+    pub(super) is_refused: bool,
     /// Whether a part of the text was left unread because nothing in it could be made out.
-    is_cut_short: bool,
+    pub(super) is_cut_short: bool,
 }
 
 impl<'d, 't> Document<'d, 't> {
@@ -113,8 +70,9 @@ impl<'d, 't> Document<'d, 't> {
             references: References::new(),
             sources: Vec::new(),
             reading: Vec::new(),
-            questions: Vec::new(),
+            questions: Gathered::default(),
             without_topic: Vec::new(),
+            waiting: Vec::new(),
             last_close: Span::default(),
             broken: 0,
             left_out: 0,
@@ -200,14 +158,13 @@ impl<'d, 't> Document<'d, 't> {
             _ => None,
         };
         let Some(list) = list.filter(|_| self.parser.peek() == Some('(')) else { return false };
-        let (span, problem) = match self.last_close.of(self.parser.text()).chars().next() {
-            Some(bracket) => (self.last_close, Problem::ClosedTooEarly { bracket }),
-            None => {
-                let (expected, found) = (Punctuation::FieldName, self.parser.found());
-                (self.parser.span(), Problem::Unexpected { expected, found })
-            }
-        };
-        self.parser.problems.push(span, problem);
+        if let Some(bracket) = self.last_close.of(self.parser.text()).chars().next() {
+            self.parser.problems.push(self.last_close, Problem::ClosedTooEarly { bracket });
+        } else {
+            let (expected, found) = (Punctuation::FieldName, self.parser.found());
+            let problem = Problem::Unexpected { expected, found };
+            self.parser.problems.push(self.parser.span(), problem);
+        }
         self.parser.pretend_open(Bracket::Square, self.last_close);
         self.elements(list);
         self.parser.take(&Token::Comma);
@@ -311,13 +268,10 @@ impl<'d, 't> Document<'d, 't> {
             List::Reading => &mut self.references.passages,
             List::Questions => &mut self.references.questions,
         };
-        let given = match id {
-            Some((id, span)) => names.give(id, span, &mut self.parser.problems),
-            None => {
-                names.one_is_unreadable();
-                None
-            }
-        };
+        let given = id.and_then(|(id, span)| names.give(id, span, &mut self.parser.problems));
+        if id.is_none() {
+            names.one_is_unreadable();
+        }
         self.decode(list, &node, errors, given);
         self.hidden.tell_until(node.span.end, &mut self.parser.problems);
         if list == List::Questions
@@ -349,7 +303,10 @@ impl<'d, 't> Document<'d, 't> {
                 let passage = passage.filter(|_| parser.problems.errors() == errors);
                 if let (Some((passage, source_place)), Some(given)) = (passage, given) {
                     references.passages.is_sound(given);
-                    references.source_places.extend(source_place);
+                    if let Some(place) = source_place {
+                        let passage = self.reading.len();
+                        self.waiting.push(Waiting::Source { passage, place });
+                    }
                     self.reading.push(Arc::new(passage));
                 }
             }
@@ -369,14 +326,21 @@ impl<'d, 't> Document<'d, 't> {
 
     fn keep(&mut self, read: ReadQuestion, given: GivenId) {
         let ReadQuestion { mut question, cites, not_with, dates: _ } = read;
-        let References { questions, cite_places, not_with_places, .. } = &mut self.references;
-        questions.is_sound(given);
-        cite_places.extend(cites);
-        not_with_places.extend(not_with);
+        let at = self.questions.len();
+        self.references.questions.is_sound(given);
+        if self.head.has(List::Reading.field()) {
+            let problems = &mut self.parser.problems;
+            self.references.citations_exist(&mut question, &cites, problems);
+        } else if !cites.is_empty() {
+            self.waiting.push(Waiting::Cites { question: at, places: cites });
+        }
+        if !not_with.is_empty() {
+            self.waiting.push(Waiting::NotWith { question: at, places: not_with });
+        }
         if question.topic.as_str().is_empty() {
             match &self.head.title {
                 Some(title) => question.topic = self.recurring.topics.get(title),
-                None => self.without_topic.push(self.questions.len()),
+                None => self.without_topic.push(at),
             }
         }
         self.questions.push(Arc::new(question));
@@ -429,56 +393,5 @@ impl<'d, 't> Document<'d, 't> {
                 return;
             }
         }
-    }
-
-    fn finish(self) -> Reading {
-        let Self { mut parser, head, mut references, mut hidden, .. } = self;
-        let text = parser.text();
-        let (mut reading, mut questions) = (self.reading, self.questions);
-        let problems = &mut parser.problems;
-        hidden.tell_until(u32::MAX, problems);
-        let mut is_sound = !self.is_refused;
-        if is_sound {
-            for name in ["format", "id", "title"] {
-                if !head.has(name) && !self.is_cut_short {
-                    problems.push(self.bank, Problem::MissingField { group: "Bank", name });
-                }
-                is_sound &= head.has(name);
-            }
-            if self.is_cut_short {
-                references.some_are_unreadable(head.has("sources"), head.has("reading"));
-            }
-            references.resolve(&mut reading, &mut questions, problems);
-            if self.left_out == 0 && !self.is_cut_short {
-                if questions.is_empty() {
-                    problems.push(self.bank, Problem::NoQuestions {});
-                }
-                references.tell_never_cited(&reading, problems);
-            }
-        }
-        let bank = match (head.id, head.title) {
-            (Some(id), Some(title)) if is_sound => {
-                let topic = Topic::new(&title);
-                for index in self.without_topic {
-                    if let Some(question) = questions.get_mut(index).and_then(Arc::get_mut) {
-                        question.topic = topic.clone();
-                    }
-                }
-                let head = BankHead {
-                    id,
-                    title,
-                    about: head.about,
-                    language: head.language.unwrap_or_else(|| "en".to_owned()),
-                    as_of: head.as_of,
-                    authors: head.authors,
-                    licence: head.licence,
-                    sources: self.sources,
-                    reading,
-                };
-                Some(Bank::new(head, questions, Fingerprint::of_text(text)))
-            }
-            _ => None,
-        };
-        Reading { bank, diagnostics: parser.problems.finish() }
     }
 }

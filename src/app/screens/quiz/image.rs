@@ -48,7 +48,11 @@ pub fn image_ui(ui: &mut Ui, image: &Image, bank: Option<BankKey>, max_height: f
 #[must_use]
 pub fn files(question: &Question) -> Vec<String> {
     let options = |choice: &Choice| {
-        choice.options.iter().filter_map(|option| option.image.clone()).collect::<Vec<_>>()
+        choice
+            .options
+            .iter()
+            .filter_map(|option| option.image.as_deref().cloned())
+            .collect::<Vec<_>>()
     };
     let in_response = match &question.response {
         Response::SingleChoice(choice) | Response::MultipleChoice(choice) => options(choice),

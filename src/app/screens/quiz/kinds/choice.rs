@@ -173,7 +173,7 @@ fn options<'a>(choice: &'a Choice, layout: &Layout) -> Vec<CardOption<'a>> {
                 part: Part::Option(at),
                 text: &option.text,
                 reason: option.reason.as_deref(),
-                picture: option.image.as_ref(),
+                picture: option.image.as_deref(),
             })
         })
         .collect()
