@@ -280,7 +280,7 @@ hotspot-closer = Closer
 hotspot-farther = Farther
 hotspot-list = Choose from a list instead
 
-open-hint = { $key } gives the answer
+open-answer-hint = { $key } gives the answer
 open-own = Your answer
 open-model = Model answer
 self-how = How close did you come?
