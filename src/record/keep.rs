@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use rusqlite::{ErrorCode, OptionalExtension, Transaction, TransactionBehavior, params};
 
+use super::columns::verdict_name;
 use super::error::{Operation, RecordError};
-use super::look::verdict_name;
 use super::sums::{self, AttemptFields, StateFields};
 use super::{AttemptId, Outcome, Record, State, Summary};
 use crate::quiz::marking::{mark, with_certainty};

@@ -3,7 +3,7 @@
 use rusqlite::Transaction;
 
 use super::keep::{Fault, insert_attempt, insert_event, number_of, put_summary};
-use super::look::{self, Unreadable};
+use super::load::{Unreadable, load};
 use super::{AttemptId, Kept};
 
 /// What became of an attempt from elsewhere.
@@ -44,7 +44,7 @@ pub(super) fn merge(transaction: &Transaction<'_>, kept: &Kept) -> Result<Merged
 }
 
 fn load_here(transaction: &Transaction<'_>, id: AttemptId) -> Result<Option<Kept>, Fault> {
-    match look::load(transaction, id) {
+    match load(transaction, id) {
         Ok(found) => Ok(found),
         // What cannot be read here cannot be gone on with either; it stays as it is.
         Err(Unreadable::Damaged(_)) => Ok(None),

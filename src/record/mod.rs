@@ -18,24 +18,27 @@
 //! | `set-aside/` | what was damaged, or replaced by a copy gone back to; never deleted |
 //!
 //! To read the code, begin with `open` (what may stand there, and what is done about it), then
-//! `keep` (writing) and `look` (reading).
+//! `keep` (writing), `load`, `history` and `seen` (reading).
 
 mod backup;
+mod columns;
 mod connection;
 mod error;
 mod files;
 mod folder;
+mod history;
 mod id;
 mod inspect;
 mod keep;
+mod load;
 mod lock;
-mod look;
 mod merge;
 mod open;
 mod portable;
 mod rotation;
 mod salvage;
 mod schema;
+mod seen;
 mod summary;
 mod sums;
 mod wal;
@@ -44,11 +47,12 @@ pub use backup::{BackedUp, Backup, backups, restore};
 pub use error::{Operation, RecordError};
 pub use files::FILE_NAME;
 pub use folder::data_folder;
+pub use history::HistoryRow;
 pub use id::{AttemptId, NotAnAttemptId};
-pub use look::{HistoryRow, Seen};
 pub use open::{Notice, Opened};
 pub use portable::{Exported, Imported, LeftOut, WhyLeftOut};
 pub use salvage::Salvage;
+pub use seen::Seen;
 pub use summary::{Outcome, Summary};
 
 use std::path::{Path, PathBuf};

@@ -13,10 +13,11 @@ use super::connection;
 use super::error::{Operation, RecordError};
 use super::files::Files;
 use super::folder;
+use super::history::ended_without_summary;
 use super::inspect::{Health, inspect};
 use super::keep::{Fault, transact};
+use super::load::load;
 use super::lock::Lock;
-use super::look;
 use super::merge::merge;
 use super::salvage::{Salvage, salvage};
 use super::{Record, State, schema, summary};
@@ -270,8 +271,8 @@ fn not_built(file: &Path, fault: Fault) -> RecordError {
 
 /// Works out what came of attempts that were handed in just before a crash.
 fn finish_the_finished(record: &mut Record) -> Result<(), RecordError> {
-    for id in look::ended_without_summary(record)? {
-        let Ok(Some(kept)) = look::load(&record.connection, id) else { continue };
+    for id in ended_without_summary(record)? {
+        let Ok(Some(kept)) = load(&record.connection, id) else { continue };
         let Ok(attempt) = kept.replay() else { continue };
         let Some(summary) = summary::of_attempt(&attempt) else { continue };
         record.finish(id, &summary)?;
