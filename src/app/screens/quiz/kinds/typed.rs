@@ -60,7 +60,8 @@ fn typed_ui(ui: &mut Ui, part: &PartVerdict, draft: &str, is_overruled: bool, cx
         }
     };
     let known = cx.words().said(&part.text);
-    let verdict = if known != draft.trim() && part.state == PartState::ChosenRightly {
+    let is_accepted = matches!(part.part, Part::Accepted(_));
+    let verdict = if is_accepted && known != draft.trim() {
         cx.format("part-taken-as", &[("what", known.into())])
     } else {
         cx.text("part-you-wrote")
