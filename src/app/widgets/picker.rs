@@ -15,7 +15,7 @@ use crate::app::theme::{self, Face, space};
 pub struct Pick<'a> {
     /// What it says.
     pub text: &'a str,
-    /// The letter that is its key; empty where it has none.
+    /// The letter that is its key.
     pub letter: &'a str,
     /// Whether it was picked for something already.
     pub is_used: bool,
@@ -31,13 +31,13 @@ pub fn list(
     picked: Option<usize>,
 ) -> Option<usize> {
     let mut chosen = None;
-    Popup::menu(owner)
-        .anchor(anchor)
-        .width(anchor.width().max(220.0))
-        .gap(space::TINY)
-        .accessible_name(name)
-        .show(|ui| {
-            ui.set_width(anchor.width().max(220.0));
+    if !Popup::is_id_open(&owner.ctx, Popup::default_response_id(owner)) && !owner.clicked() {
+        return None;
+    }
+    let width = width(&owner.ctx, picks).max(anchor.width());
+    Popup::menu(owner).anchor(anchor).width(width).gap(space::TINY).accessible_name(name).show(
+        |ui| {
+            ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 2.0;
             let is_new = ui.ctx().memory(|memory| memory.has_focus(owner.id));
             for (place, pick) in picks.iter().enumerate() {
@@ -50,18 +50,32 @@ pub fn list(
                     ui.close();
                 }
             }
-        });
+        },
+    );
     if chosen.is_some() {
         owner.request_focus();
     }
     chosen
 }
 
+/// Room before the words of a pick, for its letter, and after them, for the sign that it is used.
+const LEFT: f32 = 52.0;
+const RIGHT: f32 = 34.0;
+
+/// How wide the list is for all words to stand on one line, as far as that is not too wide.
+fn width(ctx: &egui::Context, picks: &[Pick<'_>]) -> f32 {
+    let colour = egui::Color32::PLACEHOLDER;
+    let widest = picks.iter().map(|pick| {
+        let job = Face::Option.job(pick.text, colour, f32::INFINITY);
+        ctx.fonts_mut(|fonts| fonts.layout_job(job)).size().x
+    });
+    (widest.fold(0.0, f32::max) + LEFT + RIGHT).clamp(200.0, 380.0).ceil()
+}
+
 fn item(ui: &mut Ui, pick: &Pick<'_>, is_picked: bool) -> Response {
     let palette = theme::palette(ui);
     let width = ui.available_width();
-    let left = if pick.letter.is_empty() { 14.0 } else { 52.0 };
-    let room = width - left - 34.0;
+    let room = width - LEFT - RIGHT;
     let colour = if pick.is_used { palette.muted } else { palette.ink };
     let words = text::wrapped(ui, Face::Option, colour, pick.text, room);
     let size = vec2(width, (words.size().y + 16.0).max(44.0));
@@ -78,15 +92,13 @@ fn item(ui: &mut Ui, pick: &Pick<'_>, is_picked: bool) -> Response {
             let stroke = (space::LINE_STRONG, palette.accent.strong);
             ui.painter().rect_stroke(rect, radius, stroke, egui::StrokeKind::Inside);
         }
-        if !pick.letter.is_empty() {
-            let look = if is_picked { OptionLook::Chosen } else { OptionLook::Open };
-            paint_box(ui, pos2(rect.left() + 26.0, rect.center().y), look, pick.letter, true);
-        }
+        let look = if is_picked { OptionLook::Chosen } else { OptionLook::Open };
+        paint_box(ui, pos2(rect.left() + 26.0, rect.center().y), look, pick.letter, true);
         if pick.is_used {
             let at = pos2(rect.right() - 18.0, rect.center().y);
             Icon::Check.paint(ui.painter(), at, 14.0, palette.muted);
         }
-        let at = pos2(rect.left() + left, rect.center().y - words.size().y * 0.5);
+        let at = pos2(rect.left() + LEFT, rect.center().y - words.size().y * 0.5);
         ui.painter().galley(at, words, colour);
     }
     response.on_hover_cursor(CursorIcon::PointingHand)

@@ -23,6 +23,8 @@ use crate::quiz::marking::{Part, PartState, PartVerdict};
 const TYPED: f32 = 190.0;
 /// Height of a gap.
 const GAP: f32 = 40.0;
+/// Kept free left and right of a gap, for the ring of the keyboard.
+const AROUND: f32 = 4.0;
 
 fn shown_options(layout: &Layout, gap: usize, choice: &Choice) -> Vec<usize> {
     let all = || (0..choice.options.len()).collect();
@@ -142,7 +144,7 @@ pub fn ui(
                     matches!(token, Token::Gap(at) if at == gap).then_some(*rect)
                 });
                 if let Some(rect) = place {
-                    let rect = rect.translate(area.min.to_vec2());
+                    let rect = rect.translate(area.min.to_vec2()).shrink2(vec2(AROUND, 0.0));
                     let takes_focus = is_first_open && *gap == 0;
                     gap_ui(ui, rect, shown, gap_fill, *gap, draft, takes_focus, cx);
                 }
@@ -168,9 +170,9 @@ fn token_size(ui: &Ui, token: &Token<'_>, gap_fill: &GapFill, width: f32) -> Vec
         Token::Gap(gap) => match gap_fill.gaps.get(*gap).map(|gap| &gap.key) {
             Some(GapKey::Picked(choice)) => {
                 let texts = choice.options.iter().map(|option| option.text.as_str());
-                vec2(Slot::width(ui, texts).min(width), GAP)
+                vec2((Slot::width(ui, texts) + 2.0 * AROUND).min(width), GAP)
             }
-            Some(GapKey::Typed(_)) | None => vec2(TYPED.min(width), GAP),
+            Some(GapKey::Typed(_)) | None => vec2((TYPED + 2.0 * AROUND).min(width), GAP),
         },
     }
 }
