@@ -81,6 +81,18 @@ pub enum Action {
     DrawAgain,
     /// Copies the paper code.
     CopyCode,
+    /// Saves a sheet of the results.
+    SaveSheet,
+    /// Lists every question.
+    ShowAll,
+    /// Lists what was not right.
+    ShowMissed,
+    /// Lists what was passed over.
+    ShowSkipped,
+    /// Lists what was flagged.
+    ShowFlagged,
+    /// Lists what was wrong although one was sure.
+    ShowSureButWrong,
 }
 
 /// The subject under which the overlay lists an action.
@@ -133,7 +145,7 @@ const fn command(key: Key) -> KeyboardShortcut {
 
 impl Action {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 42] = [
         Self::Back,
         Self::ToShelf,
         Self::ToHistory,
@@ -170,6 +182,12 @@ impl Action {
         Self::RetryMissed,
         Self::DrawAgain,
         Self::CopyCode,
+        Self::SaveSheet,
+        Self::ShowAll,
+        Self::ShowMissed,
+        Self::ShowSkipped,
+        Self::ShowFlagged,
+        Self::ShowSureButWrong,
     ];
 
     /// What can be done everywhere.
@@ -224,6 +242,12 @@ impl Action {
             Self::RetryMissed => ("action-retry", Group::Results, Some(plain(Key::Enter))),
             Self::DrawAgain => ("action-draw-again", Group::Results, Some(plain(Key::N))),
             Self::CopyCode => ("action-copy-code", Group::Results, Some(plain(Key::C))),
+            Self::SaveSheet => ("action-save", Group::Results, Some(command(Key::S))),
+            Self::ShowAll => ("filter-all", Group::Results, Some(plain(Key::A))),
+            Self::ShowMissed => ("filter-missed", Group::Results, Some(plain(Key::M))),
+            Self::ShowSkipped => ("filter-skipped", Group::Results, Some(plain(Key::S))),
+            Self::ShowFlagged => ("filter-flagged", Group::Results, Some(plain(Key::F))),
+            Self::ShowSureButWrong => ("filter-sure", Group::Results, Some(plain(Key::U))),
         };
         Line { label, group, key }
     }

@@ -9,6 +9,7 @@ use super::route::Route;
 use super::screens::quiz::Step;
 use super::state::BankKey;
 use super::theme::ThemeChoice;
+use crate::exchange::results::SheetKind;
 use crate::quiz::{PaperCode, Plan};
 use crate::record::AttemptId;
 
@@ -64,4 +65,14 @@ pub enum Command {
     SetSingleLetters(bool),
     /// Copies text.
     Copy(String),
+
+    // Results and past attempts.
+    /// Has pictures of a bank read that are about to be shown.
+    Look(BankKey, Vec<String>),
+    /// Lets go of the focus, so that keys mean what the screen means by them.
+    ClearFocus,
+    /// Saves a sheet of the results that are shown.
+    SaveSheet(SheetKind),
+    /// Deletes an attempt for good.
+    DeleteAttempt(AttemptId),
 }

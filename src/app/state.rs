@@ -1,5 +1,6 @@
 //! What outlives a screen. Screens read it; only `apply` changes it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -149,6 +150,8 @@ pub struct AppState {
     pub notices: Vec<Notice>,
     /// The day, by this machine's clock, when the window was opened.
     pub today: Date,
+    /// Where sheets of results are saved; among the person's documents where none is given.
+    pub sheets: Option<PathBuf>,
 }
 
 impl AppState {
@@ -164,6 +167,7 @@ impl AppState {
             pictures: Pictures::default(),
             notices: Vec::new(),
             today,
+            sheets: None,
         }
     }
 

@@ -9,7 +9,7 @@ use super::columns::{parsed, timestamp};
 use super::error::RecordError;
 use super::{AttemptId, Record};
 use crate::bank::BankId;
-use crate::quiz::{Event, What};
+use crate::quiz::{Event, Feedback, What};
 
 /// A line of the list of attempts.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,10 +34,15 @@ pub struct HistoryRow {
     pub marks: Option<f64>,
     /// Marks that all right answers earn.
     pub of: f64,
+    /// When its verdicts are shown.
+    pub feedback: Feedback,
 }
 
+/// A plan that cannot be read takes no attempt off the list.
 const HISTORY: &str = "SELECT id, bank, title, code, questions, started, finished, answered, \
-                       marks, out_of, number FROM attempt";
+                       marks, out_of, number, \
+                       CASE WHEN json_valid(plan) THEN plan ->> '$.sitting.feedback' END \
+                       FROM attempt";
 
 impl Record {
     /// All attempts, the latest first.
@@ -85,6 +90,10 @@ fn history_row(connection: &Connection, row: &Row<'_>) -> rusqlite::Result<Histo
         answered,
         marks: row.get(8)?,
         of: row.get(9)?,
+        feedback: match row.get::<_, Option<String>>(11)?.as_deref() {
+            Some("exam") => Feedback::Exam,
+            Some(_) | None => Feedback::Practice,
+        },
     })
 }
 

@@ -40,6 +40,12 @@ impl Words {
         self.date_time(TimeZone::system().to_datetime(at))
     }
 
+    /// The day of a moment, by the clock on this machine's wall: `31 March 2022`.
+    #[must_use]
+    pub fn day(&self, at: Timestamp) -> String {
+        self.date(TimeZone::system().to_datetime(at).date())
+    }
+
     /// A day and a time: `31 March 2022, 14:05`.
     #[must_use]
     pub fn date_time(&self, at: DateTime) -> String {

@@ -150,7 +150,7 @@ code-how = With the code of a paper you get the same questions in the same order
 
 # History.
 history-empty = Nothing here yet. What you take is kept here.
-history-about = { $when } · { $answered } of { $of } answered
+history-about = { $when } · { $mode } · { $answered } of { $of } answered · { $code }
 history-score = { $marks } of { $of }
 history-unfinished = Continue
 shelf-since = Unfinished since { $when }

@@ -22,3 +22,60 @@ results-pending = { $marks } still to be marked by yourself
 results-by-topic = By topic
 results-certainty = How sure is sure
 results-code = Paper code { $code }
+results-retry = { $count ->
+    [one] Retry the one missed
+   *[other] Retry the { $count } missed
+}
+results-draw = { $count ->
+    [one] Draw another
+    [10] Draw ten others
+   *[other] Draw { $count } others
+}
+results-again = Take them all again
+results-to-shelf = Back to shelf
+results-to-list = All results
+results-done = Done
+results-copy = Copy
+results-copied = Copied
+results-filter = { $filter } { $count }
+results-row = Question { $place }. { $verdict }. { $prompt }
+results-part = { $marks } / { $of }
+results-certainty-good = You knew what you knew: nothing that you were sure of was wrong.
+results-certainty-modest = { $count ->
+    [one] One answer you called a guess was right: you know more than you think.
+   *[other] { $count } answers you called a guess were right: you know more than you think.
+}
+results-certainty-rash = { $count ->
+    [one] One answer you were sure of was wrong. It is the one to look at first.
+   *[other] { $count } answers you were sure of were wrong. They are the ones to look at first.
+}
+
+action-save = Save as…
+    .tip = A page to be read or printed, or a table for a spreadsheet
+filter-all = All
+filter-missed = Missed
+filter-skipped = Skipped
+filter-flagged = Flagged
+filter-sure = Sure but wrong
+
+sheet-title = Save the results
+sheet-how = They are saved among your documents, under a name of their own.
+sheet-html = As a page (HTML)
+    .hint = To be read in a browser and printed: every question with its footnote
+sheet-csv = As a table (CSV)
+    .hint = For a spreadsheet: one line a question
+sheet-name = { $bank }, results { $date }
+sheet-saved = Saved as { $file }
+
+history-all = All banks
+history-progress = Score by attempt
+history-topics = Known by topic
+history-known = { $known } / { $of }
+history-plot = Scores of { $count } attempts, one after the other: the first { $first }, the last { $last }, the best { $best }, on average { $mean }
+history-point = { $percent } · { $bank } · { $when }
+history-delete = Delete: { $attempt }
+history-deleted = The attempt was deleted
+delete-title = Delete this attempt?
+delete-how = Its answers and its result go for good. What you know is then counted without it.
+delete-no = Keep it
+delete-yes = Delete it

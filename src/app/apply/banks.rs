@@ -73,6 +73,7 @@ impl App {
                 };
                 self.state.pictures.put(key, file, picture);
             }
+            Message::Done(text) => self.tell(NoticeKind::Note, text),
             Message::Failed(text) => self.tell(NoticeKind::Failure, text),
         }
     }

@@ -16,6 +16,11 @@ impl App {
     pub(super) fn go(&mut self, ctx: &Context, route: &Route) {
         self.modal = None;
         self.screen = Screen::open(route, &self.state);
+        Self::clear_focus(ctx);
+    }
+
+    /// The keyboard starts anew: Enter means what the screen means by it.
+    pub(super) fn clear_focus(ctx: &Context) {
         ctx.memory_mut(|memory| {
             if let Some(id) = memory.focused() {
                 memory.surrender_focus(id);
@@ -33,6 +38,7 @@ impl App {
     /// Does an action: those of everywhere here, the others are the screen's.
     pub(super) fn act(&mut self, ctx: &Context, action: Action) {
         match action {
+            Action::Back if self.screen.step_back() => Self::clear_focus(ctx),
             Action::Back => {
                 let parent = self.screen.parent();
                 self.go(ctx, &parent);
@@ -74,7 +80,13 @@ impl App {
             | Action::Leave
             | Action::RetryMissed
             | Action::DrawAgain
-            | Action::CopyCode => {
+            | Action::CopyCode
+            | Action::SaveSheet
+            | Action::ShowAll
+            | Action::ShowMissed
+            | Action::ShowSkipped
+            | Action::ShowFlagged
+            | Action::ShowSureButWrong => {
                 let mut cx = Cx::new(&self.state, &mut self.commands);
                 self.screen.act(action, &mut cx);
             }

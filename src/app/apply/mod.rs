@@ -3,6 +3,7 @@
 mod banks;
 mod going;
 mod quiz;
+mod results;
 mod settings;
 
 use std::collections::VecDeque;
@@ -47,6 +48,10 @@ impl App {
             | Command::SetMotion(_)
             | Command::SetSingleLetters(_) => self.set(ctx, &command),
             Command::Copy(text) => ctx.copy_text(text),
+            Command::Look(bank, files) => self.want_pictures(bank, files),
+            Command::ClearFocus => Self::clear_focus(ctx),
+            Command::SaveSheet(kind) => self.save_sheet(kind),
+            Command::DeleteAttempt(id) => self.delete_attempt(id),
         }
     }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use egui::Context;
 use jiff::Timestamp;
 
+use crate::app::route::Route;
 use crate::app::screens::Screen;
 use crate::app::screens::quiz::{Phase, QuizScreen, Step};
 use crate::app::screens::results::ResultsScreen;
@@ -88,7 +89,7 @@ impl App {
         let Kept { id, started: _, plan, paper, events, summary: _ } = kept;
         let key = self.state.key_of(&paper.bank);
         if let Ok(attempt) = Attempt::replay(Arc::new(paper), plan.sitting.clone(), events) {
-            self.show_results(ctx, id, attempt, plan, key);
+            self.show_results(ctx, id, attempt, plan, key, Route::History);
         }
     }
 
@@ -110,9 +111,9 @@ impl App {
         attempt: Attempt,
         plan: Plan,
         key: Option<BankKey>,
+        from: Route,
     ) {
-        let report = Report::of(&attempt);
-        let screen = ResultsScreen::new(id, attempt, report, plan, key, &self.state);
+        let screen = ResultsScreen::new(id, attempt, plan, key, from, &self.state);
         self.modal = None;
         self.screen = Screen::Results(Box::new(screen));
         clear_focus(ctx);
@@ -120,6 +121,11 @@ impl App {
 
     /// Does something in the attempt, after what is under way.
     pub(super) fn step(&mut self, ctx: &Context, step: Step) {
+        if let (Screen::Results(_), Step::Change(what)) = (&self.screen, &step) {
+            let what = what.clone();
+            self.claim(what);
+            return;
+        }
         if let Screen::Quiz(quiz) = &mut self.screen {
             quiz.steps.push_back(step);
         }
@@ -162,6 +168,7 @@ impl App {
 
     /// What was under way is on the disk: now it has happened.
     pub(super) fn kept(&mut self, ctx: &Context, id: AttemptId) {
+        self.claim_kept(id);
         let Screen::Quiz(quiz) = &mut self.screen else { return };
         if quiz.id != id {
             return;
@@ -194,6 +201,7 @@ impl App {
 
     /// What was under way could not be kept: it has not happened, and the person is told.
     pub(super) fn not_kept(&mut self, id: AttemptId, trouble: String) {
+        self.claim_not_kept(id, &trouble);
         let Screen::Quiz(quiz) = &mut self.screen else { return };
         if quiz.id == id {
             quiz.pending = None;
@@ -216,7 +224,7 @@ impl App {
         {
             self.worker.send(Job::LookUp(key, Arc::clone(shelved)));
         }
-        self.show_results(ctx, id, attempt, plan, key);
+        self.show_results(ctx, id, attempt, plan, key, Route::Shelf);
     }
 
     /// Notices that the time is up.

@@ -1,5 +1,6 @@
 //! Dialogs. At most one is open, by type; each owns its drafts.
 
+pub mod after;
 pub mod code;
 pub mod keys;
 pub mod open;
@@ -12,6 +13,7 @@ use super::command::Command;
 use super::cx::Cx;
 use super::state::BankKey;
 use super::theme;
+use crate::record::AttemptId;
 
 /// The dialog that is open.
 #[derive(Debug, Clone)]
@@ -37,6 +39,17 @@ pub enum Modal {
         /// What was typed so far.
         draft: code::CodeDraft,
     },
+    /// Asks in which form results are to be saved.
+    Save,
+    /// Asks whether an attempt is to be deleted.
+    Delete {
+        /// The attempt.
+        id: AttemptId,
+        /// What it is called.
+        named: String,
+        /// Whether it has been drawn before.
+        was_shown: bool,
+    },
 }
 
 impl Modal {
@@ -55,7 +68,11 @@ impl Modal {
         let area = match self {
             // Stays where it is while its list gets longer and shorter.
             Self::Palette { .. } => area.anchor(Align2::CENTER_TOP, vec2(0.0, 110.0)),
-            Self::Keys { .. } | Self::Open(_) | Self::Code { .. } => area,
+            Self::Keys { .. }
+            | Self::Open(_)
+            | Self::Code { .. }
+            | Self::Save
+            | Self::Delete { .. } => area,
         };
         let shown = egui::Modal::new(id).area(area).frame(frame).backdrop_color(palette.veil).show(
             ui.ctx(),
@@ -64,6 +81,10 @@ impl Modal {
                 Self::Open(draft) => open::open_ui(ui, draft, cx),
                 Self::Palette { actions, draft } => palette::palette_ui(ui, actions, draft, cx),
                 Self::Code { bank, draft } => code::code_ui(ui, *bank, draft, cx),
+                Self::Save => after::save_ui(ui, cx),
+                Self::Delete { id, named, was_shown } => {
+                    after::delete_ui(ui, *id, named, was_shown, cx);
+                }
             },
         );
         if shown.should_close() {

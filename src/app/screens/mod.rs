@@ -78,8 +78,9 @@ impl Screen {
             Self::Setup(screen) => screen.refresh(state),
             Self::Quiz(screen) => screen.refresh(state),
             Self::Problems(screen) => screen.refresh(state),
-            Self::History(screen) => *screen = history::HistoryScreen::new(state),
-            Self::Results(_) | Self::Settings(_) => {}
+            Self::History(screen) => screen.refresh(state),
+            Self::Results(screen) => screen.refresh(state),
+            Self::Settings(_) => {}
         }
     }
 
@@ -128,7 +129,7 @@ impl Screen {
         match self {
             Self::Setup(screen) => Route::Bank(screen.bank()),
             Self::Problems(screen) => screen.parent(),
-            Self::Results(screen) => screen.bank.map_or(Route::Shelf, Route::Bank),
+            Self::Results(screen) => screen.parent(),
             Self::Shelf(_)
             | Self::Bank(_)
             | Self::Quiz(_)
@@ -137,15 +138,29 @@ impl Screen {
         }
     }
 
+    /// Goes one step back within the screen. Says whether there was one to go.
+    pub fn step_back(&mut self) -> bool {
+        match self {
+            Self::Results(screen) => screen.step_back(),
+            Self::Shelf(_)
+            | Self::Bank(_)
+            | Self::Setup(_)
+            | Self::Quiz(_)
+            | Self::Problems(_)
+            | Self::History(_)
+            | Self::Settings(_) => false,
+        }
+    }
+
     /// What Enter means where no action of the table has it.
     #[must_use]
     pub fn primary(&self) -> Option<Action> {
         match self {
             Self::Quiz(screen) => screen.primary(),
+            Self::Results(screen) => screen.primary(),
             Self::Shelf(_)
             | Self::Bank(_)
             | Self::Setup(_)
-            | Self::Results(_)
             | Self::Problems(_)
             | Self::History(_)
             | Self::Settings(_) => None,
@@ -156,10 +171,10 @@ impl Screen {
     pub fn take_keys(&mut self, ctx: &Context, keyboard: Keyboard, state: &AppState) {
         match self {
             Self::Quiz(screen) => screen.take_keys(ctx, keyboard, state),
+            Self::Results(screen) => screen.take_keys(ctx, keyboard, state),
             Self::Shelf(_)
             | Self::Bank(_)
             | Self::Setup(_)
-            | Self::Results(_)
             | Self::Problems(_)
             | Self::History(_)
             | Self::Settings(_) => {}

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::state::{BankKey, Content, Known};
+use crate::exchange::results::SheetKind;
 use crate::library::{Origin, Shelved};
-use crate::quiz::{Event, Paper, PaperCode, Plan};
+use crate::quiz::{Event, Paper, PaperCode, Plan, Report};
 use crate::record::{AttemptId, HistoryRow, Kept, Summary};
 
 /// Something slow.
@@ -42,6 +43,19 @@ pub enum Job {
     Finish(AttemptId, Box<Summary>),
     /// Keeps what was set.
     KeepSettings(Box<crate::app::kept::Kept>),
+    /// Deletes an attempt, and reads the list of those that are left.
+    Delete(AttemptId),
+    /// Saves a sheet of results.
+    SaveSheet {
+        /// The results.
+        report: Box<Report>,
+        /// Their paper.
+        paper: Arc<Paper>,
+        /// The form.
+        kind: SheetKind,
+        /// The folder; one of the person's own where none is given.
+        folder: Option<PathBuf>,
+    },
     /// Reads a picture of a bank.
     ReadPicture(BankKey, Origin, String),
 }
@@ -107,6 +121,8 @@ pub enum Message {
         /// The picture, or why there is none.
         picture: Result<egui::ColorImage, String>,
     },
+    /// Something was done, in words.
+    Done(String),
     /// Something did not work, in words.
     Failed(String),
 }

@@ -5,6 +5,7 @@
 
 mod job;
 mod pictures;
+mod sheets;
 mod workshop;
 
 pub use job::{Job, Message, Purpose};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{Job, Message, Purpose, pictures};
+use super::{Job, Message, Purpose, pictures, sheets};
 use crate::app::state::{BankKey, Content, Known, KnownTopic};
 use crate::bank::Topic;
 use crate::library::{self, LibraryError, Shelved};
@@ -66,6 +66,22 @@ impl Workshop {
                 // Settings are no reason to trouble a person who has just closed the window.
                 if let Some(folder) = &self.folder {
                     let _ = kept.write(folder);
+                }
+            }
+            Job::Delete(id) => {
+                match self.record().and_then(|record| record.delete(id)) {
+                    Ok(()) => tell(Message::Done(self.words.text("history-deleted"))),
+                    Err(error) => tell(Message::Failed(self.record_error(&error))),
+                }
+                self.read_history(tell);
+            }
+            Job::SaveSheet { report, paper, kind, folder } => {
+                match sheets::save(&report, &paper, kind, folder, &self.words) {
+                    Ok(file) => {
+                        let file = file.display().to_string().into();
+                        tell(Message::Done(self.words.format("sheet-saved", &[("file", file)])));
+                    }
+                    Err(trouble) => tell(Message::Failed(trouble)),
                 }
             }
             Job::ReadPicture(key, origin, file) => {

@@ -291,7 +291,13 @@ impl QuizScreen {
             | Action::Start
             | Action::RetryMissed
             | Action::DrawAgain
-            | Action::CopyCode => {}
+            | Action::CopyCode
+            | Action::SaveSheet
+            | Action::ShowAll
+            | Action::ShowMissed
+            | Action::ShowSkipped
+            | Action::ShowFlagged
+            | Action::ShowSureButWrong => {}
         }
     }
 

@@ -1,8 +1,7 @@
-//! Past attempts: what was taken, when, and what came of it.
+//! An attempt as a row that can be clicked: what was taken, when, and what came of it.
 
-use egui::{CursorIcon, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{CursorIcon, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::page::page;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::state::AppState;
@@ -10,49 +9,22 @@ use crate::app::theme::{self, Face, space};
 use crate::app::widgets::bar::paint_bar;
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::{Icon, text};
+use crate::quiz::PaperCode;
 use crate::record::{AttemptId, HistoryRow};
 
-/// Past attempts.
-#[derive(Debug)]
-pub struct HistoryScreen {
-    rows: Vec<AttemptRow>,
+/// How high a row is.
+pub(super) const HEIGHT: f32 = 64.0;
+/// The width of the button that deletes.
+const DELETE: f32 = 36.0;
+
+/// What was clicked of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Clicked {
+    /// The row as a whole.
+    Row,
+    /// The button that deletes.
+    Delete,
 }
-
-impl HistoryScreen {
-    /// Puts the state into words.
-    #[must_use]
-    pub fn new(state: &AppState) -> Self {
-        Self { rows: state.history.iter().map(|row| AttemptRow::new(row, state)).collect() }
-    }
-
-    /// Draws it.
-    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        page(ui, "history", |ui| {
-            let palette = theme::palette(ui);
-            ui.set_max_width(ui.available_width().min(920.0));
-            text::heading(ui, Face::Title, &cx.text("action-history"));
-            ui.add_space(space::SMALL);
-            if self.rows.is_empty() {
-                text::label(ui, Face::Reading, palette.muted, &cx.text("history-empty"));
-                return;
-            }
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let top = ui.next_widget_position().y;
-            let visible = ui.clip_rect();
-            for (at, row) in self.rows.iter().enumerate() {
-                // Rows are of one height, so those out of sight need not be drawn.
-                let y = top + ROW * at as f32;
-                if y + ROW < visible.top() || y > visible.bottom() {
-                    ui.allocate_space(vec2(1.0, ROW));
-                } else if row.ui(ui, cx).clicked() {
-                    cx.push(row.command());
-                }
-            }
-        });
-    }
-}
-
-const ROW: f32 = 64.0;
 
 /// Marks as a part of all, for a bar.
 #[expect(clippy::cast_possible_truncation, reason = "a bar is drawn no finer than an f32 tells")]
@@ -65,6 +37,7 @@ fn fraction(marks: f64, of: f64) -> f32 {
 pub struct AttemptRow {
     id: AttemptId,
     title: String,
+    when: String,
     about: String,
     score: String,
     fraction: Option<f32>,
@@ -81,6 +54,8 @@ impl AttemptRow {
                 ("when", words.moment(row.started).into()),
                 ("answered", row.answered.into()),
                 ("of", row.questions.into()),
+                ("mode", words.feedback(row.feedback).into()),
+                ("code", grouped(&row.code).into()),
             ],
         );
         let (score, fraction) = match row.marks {
@@ -90,7 +65,8 @@ impl AttemptRow {
             }
             None => (words.text("history-unfinished"), None),
         };
-        Self { id: row.id, title: row.title.clone(), about, score, fraction }
+        let when = words.moment(row.started);
+        Self { id: row.id, title: row.title.clone(), when, about, score, fraction }
     }
 
     /// What a click on it does: an unfinished attempt goes on, a finished one is shown.
@@ -102,11 +78,53 @@ impl AttemptRow {
         }
     }
 
+    /// The attempt.
+    pub(super) fn id(&self) -> AttemptId {
+        self.id
+    }
+
+    /// What it is called where it is asked about.
+    pub(super) fn named(&self) -> String {
+        format!("{} · {}", self.title, self.when)
+    }
+
+    /// Draws it with a button beside it that deletes it.
+    pub(super) fn ui_with_delete(&self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Clicked> {
+        let size = vec2(ui.available_width(), HEIGHT);
+        let (_, rect) = ui.allocate_space(size);
+        let row = rect.with_max_x(rect.right() - DELETE - space::SMALL);
+        let middle = pos2(rect.right() - DELETE * 0.5, rect.center().y);
+        let response = self.ui_at(ui, row);
+        let square = Rect::from_center_size(middle, Vec2::splat(DELETE));
+        let id = Id::unique(("attempt-delete", self.id));
+        let delete = ui.interact(square, id, Sense::click());
+        let name = cx.format("history-delete", &[("attempt", self.named().into())]);
+        delete.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        let palette = theme::palette(ui);
+        let is_hot = delete.hovered() || delete.has_focus();
+        if is_hot {
+            ui.painter().rect_filled(square, space::RADIUS_SMALL, palette.hover);
+        }
+        let colour = if is_hot { palette.wrong.strong } else { palette.edge };
+        Icon::Cross.paint(ui.painter(), middle, 13.0, colour);
+        focus_ring(ui, &delete, space::RADIUS_SMALL);
+        let delete = delete.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name);
+        if delete.clicked() {
+            Some(Clicked::Delete)
+        } else {
+            response.clicked().then_some(Clicked::Row)
+        }
+    }
+
     /// Draws it.
     pub fn ui(&self, ui: &mut Ui, _cx: &Cx<'_>) -> Response {
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HEIGHT));
+        self.ui_at(ui, rect)
+    }
+
+    fn ui_at(&self, ui: &Ui, rect: Rect) -> Response {
         let palette = theme::palette(ui);
-        let (rect, response) =
-            ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+        let response = ui.interact(rect, Id::unique(("attempt", self.id)), Sense::click());
         let name = format!("{}, {}, {}", self.title, self.about, self.score);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         if response.hovered() {
@@ -121,8 +139,7 @@ impl AttemptRow {
         if let Some(fraction) = self.fraction
             && rect.width() > 560.0
         {
-            let bar =
-                egui::Rect::from_min_size(pos2(right - 250.0, middle - 4.0), vec2(130.0, 8.0));
+            let bar = Rect::from_min_size(pos2(right - 250.0, middle - 4.0), vec2(130.0, 8.0));
             paint_bar(ui, bar, fraction, palette.accent.strong);
         }
         let width = rect.width() - if rect.width() > 560.0 { 300.0 } else { 150.0 };
@@ -136,4 +153,9 @@ impl AttemptRow {
         focus_ring(ui, &response, space::RADIUS_SMALL);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
+}
+
+/// A paper code as it is written: in groups of four.
+fn grouped(code: &str) -> String {
+    code.parse::<PaperCode>().map_or_else(|_| code.to_owned(), |code| code.grouped())
 }

@@ -1,0 +1,92 @@
+//! After a quiz: claims and marks of one's own, sheets to be saved, attempts to be deleted.
+//!
+//! A claim goes the way of every step: proposed, made durable, then applied and shown.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::app::screens::Screen;
+use crate::app::state::{NoticeKind, Place};
+use crate::app::window::App;
+use crate::app::worker::Job;
+use crate::bank::BankId;
+use crate::exchange::results::SheetKind;
+use crate::quiz::What;
+use crate::record::{AttemptId, Summary};
+
+impl App {
+    /// Proposes a change to the attempt whose results are shown, unless one is under way.
+    pub(super) fn claim(&mut self, what: What) {
+        let Screen::Results(results) = &mut self.screen else { return };
+        if results.pending.is_some() {
+            return;
+        }
+        // Buttons offer what is possible, so a refusal means that nothing is to be changed.
+        if let Ok(event) = results.attempt.propose(what, 0, Timestamp::now()) {
+            results.pending = Some(event.clone());
+            self.worker.send(Job::Append(results.id, Box::new(event)));
+        }
+    }
+
+    /// A claim is on the disk: now it counts.
+    pub(super) fn claim_kept(&mut self, id: AttemptId) {
+        let Screen::Results(results) = &mut self.screen else { return };
+        if results.id != id {
+            return;
+        }
+        let Some(event) = results.pending.take() else { return };
+        if let Err(refusal) = results.attempt.apply(event) {
+            let text = self.state.words.refusal(refusal);
+            self.tell(NoticeKind::Failure, text);
+            return;
+        }
+        results.refresh(&self.state);
+        let bank = results.report.bank.clone();
+        if let Some(summary) = Summary::of(&results.report) {
+            self.worker.send(Job::Finish(id, Box::new(summary)));
+        }
+        self.worker.send(Job::ReadHistory);
+        self.look_up(&bank);
+    }
+
+    /// A claim could not be kept: it does not count, and the person is told.
+    pub(super) fn claim_not_kept(&mut self, id: AttemptId, trouble: &str) {
+        if let Screen::Results(results) = &mut self.screen
+            && results.id == id
+            && results.pending.take().is_some()
+        {
+            self.tell(NoticeKind::Failure, trouble.to_owned());
+        }
+    }
+
+    /// Saves a sheet of the results that are shown.
+    pub(super) fn save_sheet(&mut self, kind: SheetKind) {
+        if let Screen::Results(results) = &self.screen {
+            self.worker.send(Job::SaveSheet {
+                report: Box::new(results.report.clone()),
+                paper: Arc::clone(results.attempt.paper()),
+                kind,
+                folder: self.state.sheets.clone(),
+            });
+        }
+    }
+
+    /// Deletes an attempt, and looks up again what is known about its bank.
+    pub(super) fn delete_attempt(&mut self, id: AttemptId) {
+        let rows = self.state.history.iter();
+        let bank = rows.filter(|row| row.id == id).map(|row| row.bank.clone()).next();
+        self.worker.send(Job::Delete(id));
+        if let Some(bank) = bank {
+            self.look_up(&bank);
+        }
+    }
+
+    fn look_up(&mut self, bank: &BankId) {
+        if let Some(key) = self.state.key_of(bank)
+            && let Some(shelved) = self.state.place(key).and_then(Place::shelved)
+        {
+            self.worker.send(Job::LookUp(key, Arc::clone(shelved)));
+        }
+    }
+}

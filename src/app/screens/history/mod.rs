@@ -1,0 +1,215 @@
+//! Past attempts: how they went over time, and each of them to be opened again.
+
+mod plot;
+mod rows;
+
+pub use rows::AttemptRow;
+
+use std::collections::BTreeMap;
+
+use egui::{Ui, vec2};
+
+use super::page::page;
+use crate::app::actions::Action;
+use crate::app::command::Command;
+use crate::app::cx::Cx;
+use crate::app::modals::Modal;
+use crate::app::state::{AppState, Place};
+use crate::app::theme::{self, Face, space};
+use crate::app::widgets::{Button, Weight, row, text};
+use crate::bank::BankId;
+use crate::record::HistoryRow;
+use plot::Plot;
+use rows::Clicked;
+
+/// Above this width the plot and what is known stand beside each other.
+const BESIDE: f32 = 760.0;
+
+/// Past attempts.
+#[derive(Debug)]
+pub struct HistoryScreen {
+    /// Only attempts at this bank.
+    bank: Option<BankId>,
+    banks: Vec<BankChoice>,
+    rows: Vec<AttemptRow>,
+    plot: Option<Plot>,
+    topics: Vec<(String, String, f32)>,
+}
+
+#[derive(Debug)]
+struct BankChoice {
+    bank: Option<BankId>,
+    label: String,
+}
+
+impl HistoryScreen {
+    /// Puts the state into words.
+    #[must_use]
+    pub fn new(state: &AppState) -> Self {
+        let mut screen = Self {
+            bank: None,
+            banks: Vec::new(),
+            rows: Vec::new(),
+            plot: None,
+            topics: Vec::new(),
+        };
+        screen.refresh(state);
+        screen
+    }
+
+    /// Puts the state into words again; the choice of a bank stays.
+    pub fn refresh(&mut self, state: &AppState) {
+        let words = &state.words;
+        let mut counts: BTreeMap<&BankId, (&str, usize)> = BTreeMap::new();
+        for attempt in &state.history {
+            // The latest comes first, so its title is the one the bank has now.
+            counts.entry(&attempt.bank).or_insert((&attempt.title, 0)).1 += 1;
+        }
+        if self.bank.as_ref().is_some_and(|bank| !counts.contains_key(bank)) {
+            self.bank = None;
+        }
+        let labelled = |name: &str, count: usize| {
+            let args = [("filter", name.into()), ("count", count.into())];
+            words.format("results-filter", &args)
+        };
+        self.banks = Vec::new();
+        if counts.len() > 1 {
+            let all = labelled(&words.text("history-all"), state.history.len());
+            self.banks.push(BankChoice { bank: None, label: all });
+            self.banks.extend(counts.iter().map(|(bank, (title, count))| BankChoice {
+                bank: Some((*bank).clone()),
+                label: labelled(title, *count),
+            }));
+        }
+        let wanted = self.bank.as_ref().or_else(|| {
+            // With one bank only there is nothing to choose.
+            counts.keys().next().copied().filter(|_| counts.len() == 1)
+        });
+        let listed: Vec<&HistoryRow> = state
+            .history
+            .iter()
+            .filter(|attempt| self.bank.as_ref().is_none_or(|bank| attempt.bank == *bank))
+            .collect();
+        self.rows = listed.iter().map(|attempt| AttemptRow::new(attempt, state)).collect();
+        self.plot = Plot::new(&listed, words);
+        let known = wanted.and_then(|bank| state.key_of(bank)).and_then(|key| state.place(key));
+        self.topics = known.map(|place| topics(place, state)).unwrap_or_default();
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        page(ui, "history", |ui| {
+            let palette = theme::palette(ui);
+            ui.set_max_width(ui.available_width().min(920.0));
+            text::heading(ui, Face::Title, &cx.text("action-history"));
+            ui.add_space(space::SMALL);
+            if self.rows.is_empty() {
+                text::label(ui, Face::Reading, palette.muted, &cx.text("history-empty"));
+                ui.add_space(space::MEDIUM);
+                let label = cx.text("results-to-shelf");
+                if Button::new(&label).weight(Weight::Primary).show(ui).clicked() {
+                    cx.push(Command::Act(Action::ToShelf));
+                }
+                return;
+            }
+            self.banks_ui(ui, cx);
+            self.progress_ui(ui, cx);
+            ui.add_space(space::MEDIUM);
+            self.rows_ui(ui, cx);
+        });
+    }
+
+    fn banks_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let mut chosen = None;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
+            for choice in &self.banks {
+                let is_on = choice.bank == self.bank;
+                if Button::new(&choice.label).low().on(is_on).show(ui).clicked() {
+                    chosen = Some(choice.bank.clone());
+                }
+            }
+        });
+        if let Some(bank) = chosen {
+            self.bank = bank;
+            self.refresh(cx.state);
+        }
+    }
+
+    /// The plot, and what is known of the bank chosen, beside it where there is room.
+    fn progress_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
+        if self.plot.is_none() && self.topics.is_empty() {
+            return;
+        }
+        ui.add_space(space::MEDIUM);
+        let width = ui.available_width();
+        let is_beside = width >= BESIDE && self.plot.is_some() && !self.topics.is_empty();
+        let half = if is_beside { (width - space::PAGE) * 0.5 } else { width };
+        let plot_ui = |ui: &mut Ui| {
+            ui.set_width(half);
+            if let Some(plot) = &self.plot {
+                text::heading(ui, Face::InterfaceStrong, &cx.text("history-progress"));
+                plot.ui(ui);
+            }
+        };
+        let topics_ui = |ui: &mut Ui| {
+            ui.set_width(half);
+            if self.topics.is_empty() {
+                return;
+            }
+            let palette = theme::palette(ui);
+            text::heading(ui, Face::InterfaceStrong, &cx.text("history-topics"));
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (name, number, fraction) in &self.topics {
+                row::measure(ui, name, *fraction, number, palette.accent.strong);
+            }
+        };
+        if is_beside {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = space::PAGE;
+                ui.vertical(plot_ui);
+                ui.vertical(topics_ui);
+            });
+        } else {
+            plot_ui(ui);
+            ui.add_space(space::MEDIUM);
+            ui.scope(topics_ui);
+        }
+    }
+
+    fn rows_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let top = ui.next_widget_position().y;
+        let visible = ui.clip_rect();
+        for (at, row) in self.rows.iter().enumerate() {
+            // Rows are of one height, so those out of sight need not be drawn; one beyond either
+            // edge is, for the keyboard to go on to.
+            let y = top + rows::HEIGHT * at as f32;
+            if y + 2.0 * rows::HEIGHT < visible.top() || y > visible.bottom() + rows::HEIGHT {
+                ui.allocate_space(vec2(1.0, rows::HEIGHT));
+                continue;
+            }
+            match row.ui_with_delete(ui, cx) {
+                Some(Clicked::Row) => cx.push(row.command()),
+                Some(Clicked::Delete) => {
+                    let (id, named) = (row.id(), row.named());
+                    cx.push(Command::Open(Modal::Delete { id, named, was_shown: false }));
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+/// The topics of a bank: name, how many are known, and that as a part of all.
+fn topics(place: &Place, state: &AppState) -> Vec<(String, String, f32)> {
+    let known = place.known.topics.iter();
+    known
+        .map(|topic| {
+            let args = [("known", topic.right.into()), ("of", topic.total.into())];
+            let number = state.words.format("history-known", &args);
+            let fraction = topic.right as f32 / topic.total.max(1) as f32;
+            (topic.name.as_str().to_owned(), number, fraction)
+        })
+        .collect()
+}

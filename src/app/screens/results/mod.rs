@@ -1,0 +1,301 @@
+//! What came of an attempt: the score and what it means, every question as it was answered, and
+//! the ways on.
+//!
+//! The list shows every question in short; each opens to the whole footnote, drawn by the quiz's
+//! own widgets. Words are put together when the screen is opened or something has changed, never
+//! while it is drawn, and of a long paper only the rows in sight are drawn.
+
+mod detail;
+mod filter;
+mod list;
+mod side;
+mod summary;
+
+use egui::{CentralPanel, Context, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui};
+
+use super::chrome::page_margin;
+use super::quiz::Step;
+use crate::app::actions::Action;
+use crate::app::command::Command;
+use crate::app::cx::Cx;
+use crate::app::keys::Keyboard;
+use crate::app::modals::Modal;
+use crate::app::route::Route;
+use crate::app::state::{AppState, BankKey};
+use crate::app::theme::{self, space};
+use crate::bank::QuestionId;
+use crate::quiz::report::Report;
+use crate::quiz::{Attempt, Count, DrawPlan, Event, Plan, Verdict, What};
+use crate::record::AttemptId;
+use detail::Opened;
+use filter::Filter;
+use list::QuestionList;
+use summary::Summary;
+
+/// What came of an attempt.
+#[derive(Debug)]
+pub struct ResultsScreen {
+    /// The attempt's name in the record.
+    pub id: AttemptId,
+    /// The attempt, as far as it is on the disk.
+    pub attempt: Attempt,
+    /// All there is to say about it.
+    pub report: Report,
+    /// The plan its paper was drawn by.
+    pub plan: Plan,
+    /// Its bank, while that is on the shelf.
+    pub bank: Option<BankKey>,
+    /// A claim or a mark of one's own that is not known to be on the disk yet.
+    pub pending: Option<Event>,
+    from: Route,
+    summary: Summary,
+    list: QuestionList,
+    opened: Option<Opened>,
+    is_copied: bool,
+}
+
+impl ResultsScreen {
+    /// Puts a report into words. `from` is where `Back` leads.
+    #[must_use]
+    pub fn new(
+        id: AttemptId,
+        attempt: Attempt,
+        plan: Plan,
+        bank: Option<BankKey>,
+        from: Route,
+        state: &AppState,
+    ) -> Self {
+        let report = Report::of(&attempt);
+        let summary = Summary::new(&report, &plan, bank, state);
+        let list = QuestionList::new(&report, state);
+        Self {
+            id,
+            attempt,
+            report,
+            plan,
+            bank,
+            pending: None,
+            from,
+            summary,
+            list,
+            opened: None,
+            is_copied: false,
+        }
+    }
+
+    /// Puts everything into words again, after something has changed.
+    pub fn refresh(&mut self, state: &AppState) {
+        self.report = Report::of(&self.attempt);
+        self.summary = Summary::new(&self.report, &self.plan, self.bank, state);
+        self.list.refresh(&self.report, state);
+        if let Some(opened) = &mut self.opened {
+            opened.refresh(&self.attempt, state);
+        }
+    }
+
+    /// Where `Back` leads from the list.
+    #[must_use]
+    pub fn parent(&self) -> Route {
+        self.from.clone()
+    }
+
+    /// Goes back to the list, where a question is open. Says whether it did.
+    pub fn step_back(&mut self) -> bool {
+        let Some(opened) = self.opened.take() else { return false };
+        self.list.focus(opened.place());
+        true
+    }
+
+    /// What can be done on it; what Enter means first.
+    #[must_use]
+    pub fn actions(&self) -> Vec<Action> {
+        if let Some(opened) = &self.opened {
+            return opened.actions();
+        }
+        let mut actions = Vec::new();
+        if self.bank.is_some() {
+            if self.summary.missed > 0 {
+                actions.push(Action::RetryMissed);
+            }
+            actions.push(Action::DrawAgain);
+        }
+        actions.extend(self.list.filters().map(|(filter, _)| filter.action()));
+        actions.extend([Action::CopyCode, Action::SaveSheet, Action::Back]);
+        actions
+    }
+
+    /// What Enter means where no action of the table has it: at the last question, to go back.
+    #[must_use]
+    pub fn primary(&self) -> Option<Action> {
+        match &self.opened {
+            Some(opened) => (!opened.has_next()).then_some(Action::Back),
+            None => (self.summary.missed == 0 && self.bank.is_some()).then_some(Action::DrawAgain),
+        }
+    }
+
+    /// Takes the arrow that leads into the list, and the keys by which an open answer is marked.
+    pub fn take_keys(&mut self, ctx: &Context, keyboard: Keyboard, state: &AppState) {
+        if let Some(opened) = &mut self.opened {
+            opened.take_keys(ctx, state);
+        } else if keyboard == Keyboard::Free
+            && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown))
+        {
+            self.list.focus_first();
+        }
+    }
+
+    /// Does one of its actions.
+    pub fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
+        if let Some(filter) = Filter::of(action) {
+            self.list.show(filter);
+            return;
+        }
+        match (action, self.bank) {
+            (Action::RetryMissed, Some(bank)) => {
+                let plan = Box::new(self.plan.retry(missed(&self.report).cloned().collect()));
+                cx.push(Command::Start { bank, plan, code: None });
+            }
+            (Action::DrawAgain, Some(bank)) => {
+                let plan = Box::new(others(&self.plan, &self.report, bank, cx.state));
+                cx.push(Command::Start { bank, plan, code: None });
+            }
+            (Action::CopyCode, _) => {
+                self.is_copied = true;
+                cx.push(Command::Copy(self.report.code.grouped()));
+            }
+            (Action::SaveSheet, _) => cx.push(Command::Open(Modal::Save)),
+            (Action::Next, _) => self.step(cx, Opened::next),
+            (Action::Previous, _) => self.step(cx, Opened::previous),
+            (Action::Passage, _) => {
+                if let Some(opened) = &mut self.opened {
+                    opened.toggle_passage();
+                }
+            }
+            (Action::Overrule, _) => {
+                if let Some(place) = self.opened.as_ref().map(Opened::place) {
+                    let on = !self.attempt.is_overruled(place);
+                    cx.push(Command::Quiz(Step::Change(What::Overruled { place, on })));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn step(&mut self, cx: &mut Cx<'_>, which: impl Fn(&Opened) -> Option<usize>) {
+        let Some(opened) = &self.opened else { return };
+        match which(opened) {
+            Some(place) => {
+                let order = opened.order().to_vec();
+                self.open(place, order, cx);
+            }
+            None => {
+                self.step_back();
+            }
+        }
+    }
+
+    fn open(&mut self, place: usize, order: Vec<usize>, cx: &mut Cx<'_>) {
+        self.opened = Opened::new(&self.attempt, place, order, cx.state);
+        if let (Some(opened), Some(bank)) = (&self.opened, self.bank) {
+            cx.push(Command::Look(bank, opened.pictures()));
+        }
+        cx.push(Command::ClearFocus);
+    }
+
+    /// Draws it.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        if let Some(opened) = &mut self.opened {
+            let report = &self.report;
+            opened.ui(ui, report, self.bank, cx);
+        } else if ui.available_width() < space::NARROW {
+            self.narrow_ui(ui, cx);
+        } else {
+            self.wide_ui(ui, cx);
+        }
+    }
+
+    /// The summary above, the questions below, in one column.
+    fn narrow_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        super::page::page(ui, "results", |ui| {
+            self.side_ui(ui, cx);
+            ui.add_space(space::LARGE);
+            self.list.filters_ui(ui, cx);
+            ui.add_space(space::SMALL);
+            if let Some(place) = self.list.ui(ui) {
+                self.open(place, self.list.order(), cx);
+            }
+        });
+    }
+
+    /// The summary at the left, the questions at the right, each scrolling for itself.
+    fn wide_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let palette = theme::palette(ui);
+        let width = if ui.available_width() < 1100.0 { 290.0 } else { 360.0 };
+        let margin = page_margin(ui.available_width());
+        let frame = Frame::new().fill(palette.background).inner_margin(Margin {
+            left: margin,
+            right: 0,
+            top: 0,
+            bottom: 0,
+        });
+        Panel::left("results-side")
+            .exact_size(width + f32::from(margin) + 14.0)
+            .resizable(false)
+            .show_separator_line(false)
+            .frame(frame)
+            .show(ui, |ui| {
+                ScrollArea::vertical().id_salt("results-side").auto_shrink(false).show(ui, |ui| {
+                    // The focus ring stands off a little at the left, too.
+                    let inner = Margin { left: 4, right: 14, top: 28, bottom: 32 };
+                    Frame::new().inner_margin(inner).show(ui, |ui| self.side_ui(ui, cx));
+                });
+            });
+        CentralPanel::default().frame(Frame::new().fill(palette.background)).show(ui, |ui| {
+            let inner = Margin { left: 30, right: margin, top: 28, bottom: 0 };
+            Frame::new().inner_margin(inner).show(ui, |ui| {
+                ui.set_width(ui.available_width().min(space::PAGE_WIDTH - 404.0));
+                self.list.filters_ui(ui, cx);
+                ui.add_space(space::SMALL);
+                let scroll = ScrollArea::vertical().id_salt("results-list").auto_shrink(false);
+                let opened = scroll.show(ui, |ui| self.list.ui(ui)).inner;
+                if let Some(place) = opened {
+                    self.open(place, self.list.order(), cx);
+                }
+            });
+        });
+    }
+}
+
+/// What was answered partly, wrongly or not at all.
+fn missed(report: &Report) -> impl Iterator<Item = &QuestionId> {
+    let questions = report.questions.iter();
+    questions.filter(|question| is_missed(question.mark.verdict)).map(|question| &question.id)
+}
+
+fn is_missed(verdict: Verdict) -> bool {
+    match verdict {
+        Verdict::Partly | Verdict::Wrong | Verdict::Skipped => true,
+        Verdict::Right | Verdict::Unmarked => false,
+    }
+}
+
+/// The plan for questions that were not on this paper, as far as there are such; a second go at
+/// what was missed goes on as ten questions.
+fn others(plan: &Plan, report: &Report, bank: BankKey, state: &AppState) -> Plan {
+    let mut draw = if plan.draw.only_preferred {
+        DrawPlan { count: Count::exactly(10), ..DrawPlan::default() }
+    } else {
+        DrawPlan { prefer: Vec::new(), ..plan.draw.clone() }
+    };
+    let asked: std::collections::BTreeSet<&QuestionId> =
+        report.questions.iter().map(|question| &question.id).collect();
+    if let Some(place) = state.place(bank) {
+        let unseen = place.known.unseen.iter().filter(|id| !asked.contains(id)).cloned();
+        draw = draw.preferring(unseen);
+    }
+    if let Some(bank) = state.bank(bank) {
+        let rest = bank.questions.iter().map(|question| &question.id);
+        draw = draw.preferring(rest.filter(|id| !asked.contains(id)).cloned());
+    }
+    Plan { draw, sitting: plan.sitting.clone() }
+}
