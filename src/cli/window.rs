@@ -16,7 +16,6 @@ pub(super) fn run(terminal: &mut Terminal, banks: &[PathBuf]) -> Result<Status, 
             Err(error) => {
                 let app::AppError::NoWindow(reason) = &error;
                 terminal.complain(words.format(error.code(), &[("reason", reason.into())]));
-                terminal.complain(words.text("cli-window-quiz-here"));
             }
         }
     } else {

@@ -111,7 +111,6 @@ cli-new-not-written = “{ $file }” cannot be written: { $reason }
 # The window
 
 cli-window-no-display = There is no display for a window, so the quiz is taken here.
-cli-window-quiz-here = The quiz is taken here instead.
 
 # Carrying the record
 
