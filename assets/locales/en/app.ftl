@@ -289,3 +289,5 @@ self-right = Right
 self-partly = Partly right
 self-wrong = Wrong
 self-none = None of these
+
+record-trouble = What you take now will not be kept. { $reason }

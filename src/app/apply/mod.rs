@@ -42,7 +42,7 @@ impl App {
             Command::Resume(id) => self.worker.send(Job::ReadAttempt(id, Purpose::Resume)),
             Command::Review(id) => self.worker.send(Job::ReadAttempt(id, Purpose::Review)),
             Command::Quiz(step) => self.step(ctx, step),
-            Command::Remember(plan) => self.state.settings.last_plan = *plan,
+            Command::Remember(plan) => self.remember(*plan),
             Command::SetTheme(_)
             | Command::SetZoom(_)
             | Command::SetMotion(_)

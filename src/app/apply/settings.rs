@@ -4,6 +4,7 @@ use egui::Context;
 
 use crate::app::command::Command;
 use crate::app::window::App;
+use crate::quiz::Plan;
 
 /// The steps of the size of everything.
 const ZOOM: [f32; 8] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0];
@@ -23,6 +24,16 @@ impl App {
             _ => {}
         }
         ctx.request_repaint();
+    }
+
+    /// Offers the choices of a plan again, but not what belongs to one bank: its topics, and the
+    /// questions that were new or missed that day.
+    pub(super) fn remember(&mut self, plan: Plan) {
+        let Plan { mut draw, sitting } = plan;
+        draw.topics.clear();
+        draw.prefer.clear();
+        draw.only_preferred = false;
+        self.state.settings.last_plan = Plan { draw, sitting };
     }
 
     /// One step larger or smaller.

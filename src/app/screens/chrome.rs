@@ -73,8 +73,9 @@ pub fn notice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             let label = cx.text("notice-dismiss");
             let width = ui.available_width() - plain_width(ui, &label, None) - space::MEDIUM;
             let response = ui
-                .allocate_ui(vec2(width, 32.0), |ui| {
+                .allocate_ui(vec2(width, 36.0), |ui| {
                     ui.set_width(width);
+                    ui.add_space(7.0);
                     text::readable(ui, Face::Interface, palette.ink, &notice.text)
                 })
                 .inner;

@@ -121,7 +121,7 @@ pub enum Message {
         /// The picture, or why there is none.
         picture: Result<egui::ColorImage, String>,
     },
-    /// Something was done, in words.
+    /// Something was done, or is good to know, in words.
     Done(String),
     /// Something did not work, in words.
     Failed(String),

@@ -13,7 +13,7 @@ use crate::library::{self, LibraryError, Shelved};
 use crate::quiz::paper::{draw, draw_by_code};
 use crate::quiz::{PaperCode, Plan, Seed, Verdict};
 use crate::record::{AttemptId, Record, RecordError, data_folder};
-use crate::words::{Arg, Words};
+use crate::words::{Sentence, Words};
 
 /// Does jobs.
 pub(super) struct Workshop {
@@ -140,9 +140,15 @@ impl Workshop {
         let trouble = match opened {
             Ok(opened) => {
                 self.record = Some(opened.record);
+                for notice in &opened.notices {
+                    tell(Message::Done(said(self.words.record_notice(notice))));
+                }
                 None
             }
-            Err(error) => Some(self.record_error(&error)),
+            Err(error) => {
+                let reason = self.record_error(&error);
+                Some(self.words.format("record-trouble", &[("reason", reason.into())]))
+            }
         };
         tell(Message::RecordOpened { trouble });
         self.read_history(tell);
@@ -222,10 +228,16 @@ impl Workshop {
         }
     }
 
+    /// What went wrong, and what to do about it.
     fn record_error(&self, error: &RecordError) -> String {
-        let args = error.args();
-        let args: Vec<(&str, Arg<'_>)> =
-            args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
-        self.words.format(error.code(), &args)
+        said(self.words.record_error(error))
+    }
+}
+
+fn said(sentence: Sentence) -> String {
+    let Sentence { message, hint } = sentence;
+    match hint {
+        Some(hint) => format!("{message}. {hint}"),
+        None => message,
     }
 }

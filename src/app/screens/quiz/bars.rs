@@ -74,8 +74,19 @@ fn time_ui(ui: &mut Ui, left: u64, cx: &mut Cx<'_>) {
     Icon::Clock.show(ui, 14.0, colour);
 }
 
+/// The most questions that are told apart in the bar; more would be thinner than a point.
+const SEGMENTS: usize = 300;
+
 fn progress(quiz: &QuizScreen, palette: &Palette) -> Vec<Segment> {
     let shown = quiz.attempt.shown();
+    let len = quiz.attempt.len();
+    if len > SEGMENTS {
+        let here = shown * SEGMENTS / len;
+        let colour = |at| if at <= here { palette.accent.strong } else { palette.rule };
+        return (0..SEGMENTS)
+            .map(|at| Segment { colour: colour(at), is_current: at == here })
+            .collect();
+    }
     (0..quiz.attempt.len())
         .map(|place| {
             let is_current = place == shown;

@@ -42,6 +42,9 @@ pub(super) fn time_up_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
+/// So many questions are listed one by one; of a longer paper only those without an answer.
+const LISTED: usize = 200;
+
 /// All questions at a glance, before the paper is handed in.
 pub(super) fn overview_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     let mut chosen = None;
@@ -59,7 +62,9 @@ pub(super) fn overview_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
         ui.add_space(space::MEDIUM);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(space::SMALL, space::SMALL);
-            for place in 0..of {
+            let is_long = of > LISTED;
+            let places = (0..of).filter(|place| !is_long || quiz.attempt.answer(*place).is_none());
+            for place in places.take(LISTED) {
                 let id = match quiz.attempt.state(place) {
                     Some(PlaceState::Answered | PlaceState::Judged(_)) => "place-answered",
                     Some(PlaceState::PassedOver) => "place-skipped",
