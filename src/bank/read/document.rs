@@ -45,6 +45,10 @@ pub(super) struct Document<'d, 't> {
     pub(super) waiting: Vec<Waiting>,
     /// The bracket that closed a list last: where one too many would be.
     pub(super) last_close: Span,
+    /// Whether the list read last was left without its closing bracket, a field being at hand.
+    is_list_left_open: bool,
+    /// The list read last.
+    pub(super) last_list: Option<List>,
     pub(super) broken: usize,
     pub(super) left_out: usize,
     /// The name of the bank: what to point at for what it lacks.
@@ -74,6 +78,8 @@ impl<'d, 't> Document<'d, 't> {
             without_topic: Vec::new(),
             waiting: Vec::new(),
             last_close: Span::default(),
+            is_list_left_open: false,
+            last_list: None,
             broken: 0,
             left_out: 0,
             bank: Span::default(),
@@ -134,6 +140,7 @@ impl<'d, 't> Document<'d, 't> {
                     return Then::Stop;
                 }
                 Ok(GoOn::Yes) if self.is_cut_short => return Then::Stop,
+                Ok(GoOn::Yes) if std::mem::take(&mut self.is_list_left_open) => Ok(()),
                 Ok(GoOn::Yes) => self.parser.group_end(),
                 Err(Broken) => Err(Broken),
             };
@@ -158,7 +165,8 @@ impl<'d, 't> Document<'d, 't> {
             _ => None,
         };
         let Some(list) = list.filter(|_| self.parser.peek() == Some('(')) else { return false };
-        if let Some(bracket) = self.last_close.of(self.parser.text()).chars().next() {
+        let closed = self.last_close.of(self.parser.text()).chars().next();
+        if let Some(bracket) = closed.filter(|_| self.last_list == Some(list)) {
             self.parser.problems.push(self.last_close, Problem::ClosedTooEarly { bracket });
         } else {
             let (expected, found) = (Punctuation::FieldName, self.parser.found());
@@ -201,6 +209,7 @@ impl<'d, 't> Document<'d, 't> {
     /// bracket.
     fn elements(&mut self, list: List) {
         let depth = self.parser.depth();
+        self.last_list = Some(list);
         let mut count = 0;
         loop {
             if self.parser.at(&Token::Close(Bracket::Square)) {
@@ -211,6 +220,11 @@ impl<'d, 't> Document<'d, 't> {
             if self.parser.at(&Token::End) {
                 self.parser.fail(Punctuation::CommaOr(']'));
                 self.is_cut_short = true;
+                return;
+            }
+            if self.begins_field() {
+                self.parser.fail(Punctuation::CommaOr(']'));
+                self.leave_open();
                 return;
             }
             count += 1;
@@ -235,7 +249,7 @@ impl<'d, 't> Document<'d, 't> {
             match self.parser.resync(begun, depth, Some(list.element()), &fields) {
                 Some(Mark::Element(_)) => {}
                 Some(Mark::Field(_)) => {
-                    self.parser.pretend_closed();
+                    self.leave_open();
                     return;
                 }
                 None => {
@@ -244,6 +258,18 @@ impl<'d, 't> Document<'d, 't> {
                 }
             }
         }
+    }
+
+    /// Leaves a list whose closing bracket is missing; a field of the bank is at hand.
+    fn leave_open(&mut self) {
+        self.parser.pretend_closed();
+        self.is_list_left_open = true;
+    }
+
+    /// Whether a field of the bank begins where an element should: the list was never closed.
+    fn begins_field(&mut self) -> bool {
+        let Some(&Token::Word(name)) = self.parser.token() else { return false };
+        FIELDS.contains(&name) && self.parser.peek() == Some(':')
     }
 
     /// Leaves the rest of the text alone.

@@ -142,3 +142,19 @@ fn windows_line_ends_change_nothing() {
     let reading = read(&EVERY_KIND.replace('\n', "\r\n"), &NoImages);
     assert_eq!(told(&reading), [""; 0]);
 }
+
+#[test]
+fn a_list_of_the_bank_that_is_not_closed_costs_nothing_after_it() {
+    let open = format!(
+        "Bank(format: 1, id: \"b\", title: \"B\",\nreading: [\n  Passage(id: \"p\", heading: \
+         \"h\", text: \"t\"),\n// ],\nquestions: [\n{}])",
+        question("a").replace("prompt", "cites: [\"p\"], prompt")
+    );
+    let reading = read(&open, &NoImages);
+    assert_eq!(told(&reading), ["2:10 unclosed-bracket"]);
+    assert_eq!(ids(&reading), ["a"]);
+    let headless = open.replace("// ],\nquestions: [", "],\n// questions: [");
+    let reading = read(&headless, &NoImages);
+    assert_eq!(told(&reading), ["6:1 unexpected"]);
+    assert_eq!(ids(&reading), ["a"]);
+}

@@ -6,7 +6,7 @@
 use super::Span;
 use super::lexer::Lexeme;
 use super::parser::{Broken, Parser};
-use super::token::Token;
+use super::token::{Bracket, Token};
 use super::tree::Entry;
 use crate::bank::diagnostic::{Problem, Punctuation};
 
@@ -32,7 +32,8 @@ impl<'t> Parser<'t> {
         if let Lexeme::Fault(problem) = &self.current {
             return (self.span, problem.as_ref().clone());
         }
-        let ends_here = self.at(&Token::End) || self.begins_next_element();
+        let ends_here =
+            self.at(&Token::End) || self.begins_next_element() || self.begins_field_in_list();
         if ends_here && let Some(unclosed) = self.unclosed() {
             return unclosed;
         }
@@ -148,6 +149,14 @@ impl<'t> Parser<'t> {
             ) => false,
             None => true,
         }
+    }
+
+    /// Whether a name with a colon stands where a value of a list should.
+    fn begins_field_in_list(&mut self) -> bool {
+        matches!(self.token(), Some(Token::Word(_)))
+            && matches!(self.open.last(), Some((Bracket::Square, _)))
+            && self.begins_line(self.span)
+            && self.peek() == Some(':')
     }
 
     fn same_line(&self, first: Span, second: Span) -> bool {

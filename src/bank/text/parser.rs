@@ -204,7 +204,10 @@ impl<'t> Parser<'t> {
     pub(crate) fn element(&mut self, name: &'static str) -> Result<Node<'t>, Broken> {
         if self.at(&Token::Word(name)) && self.peek() != Some('(') {
             self.advance();
-            return Err(self.fail(Punctuation::Bracket('(')));
+            let (expected, found) = (Punctuation::Bracket('('), self.found());
+            let place = Span::empty_at(self.previous.end);
+            self.problems.push(place, Problem::Unexpected { expected, found });
+            return Err(Broken);
         }
         self.value()
     }
