@@ -63,6 +63,8 @@ fn refused(text: &str, span: Span, problem: Problem) -> Reading {
 #[cfg(test)]
 mod bad_tests;
 #[cfg(test)]
+mod format_tests;
+#[cfg(test)]
 mod hostile_tests;
 #[cfg(test)]
 mod oracle_tests;

@@ -7,7 +7,7 @@ use crate::bank::diagnostic::{Expected, Problem};
 use crate::bank::text::{Group, Node, Span};
 use crate::bank::{Difficulty, Markup, PassageId, Question, QuestionId, Topic, check};
 
-const QUESTION: Shape<16> = Shape {
+pub(super) const QUESTION: Shape<16> = Shape {
     name: "Question",
     fields: [
         "id",
