@@ -50,7 +50,7 @@ pub enum BackedUp {
     Made(Backup),
     /// The last one was made less than half an hour ago.
     TooSoon,
-    /// Nothing has changed since the last one.
+    /// Nothing has changed since the last one, or nothing was ever kept.
     Unchanged,
     /// There is no file to copy, or this program may only read it.
     NotApplicable,
@@ -122,6 +122,8 @@ impl Record {
             if is_same(connection, &last.file) {
                 return Ok(BackedUp::Unchanged);
             }
+        } else if is_empty(connection) {
+            return Ok(BackedUp::Unchanged);
         }
         let place = Files::new(&folder).backups();
         let copy = place.join(format!("{PREFIX}{}{ENDING}", stamp(now)));
@@ -233,6 +235,12 @@ fn is_same(connection: &Connection, copy: &Path) -> bool {
         (Ok(here), Ok(there)) => here == there,
         (Err(_), _) | (_, Err(_)) => false,
     }
+}
+
+/// Whether there is nothing worth a copy yet.
+fn is_empty(connection: &Connection) -> bool {
+    let found = connection.query_row("SELECT EXISTS (SELECT 1 FROM attempt)", [], |r| r.get(0));
+    matches!(found, Ok(false))
 }
 
 /// Deletes the copies that are no longer needed.

@@ -34,6 +34,11 @@ impl Files {
         Self { folder: folder.to_path_buf() }
     }
 
+    /// The data folder.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The record itself.
     pub(super) fn present(&self) -> PathBuf {
         self.folder.join(FILE_NAME)

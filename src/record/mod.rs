@@ -35,6 +35,7 @@ mod lock;
 mod merge;
 mod open;
 mod portable;
+mod rescue;
 mod rotation;
 mod salvage;
 mod schema;

@@ -19,6 +19,7 @@ use super::keep::{Fault, transact};
 use super::load::load;
 use super::lock::Lock;
 use super::merge::merge;
+use super::rescue::make_good;
 use super::salvage::{Salvage, salvage};
 use super::{Record, State, schema, summary};
 use crate::library::save::folder_of;
@@ -59,6 +60,13 @@ pub enum Notice {
 }
 
 impl Notice {
+    fn tells_of_damage(&self) -> bool {
+        match self {
+            Self::SetAside { .. } => true,
+            Self::BroughtUpToDate { .. } | Self::NoBackup { .. } => false,
+        }
+    }
+
     /// The stable code, which is also the name of its message in the catalogue.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -74,12 +82,13 @@ impl Notice {
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::SetAside { kept, sign, salvage } => {
-                let Salvage { whole, partial, lost } = salvage;
+                let Salvage { whole, partial, from_copy, lost } = salvage;
                 vec![
                     ("file", kept.display().to_string()),
                     ("reason", sign.clone()),
                     ("whole", whole.to_string()),
                     ("partial", partial.to_string()),
+                    ("from-copy", from_copy.to_string()),
                     ("lost", lost.to_string()),
                 ]
             }
@@ -185,6 +194,8 @@ pub(super) fn open_locked(
     finish_the_finished(&mut record)?;
     match auto_backup {
         AutoBackup::No => {}
+        // A copy of what a damaged file has left must not make better ones superfluous.
+        AutoBackup::WhenDue if notices.iter().any(Notice::tells_of_damage) => {}
         AutoBackup::WhenDue => {
             if let Err(error) = record.back_up(now) {
                 notices.push(Notice::NoBackup { error });
@@ -240,8 +251,9 @@ fn update(files: &Files, from: i32, now: Timestamp) -> Result<Notice, RecordErro
 /// The new one is complete before anything is moved.
 fn replace_damaged(files: &Files, sign: String, now: Timestamp) -> Result<Notice, RecordError> {
     let file = files.present();
-    let (kept, found) =
+    let (saved, lost) =
         salvage(&file).map_err(|e| RecordError::system(Operation::SetAside, &file, &e))?;
+    let (kept, found) = make_good(files, saved, lost);
     files.build(Operation::SetAside, |new| {
         create(new, &file)?;
         transact(new, |transaction| {

@@ -19,12 +19,13 @@ impl Words {
     pub fn record_notice(&self, notice: &Notice) -> Sentence {
         match notice {
             Notice::SetAside { kept, sign, salvage } => {
-                let Salvage { whole, partial, lost } = salvage;
+                let Salvage { whole, partial, from_copy, lost } = salvage;
                 let args = [
                     ("file", kept.display().to_string().into()),
                     ("reason", sign.into()),
                     ("whole", (*whole).into()),
                     ("partial", (*partial).into()),
+                    ("from-copy", (*from_copy).into()),
                     ("lost", (*lost).into()),
                 ];
                 self.sentence("record-set-aside", &args)

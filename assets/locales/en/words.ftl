@@ -126,6 +126,9 @@ record-set-aside = The record was damaged ({ $reason }). { $whole ->
     }{ $partial ->
         [0] {""}
        *[other] , { $partial } in part
+    }{ $from-copy ->
+        [0] {""}
+       *[other] , { $from-copy } from the latest copy
     }{ $lost ->
         [0] {""}
        *[other] , { $lost } not at all

@@ -24,12 +24,23 @@ pub struct Salvage {
     pub whole: usize,
     /// Attempts that could be read, with answers missing.
     pub partial: usize,
+    /// Attempts taken from the latest copy, which has more of them than the damaged file.
+    pub from_copy: usize,
     /// Attempts of which there is a trace, and no more.
     pub lost: usize,
 }
 
-/// Looks through the file and its log.
-pub(super) fn salvage(file: &Path) -> io::Result<(Vec<Kept>, Salvage)> {
+/// An attempt that could be read.
+#[derive(Debug, PartialEq)]
+pub(super) struct Saved {
+    pub(super) kept: Kept,
+    /// Whether nothing is missing in between.
+    pub(super) is_whole: bool,
+}
+
+/// Looks through the file and its log. Tells what could be read, and of how many more attempts
+/// there is a trace.
+pub(super) fn salvage(file: &Path) -> io::Result<(Vec<Saved>, usize)> {
     let mut pages = Pages::open(file)?;
     let mut attempts: BTreeMap<i64, AttemptRow> = BTreeMap::new();
     let mut events: BTreeMap<i64, BTreeMap<i64, String>> = BTreeMap::new();
@@ -46,30 +57,22 @@ pub(super) fn salvage(file: &Path) -> io::Result<(Vec<Kept>, Salvage)> {
             }
         }
     }
-    let mut found = Salvage::default();
     let traces: BTreeSet<i64> = events.keys().copied().collect();
-    found.lost = traces.iter().filter(|number| !attempts.contains_key(number)).count();
-    let mut kept = Vec::new();
+    let mut lost = traces.iter().filter(|number| !attempts.contains_key(number)).count();
+    let mut saved = Vec::new();
     for (number, row) in attempts {
         let events = events.remove(&number).unwrap_or_default();
         match put_together(&row, events) {
-            Some((attempt, true)) => {
-                found.whole += 1;
-                kept.push(attempt);
-            }
-            Some((attempt, false)) => {
-                found.partial += 1;
-                kept.push(attempt);
-            }
-            None => found.lost += 1,
+            Some(attempt) => saved.push(attempt),
+            None => lost += 1,
         }
     }
-    Ok((kept, found))
+    Ok((saved, lost))
 }
 
-/// An attempt from its row and its events, and whether nothing is missing in between. Events that
-/// make no sense without one that is lost are left out.
-fn put_together(row: &AttemptRow, events: BTreeMap<i64, String>) -> Option<(Kept, bool)> {
+/// An attempt from its row and its events. Events that make no sense without one that is lost are
+/// left out.
+fn put_together(row: &AttemptRow, events: BTreeMap<i64, String>) -> Option<Saved> {
     let plan: Plan = serde_json::from_str(&row.plan).ok()?;
     let paper: Paper = serde_json::from_str(&row.paper).ok()?;
     let mut attempt = Attempt::new(Arc::new(paper.clone()), plan.sitting.clone());
@@ -82,5 +85,5 @@ fn put_together(row: &AttemptRow, events: BTreeMap<i64, String>) -> Option<(Kept
     let summary = summary::of_attempt(&attempt);
     let events = attempt.events().to_vec();
     let kept = Kept { id: row.id, started: row.started, plan, paper, events, summary };
-    Some((kept, is_whole))
+    Some(Saved { kept, is_whole })
 }

@@ -13,7 +13,11 @@ fn copy_is_made_when_something_changed_and_half_an_hour_has_passed() {
     let folder = fast_folder();
     let start = at("2026-03-01T08:00:00Z");
     let mut record = Record::open_at(folder.path(), start).unwrap().record;
-    assert_eq!(made(folder.path()), [start], "at the first opening");
+    assert!(made(folder.path()).is_empty(), "nothing is worth a copy yet");
+    sit(&mut record, 1, 1, false);
+    drop(record);
+    let mut record = Record::open_at(folder.path(), start).unwrap().record;
+    assert_eq!(made(folder.path()), [start], "what the last session left");
     assert_eq!(record.back_up(start + 29.minutes()).unwrap(), BackedUp::TooSoon);
     assert_eq!(record.back_up(start + 30.minutes()).unwrap(), BackedUp::Unchanged);
     let id = sit(&mut record, 2, 1, false);
@@ -122,7 +126,9 @@ fn damaged_copy_is_refused_and_the_record_stays() {
 fn going_back_while_another_program_has_the_record_is_refused() {
     let folder = fast_folder();
     let start = at("2026-03-01T08:00:00Z");
-    let record = Record::open_at(folder.path(), start).unwrap().record;
+    let mut record = Record::open_at(folder.path(), start).unwrap().record;
+    sit(&mut record, 1, 1, false);
+    record.back_up(start).unwrap();
     let copy = backups(folder.path()).unwrap().remove(0).file;
     assert!(matches!(restore(folder.path(), &copy, start), Err(RecordError::InUse { .. })));
     drop(record);

@@ -37,7 +37,11 @@ fn open_damaged(folder: &Path, before: &[Kept], story: &str) -> Vec<Notice> {
                 [] => assert!(after == before, "{story}: lost in silence"),
                 [Notice::SetAside { kept, salvage, .. }] => {
                     assert_eq!(fs::read(kept).unwrap(), damaged, "{story}: the file was changed");
-                    assert_eq!(after.len(), salvage.whole + salvage.partial, "{story}");
+                    assert_eq!(
+                        after.len(),
+                        salvage.whole + salvage.partial + salvage.from_copy,
+                        "{story}"
+                    );
                 }
                 other => panic!("{story}: {other:?}"),
             }
@@ -126,7 +130,7 @@ fn first_page_lost_loses_no_attempt() {
     let Opened { record, notices } = Record::open(folder.path()).unwrap();
     assert!(matches!(
         notices.as_slice(),
-        [Notice::SetAside { salvage: Salvage { whole: 4, partial: 0, lost: 0 }, .. }]
+        [Notice::SetAside { salvage: Salvage { whole: 4, partial: 0, from_copy: 0, lost: 0 }, .. }]
     ));
     assert_eq!(all(&record), before);
     assert_eq!(record.seen(&BankId::new("test-bank")).unwrap().len(), 24);
@@ -140,7 +144,10 @@ fn rubbish_in_the_records_place_is_set_aside() {
         let notices = open_damaged(folder.path(), &[], "rubbish");
         assert!(matches!(
             notices.as_slice(),
-            [Notice::SetAside { salvage: Salvage { whole: 0, partial: 0, lost: 0 }, .. }]
+            [Notice::SetAside {
+                salvage: Salvage { whole: 0, partial: 0, from_copy: 0, lost: 0 },
+                ..
+            }]
         ));
     }
 }
@@ -191,7 +198,7 @@ fn text_changed_behind_the_records_back_is_noticed() {
     let notices = open_damaged(folder.path(), &before, "an answer changed");
     assert!(matches!(
         notices.as_slice(),
-        [Notice::SetAside { salvage: Salvage { whole: 3, partial: 1, lost: 0 }, .. }]
+        [Notice::SetAside { salvage: Salvage { whole: 3, partial: 1, from_copy: 0, lost: 0 }, .. }]
     ));
 }
 
@@ -209,7 +216,10 @@ fn strange_tables_and_triggers_are_damage() {
         assert!(
             matches!(
                 notices.as_slice(),
-                [Notice::SetAside { salvage: Salvage { whole: 4, partial: 0, lost: 0 }, .. }]
+                [Notice::SetAside {
+                    salvage: Salvage { whole: 4, partial: 0, from_copy: 0, lost: 0 },
+                    ..
+                }]
             ),
             "{sql}: {notices:?}"
         );
@@ -285,8 +295,53 @@ fn salvage_of_rubbish_ends_and_finds_nothing() {
         }
         fs::write(&file, &bytes).unwrap();
         fs::write(folder.path().join("record.db-wal"), &bytes[..9000]).unwrap();
-        let (kept, found) = salvage::salvage(&file).unwrap();
-        assert!(kept.is_empty());
-        assert_eq!(found, Salvage::default());
+        assert_eq!(salvage::salvage(&file).unwrap(), (Vec::new(), 0));
     }
+}
+
+#[test]
+fn what_a_damaged_file_has_lost_comes_from_the_latest_copy() {
+    let folder = fast_folder();
+    let start = at("2026-03-01T08:00:00Z");
+    let mut record = Record::open_at(folder.path(), start).unwrap().record;
+    let copied = sit(&mut record, 12, 12, true);
+    let going_on = sit(&mut record, 4, 1, false);
+    record.back_up(start + jiff::SignedDuration::from_hours(1)).unwrap();
+    record.append(going_on, &events(&paper(4), 2, false)[1]).unwrap();
+    let after = sit(&mut record, 3, 3, true);
+    let before = all(&record);
+    drop(record);
+    // An event of the first attempt and one of the last are lost.
+    let connection = Connection::open(folder.path().join(FILE_NAME)).unwrap();
+    connection
+        .execute_batch(
+            "UPDATE event SET sum = 0 WHERE number = 3;
+             UPDATE event SET sum = 0 WHERE number = (SELECT max(number) - 1 FROM event);",
+        )
+        .unwrap();
+    drop(connection);
+    let copies = backups(folder.path()).unwrap();
+    let Opened { record, notices } = Record::open(folder.path()).unwrap();
+    assert!(
+        matches!(
+            notices.as_slice(),
+            [Notice::SetAside {
+                salvage: Salvage { whole: 1, partial: 1, from_copy: 1, lost: 0 },
+                ..
+            }]
+        ),
+        "{notices:?}"
+    );
+    let of = |id: AttemptId| before.iter().find(|kept| kept.id == id).unwrap();
+    assert_eq!(record.load(copied).unwrap(), *of(copied), "from the copy");
+    assert_eq!(record.load(going_on).unwrap(), *of(going_on), "the file had more than the copy");
+    assert!(record.load(after).unwrap().events.len() < of(after).events.len());
+    assert_eq!(backups(folder.path()).unwrap(), copies, "no copy is made of what is left");
+    drop(record);
+
+    // With nothing left at all, everything that was copied comes back.
+    fs::write(folder.path().join(FILE_NAME), [0; 8192]).unwrap();
+    let Opened { record, .. } = Record::open(folder.path()).unwrap();
+    assert_eq!(record.load(copied).unwrap(), *of(copied));
+    assert_eq!(record.load(going_on).unwrap().events.len(), 1);
 }
