@@ -23,10 +23,13 @@ impl Keyboard {
     pub fn of(ctx: &Context, was_text: bool) -> Self {
         if was_text || ctx.text_edit_focused() {
             Self::Text
-        } else if ctx.memory(|memory| memory.focused().is_some()) {
-            Self::Control
         } else {
-            Self::Free
+            // What can only be read leaves Enter to the screen, also while it has the focus.
+            let is_operated = ctx
+                .memory(egui::Memory::focused)
+                .and_then(|id| ctx.read_response(id))
+                .is_some_and(|response| response.sense.interactive());
+            if is_operated { Self::Control } else { Self::Free }
         }
     }
 }

@@ -56,6 +56,7 @@ fn a_short_answer_is_typed_and_given_with_enter() {
     });
     let mut window = quiz(answers);
     shot(&mut window, "short");
+    press(&mut window, Key::Enter);
     type_text(&mut window, "gagloev");
     shot(&mut window, "short-typed");
     press(&mut window, Key::Enter);
@@ -166,6 +167,8 @@ fn cards_are_put_into_order_with_digits_alt_and_arrows() {
     assert_eq!(verdict(&window), Some(Verdict::Partly));
     window.get_by_label_contains("Russia recognises South Ossetia as a state, place 2 of 4");
     window.get_by_label_contains("In August 2008.");
+    press(&mut window, Key::Enter);
+    assert!(matches!(screen(&window), Screen::Results(_)), "the card keeps no key to itself");
 }
 
 #[test]
@@ -369,6 +372,7 @@ fn an_open_answer_is_written_and_marked_by_its_writer() {
     let open = bank().question("why").open("Because it has its reasons.", &[]).build();
     let mut window = quiz(open);
     shot(&mut window, "open");
+    press_with(&mut window, Modifiers::COMMAND, Key::Enter);
     type_text(&mut window, "Because");
     press(&mut window, Key::Enter);
     type_text(&mut window, "of something");
@@ -453,6 +457,8 @@ fn a_place_is_found_with_the_arrows() {
     shot(&mut window, "hotspot-judged");
     assert_eq!(verdict(&window), Some(Verdict::Right));
     window.get_by_label_contains("Inland, you chose it, Inland, that is where it is.");
+    press(&mut window, Key::Enter);
+    assert!(matches!(screen(&window), Screen::Results(_)));
 }
 
 #[test]

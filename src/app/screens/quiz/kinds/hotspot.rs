@@ -148,6 +148,13 @@ pub fn ui(
     } else {
         let aspect = texture.map_or(hotspot.aspect, |texture| texture.aspect_ratio());
         let window = picture_ui(ui, shown, hotspot, aspect, draft, cx);
+        if texture.is_none() {
+            let palette = theme::palette(ui);
+            let words = cx.text("picture-reading");
+            let words = text::galley(ui, Face::Small, palette.muted, &words);
+            let at = window.center() - words.size() * 0.5;
+            ui.painter().galley(at, words, palette.muted);
+        }
         if let Some(texture) = texture {
             let image = egui::Image::from_texture(texture).corner_radius(space::RADIUS_SMALL);
             image.uv(draft.view.seen()).paint_at(ui, window);
@@ -189,6 +196,10 @@ fn picture_ui(
         enter_answers(ui, id, cx);
     }
     let response = ui.interact(window, id, Sense::click_and_drag());
+    if !is_open && response.has_focus() {
+        // Enter goes on to the next question now.
+        response.surrender_focus();
+    }
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &hotspot.image.alt));
     let place = draft.cursor.or(draft.point());
     let value = place.map_or_else(
@@ -260,7 +271,16 @@ fn marks_ui(
                     }
                     if let Some(area) = hotspot.areas.get(area) {
                         let words = cx.words().said(&part.text);
-                        map::paint_area(ui, window, draft.view, &area.shape, part_look, &words);
+                        let spot = draft.point();
+                        map::paint_area(
+                            ui,
+                            window,
+                            draft.view,
+                            &area.shape,
+                            part_look,
+                            &words,
+                            spot,
+                        );
                     }
                 }
                 Part::Area(_)

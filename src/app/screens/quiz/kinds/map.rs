@@ -78,7 +78,15 @@ impl View {
 }
 
 /// Draws an area's outline and a tag with its name.
-pub fn paint_area(ui: &Ui, window: Rect, view: View, shape: &Shape, look: OptionLook, name: &str) {
+pub fn paint_area(
+    ui: &Ui,
+    window: Rect,
+    view: View,
+    shape: &Shape,
+    look: OptionLook,
+    name: &str,
+    spot: Option<Pos2>,
+) {
     let palette = theme::palette(ui);
     let painter = ui.painter().with_clip_rect(window.intersect(ui.clip_rect()));
     let ink = look.ink(palette);
@@ -100,8 +108,9 @@ pub fn paint_area(ui: &Ui, window: Rect, view: View, shape: &Shape, look: Option
         }
     }
     let bounds = bounds(shape, window.width() / window.height());
-    let below = at(bounds.center().x, bounds.bottom()) + vec2(0.0, 8.0);
-    tag(ui, &painter, window, below, look, name);
+    let spot = spot.map(|spot| view.to_screen(window, spot));
+    let ends = [bounds.bottom(), bounds.top()].map(|y| at(bounds.center().x, y));
+    tag(ui, &painter, window, ends, spot, look, name);
 }
 
 /// The smallest upright rectangle about a shape, in fractions of the picture.
@@ -121,13 +130,31 @@ fn bounds(shape: &Shape, aspect: f32) -> Rect {
     }
 }
 
-fn tag(ui: &Ui, painter: &egui::Painter, window: Rect, top: Pos2, look: OptionLook, name: &str) {
+/// A tag with an icon and a name, below the first of these ends of an area or above the second.
+fn tag(
+    ui: &Ui,
+    painter: &egui::Painter,
+    window: Rect,
+    ends: [Pos2; 2],
+    spot: Option<Pos2>,
+    look: OptionLook,
+    name: &str,
+) {
     let palette = theme::palette(ui);
     let ink = look.ink(palette);
     let room = (window.width() * 0.6).min(260.0);
     let words = ui.fonts_mut(|fonts| fonts.layout_job(Face::SmallStrong.cut(name, ink, room, 1)));
     let size = words.size() + vec2(34.0, 8.0);
     let inner = window.shrink(4.0);
+    let [bottom, upper] = ends;
+    // Below the area, or above it where it would hide the place that was chosen.
+    let below = bottom + vec2(0.0, 8.0);
+    let taken = Rect::from_min_size(below - vec2(size.x * 0.5, 0.0), size).expand(12.0);
+    let top = if spot.is_some_and(|spot| taken.contains(spot)) {
+        upper - vec2(0.0, size.y + 8.0)
+    } else {
+        below
+    };
     let min = pos2(
         (top.x - size.x * 0.5).clamp(inner.left(), (inner.right() - size.x).max(inner.left())),
         top.y.clamp(inner.top(), (inner.bottom() - size.y).max(inner.top())),

@@ -82,6 +82,7 @@ fn field_ui(
             if draft.value.is_some() {
                 cx.push(Command::Act(Action::Answer));
             } else {
+                // What was typed is kept, to be mended.
                 draft.is_refused = !draft.text.trim().is_empty();
                 response.request_focus();
             }

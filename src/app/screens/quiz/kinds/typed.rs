@@ -20,7 +20,11 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut String, cx: &mut Cx<'_>) {
         let name = cx.text("field-answer");
         let response = Field::new(draft, id, &name).described(shown.prompt).show(ui, true);
         if is_given(ui, &response) {
-            cx.push(Command::Act(Action::Answer));
+            if draft.trim().is_empty() {
+                response.request_focus();
+            } else {
+                cx.push(Command::Act(Action::Answer));
+            }
         }
         return;
     };
