@@ -149,10 +149,10 @@ fn print_part(
     let rest = " ".repeat(first.columns());
     let mut line = Rich::from(words.said(text));
     match (given, right) {
-        // What was not typed needs no word about not being typed.
-        (None, None) if matches!(which, Part::Foreseen(_) | Part::GapForeseen { .. }) => {}
+        // The lines above say what was typed and what is right; this is about the reason.
+        _ if is_typed(*which) => {}
         (None, None) => {
-            line.push(Ink::Faint, &format!(" ({})", words.text(state_id(*state))));
+            line.push(Ink::Plain, &format!(" ({})", words.text(state_id(*state))));
         }
         (given, Some(right)) if is_answered && *state != PartState::ChosenRightly => {
             let given =
@@ -171,6 +171,23 @@ fn print_part(
     match reason {
         Some(reason) => terminal.hanging(rest.clone(), rest, reason),
         None => Ok(()),
+    }
+}
+
+/// Whether a part is one of the typed texts, given, accepted or foreseen.
+fn is_typed(part: Part) -> bool {
+    match part {
+        Part::Typed | Part::Accepted(_) | Part::Foreseen(_) | Part::GapForeseen { .. } => true,
+        Part::Option(_)
+        | Part::Statement(_)
+        | Part::Item(_)
+        | Part::Pair(_)
+        | Part::Extra(_)
+        | Part::Gap(_)
+        | Part::GapOption { .. }
+        | Part::Area(_)
+        | Part::Spot
+        | Part::Point(_) => false,
     }
 }
 
@@ -210,7 +227,7 @@ fn key_of(part: Part, parts: &Parts) -> Option<String> {
 fn with_key(part: &PartVerdict, parts: &Parts, words: &Words) -> String {
     let said = words.said(&part.text);
     match key_of(part.part, parts) {
-        Some(key) => format!("{key}  {said}"),
+        Some(key) => format!("{key}) {said}"),
         None => said,
     }
 }
@@ -249,11 +266,11 @@ fn foot(
                 .format("footnote-see-source", &[("heading", heading), ("source", source.into())]),
             None => words.format("footnote-see", &[("heading", heading)]),
         };
-        terminal.hanging(margin.clone(), "    ", Rich::of(Ink::Faint, said))?;
+        terminal.hanging(margin.clone(), "    ", said)?;
     }
     if let Some(day) = as_of {
         let said = words.format("footnote-as-of", &[("date", words.date(*day).into())]);
-        terminal.hanging(margin.clone(), "    ", Rich::of(Ink::Faint, said))?;
+        terminal.hanging(margin.clone(), "    ", said)?;
     }
     if let Some(day) = valid_until {
         let said = words.format("footnote-valid-until", &[("date", words.date(*day).into())]);
@@ -279,7 +296,7 @@ pub(super) fn print_key(
     match parts {
         // Each part has its own right answer, on a line of its own.
         Parts::Matching { .. } | Parts::Sorting { .. } | Parts::Gaps { .. } => {
-            terminal.paragraph(Rich::from("  ").and(Ink::Strong, format!("{name}:")))?;
+            terminal.hanging("  ", "  ", Rich::of(Ink::Strong, format!("{name}:")))?;
         }
         Parts::One(_) | Parts::Several(_) | Parts::Area { .. } => {
             let keys: Vec<String> = report

@@ -67,7 +67,7 @@ impl Words {
         }
     }
 
-    /// Something with what it was given: `Nauru → recognises it`.
+    /// Something with what it was given: `Nauru – recognises it`.
     #[must_use]
     pub fn said_pair(&self, pair: &SaidPair) -> String {
         let SaidPair { of, is } = pair;
@@ -123,6 +123,9 @@ mod tests {
             SaidPair { of: text("Nauru"), is: Some(Said::Nowhere) },
             SaidPair { of: text("Syria"), is: None },
         ];
-        assert_eq!(words.answer(&AnswerSaid::Pairs(pairs)), "Nauru: fits nothing; Syria: nothing");
+        assert_eq!(
+            words.answer(&AnswerSaid::Pairs(pairs)),
+            "Nauru – fits nothing; Syria – nothing"
+        );
     }
 }

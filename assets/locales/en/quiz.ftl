@@ -42,7 +42,7 @@ said-position = place { $place }
 said-nowhere = fits nothing
 said-nothing = nothing
 said-point = { $x } % from the left, { $y } % from the top
-said-pair = { $of }: { $is }
+said-pair = { $of } – { $is }
 said-or = {" or "}
 said-also = { $first } (or { $rest })
 said-and = {"; "}
@@ -108,7 +108,7 @@ footnote-see = See “{ $heading }”
 footnote-see-source = See “{ $heading }” ({ $source })
 footnote-source-dated = { $title }, { $date }
 footnote-as-of = As of { $date }
-footnote-valid-until = This held until { $date }
+footnote-valid-until = Valid until { $date }
 footnote-update = Since then, { $date }:
 
 state-chosen-rightly = yours, right
