@@ -260,7 +260,7 @@ pub fn key_name(shortcut: KeyboardShortcut) -> String {
     let key = match logical_key {
         Key::Enter => "↵",
         Key::Escape => "Esc",
-        Key::Backspace => "⌫",
+        Key::Backspace => "Bksp",
         Key::Slash => "/",
         Key::Questionmark => "?",
         Key::Comma => ",",

@@ -22,7 +22,7 @@ pub fn save_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(space::SMALL);
     for kind in SheetKind::ALL {
         let (label, remark, weight, key) = match kind {
-            SheetKind::Html => ("sheet-html", "sheet-html.hint", Weight::Primary, "1"),
+            SheetKind::Html => ("sheet-html", "sheet-html.hint", Weight::Primary, "↵"),
             SheetKind::Csv => ("sheet-csv", "sheet-csv.hint", Weight::Plain, "2"),
         };
         let pressed = match kind {

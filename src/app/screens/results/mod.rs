@@ -214,16 +214,17 @@ impl ResultsScreen {
         }
     }
 
-    /// The summary above, the questions below, in one column.
+    /// One column: the score, the questions, the result in parts.
     fn narrow_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         super::page::page(ui, "results", |ui| {
-            self.side_ui(ui, cx);
+            self.score_and_ways_ui(ui, cx);
             ui.add_space(space::LARGE);
             self.list.filters_ui(ui, cx);
             ui.add_space(space::SMALL);
             if let Some(place) = self.list.ui(ui) {
                 self.open(place, self.list.order(), cx);
             }
+            self.parts_ui(ui, cx);
         });
     }
 
@@ -233,7 +234,7 @@ impl ResultsScreen {
         let width = if ui.available_width() < 1100.0 { 290.0 } else { 360.0 };
         let margin = page_margin(ui.available_width());
         let frame = Frame::new().fill(palette.background).inner_margin(Margin {
-            left: margin,
+            left: margin - 4,
             right: 0,
             top: 0,
             bottom: 0,
@@ -247,17 +248,27 @@ impl ResultsScreen {
                 ScrollArea::vertical().id_salt("results-side").auto_shrink(false).show(ui, |ui| {
                     // The focus ring stands off a little at the left, too.
                     let inner = Margin { left: 4, right: 14, top: 28, bottom: 32 };
-                    Frame::new().inner_margin(inner).show(ui, |ui| self.side_ui(ui, cx));
+                    Frame::new().inner_margin(inner).show(ui, |ui| {
+                        self.score_and_ways_ui(ui, cx);
+                        ui.add_space(space::SMALL);
+                        self.parts_ui(ui, cx);
+                    });
                 });
             });
         CentralPanel::default().frame(Frame::new().fill(palette.background)).show(ui, |ui| {
-            let inner = Margin { left: 30, right: margin, top: 28, bottom: 0 };
+            // The scroll bar stands in the margin, not on the rows.
+            let inner = Margin { left: 30, right: margin - 16, top: 28, bottom: 0 };
             Frame::new().inner_margin(inner).show(ui, |ui| {
-                ui.set_width(ui.available_width().min(space::PAGE_WIDTH - 404.0));
+                ui.set_width(ui.available_width().min(space::PAGE_WIDTH - 388.0));
                 self.list.filters_ui(ui, cx);
                 ui.add_space(space::SMALL);
                 let scroll = ScrollArea::vertical().id_salt("results-list").auto_shrink(false);
-                let opened = scroll.show(ui, |ui| self.list.ui(ui)).inner;
+                let opened = scroll
+                    .show(ui, |ui| {
+                        ui.set_max_width(ui.available_width() - 16.0);
+                        self.list.ui(ui)
+                    })
+                    .inner;
                 if let Some(place) = opened {
                     self.open(place, self.list.order(), cx);
                 }

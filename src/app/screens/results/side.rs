@@ -1,6 +1,6 @@
 //! The result as a whole: score, ways on, parts, certainty.
 
-use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::ResultsScreen;
 use super::summary::{CertaintyText, Line};
@@ -12,8 +12,8 @@ use crate::app::widgets::card::{Outline, card};
 use crate::app::widgets::{Button, Weight, row, text};
 
 impl ResultsScreen {
-    /// Draws the summary.
-    pub(super) fn side_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    /// Draws the score and the ways on.
+    pub(super) fn score_and_ways_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         let summary = &self.summary;
         ui.spacing_mut().item_spacing.y = space::TINY;
@@ -25,7 +25,12 @@ impl ResultsScreen {
         ui.add_space(space::MEDIUM);
         ui.spacing_mut().item_spacing.y = space::GAP;
         self.ways_ui(ui, cx);
-        ui.add_space(space::SMALL);
+    }
+
+    /// Draws the result in parts.
+    pub(super) fn parts_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let palette = theme::palette(ui);
+        let summary = &self.summary;
         ui.spacing_mut().item_spacing.y = space::TINY;
         for (heading, lines) in &summary.parts {
             ui.add_space(space::GAP);
@@ -84,7 +89,7 @@ impl ResultsScreen {
                 cx.push(Command::Act(Action::ToShelf));
             }
         });
-        ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             let code = cx.format("results-code", &[("code", (&summary.code).into())]);
             text::readable(ui, Face::Small, palette.muted, &code);
