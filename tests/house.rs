@@ -42,6 +42,11 @@ const LAWS: &[(&str, &[&str], &str)] = &[
         &["crate::library", "crate::cli", "crate::app", "egui"],
         "a store is not a driver",
     ),
+    (
+        "src/exchange",
+        &["crate::record", "crate::cli", "crate::app", "egui", "fs::write", "File::create"],
+        "text from data and data from text; files are the drivers'",
+    ),
     ("src/words", &["crate::cli", "crate::app", "egui", "std::fs"], "words serve every driver"),
     ("src/cli", &["egui::", "eframe::"], "the terminal draws no window"),
     ("src/app/screens", SLOW, "drawing does no work"),

@@ -8,6 +8,7 @@ use crate::app::screens::Screen;
 use crate::app::testing::{
     Setting, Window, app, app_mut, click, open, press, press_with, screen, shot, start, window,
 };
+use crate::app::theme::ThemeChoice;
 use crate::bank::Bank;
 use crate::quiz::{Certainty, CertaintyAsked, DrawPlan, Feedback, Plan, Sitting};
 use crate::testing::bank;
@@ -287,7 +288,9 @@ fn a_window_without_attempts_says_so_and_leads_to_the_shelf() {
 fn of_a_long_paper_only_the_rows_in_sight_are_drawn() {
     let many = bank().questions("q", 1000, |one| one.true_false(true)).build();
     for size in [vec2(1280.0, 800.0), vec2(900.0, 600.0), vec2(420.0, 800.0)] {
-        let mut window = open(Setting { banks: vec![many.clone()], size, ..Setting::default() });
+        let theme = ThemeChoice::Ink;
+        let banks = vec![many.clone()];
+        let mut window = open(Setting { banks, size, theme, ..Setting::default() });
         start(&mut window, exam());
         press_with(&mut window, Modifiers::COMMAND, Key::Enter);
         press_with(&mut window, Modifiers::COMMAND, Key::Enter);

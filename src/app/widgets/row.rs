@@ -65,12 +65,39 @@ impl Row<'_> {
 
 /// A line with a name, a bar and a number, such as a topic and how much of it is known.
 pub fn measure(ui: &mut Ui, name: &str, fraction: f32, number: &str, colour: egui::Color32) {
+    let width = number_width(ui, number);
+    measure_of(ui, name, fraction, number, width, colour);
+}
+
+/// Several of them (name, fraction, number), with their bars beneath each other.
+pub fn measures<'a>(
+    ui: &mut Ui,
+    lines: impl Iterator<Item = (&'a str, f32, &'a str)> + Clone,
+    colour: egui::Color32,
+) {
+    let width = lines.clone().map(|(_, _, number)| number_width(ui, number)).fold(0.0, f32::max);
+    for (name, fraction, number) in lines {
+        measure_of(ui, name, fraction, number, width, colour);
+    }
+}
+
+fn number_width(ui: &Ui, number: &str) -> f32 {
+    text::galley(ui, Face::SmallStrong, egui::Color32::PLACEHOLDER, number).size().x.max(26.0)
+}
+
+fn measure_of(
+    ui: &mut Ui,
+    name: &str,
+    fraction: f32,
+    number: &str,
+    number_width: f32,
+    colour: egui::Color32,
+) {
     let palette = theme::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}, {number}")));
     let middle = rect.center().y;
     let number = text::galley(ui, Face::SmallStrong, palette.ink, number);
-    let number_width = number.size().x.max(26.0);
     let bar_width = (rect.width() * 0.3).min(150.0);
     let bar_left = rect.right() - number_width - 12.0 - bar_width;
     let name_width = bar_left - rect.left() - 14.0;

@@ -79,12 +79,13 @@ fn sheet_text(kind: SheetKind) -> String {
     kind.text(&sheet, &Words::english())
 }
 
+/// Compares letter by letter. What was made is left in the folder for temporary files, from where
+/// it is copied when a change is wanted.
 fn compare(name: &str, expected: &str, made: &str) {
-    if std::env::var_os("FOOTNOTE_BLESS").is_some() {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/exchange/results");
-        std::fs::write(folder.join(name), made).unwrap();
-    } else {
-        assert_eq!(made, expected, "{name}: FOOTNOTE_BLESS=1 writes it anew");
+    if made != expected {
+        let file = std::env::temp_dir().join(name);
+        let _ = crate::library::save::atomically(&file, |to| to.write_all(made.as_bytes()));
+        panic!("{name} has changed; {} is what was made", file.display());
     }
 }
 

@@ -7,7 +7,7 @@ pub use rows::AttemptRow;
 
 use std::collections::BTreeMap;
 
-use egui::{Ui, vec2};
+use egui::{Ui, UiBuilder, vec2};
 
 use super::page::page;
 use crate::app::actions::Action;
@@ -22,6 +22,8 @@ use crate::record::HistoryRow;
 use plot::Plot;
 use rows::Clicked;
 
+/// The widest it becomes.
+const WIDTH: f32 = 960.0;
 /// Above this width the plot and what is known stand beside each other.
 const BESIDE: f32 = 760.0;
 
@@ -99,27 +101,35 @@ impl HistoryScreen {
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         page(ui, "history", |ui| {
-            let palette = theme::palette(ui);
-            ui.set_max_width(ui.available_width().min(920.0));
-            text::heading(ui, Face::Title, &cx.text("action-history"));
-            ui.add_space(space::SMALL);
-            if self.rows.is_empty() {
-                text::label(ui, Face::Reading, palette.muted, &cx.text("history-empty"));
-                ui.add_space(space::MEDIUM);
-                let label = cx.text("results-to-shelf");
-                if Button::new(&label).weight(Weight::Primary).show(ui).clicked() {
-                    cx.push(Command::Act(Action::ToShelf));
-                }
-                return;
-            }
-            self.banks_ui(ui, cx);
-            self.progress_ui(ui, cx);
-            ui.add_space(space::MEDIUM);
-            self.rows_ui(ui, cx);
+            let all = ui.available_rect_before_wrap();
+            let rect = all.with_max_x(all.right().min(all.left() + WIDTH));
+            ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| self.content_ui(ui, cx));
         });
     }
 
+    fn content_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let palette = theme::palette(ui);
+        text::heading(ui, Face::Title, &cx.text("action-history"));
+        ui.add_space(space::SMALL);
+        if self.rows.is_empty() {
+            text::label(ui, Face::Reading, palette.muted, &cx.text("history-empty"));
+            ui.add_space(space::MEDIUM);
+            let label = cx.text("results-to-shelf");
+            if Button::new(&label).weight(Weight::Primary).show(ui).clicked() {
+                cx.push(Command::Act(Action::ToShelf));
+            }
+            return;
+        }
+        self.banks_ui(ui, cx);
+        self.progress_ui(ui, cx);
+        ui.add_space(space::MEDIUM);
+        self.rows_ui(ui, cx);
+    }
+
     fn banks_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        if self.banks.is_empty() {
+            return;
+        }
         let mut chosen = None;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
@@ -160,9 +170,9 @@ impl HistoryScreen {
             let palette = theme::palette(ui);
             text::heading(ui, Face::InterfaceStrong, &cx.text("history-topics"));
             ui.spacing_mut().item_spacing.y = 0.0;
-            for (name, number, fraction) in &self.topics {
-                row::measure(ui, name, *fraction, number, palette.accent.strong);
-            }
+            let topics = self.topics.iter();
+            let lines = topics.map(|(name, number, part)| (name.as_str(), *part, number.as_str()));
+            row::measures(ui, lines, palette.accent.strong);
         };
         if is_beside {
             ui.horizontal_top(|ui| {

@@ -107,6 +107,8 @@ impl AttemptRow {
         }
         let colour = if is_hot { palette.wrong.strong } else { palette.edge };
         Icon::Cross.paint(ui.painter(), middle, 13.0, colour);
+        let gap = row.right()..=rect.right();
+        ui.painter().hline(gap, rect.bottom() - 0.5, (space::LINE, palette.rule));
         focus_ring(ui, &delete, space::RADIUS_SMALL);
         let delete = delete.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name);
         if delete.clicked() {

@@ -11,7 +11,9 @@ mod list;
 mod side;
 mod summary;
 
-use egui::{CentralPanel, Context, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui};
+use egui::{
+    CentralPanel, Context, FocusDirection, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui,
+};
 
 use super::chrome::page_margin;
 use super::quiz::Step;
@@ -140,6 +142,8 @@ impl ResultsScreen {
         } else if keyboard == Keyboard::Free
             && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown))
         {
+            // egui has seen the arrow, too, and would go on to the second row.
+            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
             self.list.focus_first();
         }
     }

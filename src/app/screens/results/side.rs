@@ -36,9 +36,11 @@ impl ResultsScreen {
             ui.add_space(space::GAP);
             text::heading(ui, Face::SmallStrong, heading);
             ui.spacing_mut().item_spacing.y = 0.0;
-            for Line { name, number, fraction } in lines {
-                row::measure(ui, name, *fraction, number, palette.accent.strong);
-            }
+            let lines = lines.iter().map(|line| {
+                let Line { name, number, fraction } = line;
+                (name.as_str(), *fraction, number.as_str())
+            });
+            row::measures(ui, lines, palette.accent.strong);
             ui.spacing_mut().item_spacing.y = space::TINY;
         }
         if let Some(certainty) = &summary.certainty {
