@@ -34,7 +34,7 @@ pub(super) enum Command {
 pub(super) struct Take {
     #[arg(value_name = "BANK")]
     pub(super) bank: Option<PathBuf>,
-    #[arg(long, value_name = "N", conflicts_with_all = ["code", "resume"])]
+    #[arg(long, value_name = "N", conflicts_with = "resume")]
     pub(super) count: Option<NonZeroU16>,
     #[arg(long = "topic", value_name = "T", conflicts_with = "resume")]
     pub(super) topics: Vec<String>,
@@ -62,7 +62,7 @@ pub(super) struct Check {
 pub(super) struct Paper {
     #[arg(value_name = "BANK")]
     pub(super) bank: PathBuf,
-    #[arg(long, value_name = "N", conflicts_with = "code")]
+    #[arg(long, value_name = "N")]
     pub(super) count: Option<NonZeroU16>,
     #[arg(long = "topic", value_name = "T")]
     pub(super) topics: Vec<String>,

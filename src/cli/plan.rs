@@ -5,6 +5,7 @@ use std::num::NonZeroU16;
 use super::Failure;
 use super::terminal::{Ink, Rich, Terminal};
 use crate::bank::{Bank, Severity, Topic};
+use crate::quiz::paper::CodedCount;
 use crate::quiz::{Count, DrawPlan, Paper, PaperCode, Seed, paper};
 use crate::words::{Sentence, Words};
 
@@ -47,6 +48,15 @@ pub(super) fn draw(
     for notice in notices {
         let Sentence { message, hint: _ } = words.code_notice(notice);
         let word = words.severity(Severity::Warning);
+        terminal.complain(Rich::of(Ink::Partly, word).and(Ink::Strong, ": ").plain(message));
+    }
+    if let (Some(asked), CodedCount::Exactly(coded)) = (asked.count, code.count())
+        && asked.get() != u16::from(coded.get())
+    {
+        let args =
+            [("asked", u32::from(asked.get()).into()), ("coded", u32::from(coded.get()).into())];
+        let word = words.severity(Severity::Warning);
+        let message = words.format("cli-code-other-count", &args);
         terminal.complain(Rich::of(Ink::Partly, word).and(Ink::Strong, ": ").plain(message));
     }
     let count = NonZeroU16::new(u16::try_from(paper.items.len()).unwrap_or(u16::MAX));

@@ -108,6 +108,10 @@ cli-new-exists = “{ $file }” is there already, and was left as it is
     .hint = Name another file.
 cli-new-not-written = “{ $file }” cannot be written: { $reason }
 
+# A paper code
+
+cli-code-other-count = The code is for a paper of { $coded }, not { $asked }, so { $coded } are asked.
+
 # The window
 
 cli-window-no-display = There is no display for a window, so the quiz is taken here.
