@@ -1,5 +1,7 @@
 //! Markup as HTML. Links are shown and lead nowhere, as everywhere in Footnote.
 
+use std::fmt::Write as _;
+
 use crate::bank::Markup;
 use crate::bank::markup::{Block, Inline, parse};
 
@@ -53,7 +55,8 @@ fn push_blocks(blocks: &[Block], out: &mut String) {
                         "</ol>\n"
                     }
                     Some(start) => {
-                        out.push_str(&format!("<ol start=\"{start}\">\n"));
+                        // Writing into a String cannot fail.
+                        let _ = writeln!(out, "<ol start=\"{start}\">");
                         "</ol>\n"
                     }
                     None => {
@@ -86,7 +89,7 @@ fn push_inlines(inlines: &[Inline], out: &mut String) {
             Inline::Link { text, url } => {
                 push_inlines(text, out);
                 if !text.iter().any(|part| matches!(part, Inline::Text(text) if text == url)) {
-                    out.push_str(&format!(" ({})", escaped(url)));
+                    let _ = write!(out, " ({})", escaped(url));
                 }
             }
             Inline::SoftBreak => out.push('\n'),
@@ -96,7 +99,7 @@ fn push_inlines(inlines: &[Inline], out: &mut String) {
 }
 
 fn wrapped(tag: &str, inner: &[Inline], out: &mut String) {
-    out.push_str(&format!("<{tag}>"));
+    let _ = write!(out, "<{tag}>");
     push_inlines(inner, out);
-    out.push_str(&format!("</{tag}>"));
+    let _ = write!(out, "</{tag}>");
 }

@@ -159,5 +159,5 @@ impl AttemptRow {
 
 /// A paper code as it is written: in groups of four.
 fn grouped(code: &str) -> String {
-    code.parse::<PaperCode>().map_or_else(|_| code.to_owned(), |code| code.grouped())
+    code.parse::<PaperCode>().map_or_else(|_| code.to_owned(), PaperCode::grouped)
 }

@@ -130,8 +130,6 @@ impl Opened {
                 vec2(ui.available_width(), 32.0),
                 Layout::left_to_right(Align::Center),
                 |ui| {
-                    // The label, not its padding, stands at the edge of the column.
-                    ui.add_space(-space::SMALL);
                     let label = cx.text("results-to-list");
                     let key = cx.key(Action::Back);
                     let button = crate::app::widgets::Button::new(&label).weight(Weight::Quiet);

@@ -141,7 +141,7 @@ impl QuestionList {
     /// Draws the rows in sight. Gives the place whose row was clicked.
     pub(super) fn ui(&mut self, ui: &mut Ui) -> Option<usize> {
         let width = ui.available_width();
-        if self.tops.as_ref().is_none_or(|(made_for, _)| *made_for != width) {
+        if self.tops.as_ref().is_none_or(|(made_for, _)| (made_for - width).abs() > 0.1) {
             let tops = self.measure(ui, width);
             self.tops = Some((width, tops));
         }
