@@ -213,6 +213,13 @@ fn is_value(text: &str) -> bool {
         && parser.problems.errors() == 0
 }
 
+/// Reads a text and looks whether every problem has a place in it, between characters.
+fn points_into(text: &str) {
+    for one in read(text, &NoImages).diagnostics {
+        assert!(text.get(one.span.clone()).is_some(), "{one:?} of {text:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn what_this_reader_takes_for_a_value_ron_takes_too(text in value()) {
@@ -227,6 +234,7 @@ proptest! {
         changes in prop::collection::vec(change(), 1..4),
     ) {
         let text = changed(EVERY_KIND, &changes);
+        points_into(&text);
         let reading = read(&text, &NoImages);
         if !reading.diagnostics.iter().any(|one| one.severity == Severity::Error) {
             let taken = ron_takes(&text);
@@ -244,8 +252,8 @@ proptest! {
 
     #[test]
     fn no_text_makes_the_reader_panic(text in "\\PC{0,200}", bytes in prop::collection::vec(any::<u8>(), 0..300)) {
-        let _ = read(&text, &NoImages);
-        let _ = read(&String::from_utf8_lossy(&bytes), &NoImages);
-        let _ = read(&format!("Bank(questions: [Question({text})])"), &NoImages);
+        points_into(&text);
+        points_into(&String::from_utf8_lossy(&bytes));
+        points_into(&format!("Bank(questions: [Question({text})])"));
     }
 }

@@ -11,6 +11,8 @@ use crate::bank::diagnostic::Problem;
 pub(super) struct Lexer<'t> {
     text: &'t str,
     at: usize,
+    /// Where exactly something is wrong, if that is not where it begins.
+    fault: Option<Span>,
 }
 
 /// What [`Lexer::next`] comes back with: tokens, and what can be none.
@@ -27,7 +29,7 @@ impl<'t> Lexer<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         // Windows editors put a byte order mark in front; it says nothing.
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, at }
+        Self { text, at, fault: None }
     }
 
     pub(super) fn text(&self) -> &'t str {
@@ -65,7 +67,7 @@ impl<'t> Lexer<'t> {
         }
         let start = self.at;
         let lexeme = self.lexeme();
-        (lexeme, Span::new(start, self.at))
+        (lexeme, self.fault.take().unwrap_or(Span::new(start, self.at)))
     }
 
     fn lexeme(&mut self) -> Lexeme<'t> {
@@ -201,7 +203,9 @@ impl<'t> Lexer<'t> {
             Fault::TooLong => Problem::TextTooLong { limit_kib: MAX_STRING_BYTES / 1024 },
             Fault::Escape(from, length) => {
                 let from = self.at + from;
-                let escape = Span::new(from, from + length).of(self.text).to_owned();
+                let place = Span::new(from, from + length);
+                self.fault = Some(place);
+                let escape = place.of(self.text).to_owned();
                 return Lexeme::Fault(Box::new(Problem::BadEscape { escape }));
             }
         };
