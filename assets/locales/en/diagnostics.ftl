@@ -13,8 +13,8 @@ not-a-bank = expected a bank, `Bank(…)`, found { $found ->
     [flag] `true` or `false`
     [char] a character
     [list] a list
-    [map] a map
-    [tuple] a tuple
+    [map] { "`{…}`" }
+    [tuple] parentheses without a name
     [end] nothing
    *[other] { $found }
 }
@@ -42,8 +42,8 @@ unexpected = expected { $expected ->
     [flag] `true` or `false`
     [char] a character
     [list] a list
-    [map] a map
-    [tuple] a tuple
+    [map] { "`{…}`" }
+    [tuple] parentheses without a name
     [end] the end of the file
    *[other] { $found }
 }
@@ -57,7 +57,7 @@ unexpected = expected { $expected ->
 missing-comma = a comma is missing here
     .hint = put `,` after the value
 unclosed-bracket = this `{ $bracket }` is never closed
-    .hint = add `{ $closing }` where it should end; that it is missing is plain by line { $noticed }
+    .hint = add `{ $closing }` where it should end, before line { $noticed }
 wrong-bracket = expected `{ $expected }`, to close the `{ $open }` of line { $line }, found `{ $found }`
     .hint = add the missing `{ $expected }` before it, or take the `{ $found }` out
 closed-too-early = this `{ $bracket }` ends the list, but more follows
@@ -67,8 +67,8 @@ text-after-end = the bank has ended, but more follows: { $found ->
     [flag] `true` or `false`
     [char] a character
     [list] a list
-    [map] a map
-    [tuple] a tuple
+    [map] { "`{…}`" }
+    [tuple] parentheses without a name
     [end] nothing
    *[other] { $found }
 }
@@ -86,11 +86,18 @@ unclosed-comment = this comment is never closed
 bad-escape = `{ $escape }` has no meaning in a text
     .hint = write `\\` for a backslash; the others are `\"`, `\n` for a new line, `\t` and `\u{"{"}…{"}"}`
 bad-number = `{ $spelling }` is no number
-    .hint = write numbers like `1500`, `-2.5` or `1_500`, and dates between quotes: `"2022-03-31"`
+    .hint = write numbers like `1500`, `-2.5` or `1_500`
+unquoted-date = the date { $date } has no quotes around it
+    .hint = write `"{ $date }"`
+quoted-name = the name of a field, here `{ $name }`, has no quotes around it
+    .hint = write `{ $name }: …`
 unknown-extension = there is no extension `{ $name }`
     .hint = the line `#![enable(implicit_some)]` is all a bank needs, and it can do without
 mixed-parts = `{ $name }`: parts with and without names cannot be mixed
-    .hint = give every part its name, as in `Right(text: "…", reason: "…")`; a number has no comma in it: `1500` or `1_500`
+    .hint = { $like ->
+        [number] if this is the rest of a number, write it without the comma: `1500` or `1_500`
+       *[part] give every part its name, as in `Right(text: "…", reason: "…")`
+    }
 too-deep = more than { $limit } brackets within one another
     .hint = no question needs so many: look for brackets that are never closed
 text-too-long = this text is longer than { $limit_kib } KiB
@@ -131,6 +138,11 @@ missing-field = `{ $group }` needs `{ $name }`
         [response] add `response: …`: what kind of answer is asked for, with its key
         [options] add `options: [Right("…"), Wrong("…")]`
         [value] add `value: …`, or `min: …` and `max: …`
+        [prompt] add `prompt: "…",`: what is asked
+        [title] add `title: "…",`
+        [heading] add `heading: "…",`
+        [text] add the text: `"…"`
+        [alt] add `alt: "…"`: what the picture shows that matters for the question
        *[other] add `{ $name }: …`
     }
 repeated-field = `{ $name }` stands here a second time; the first is on line { $first_line }
@@ -165,8 +177,8 @@ wrong-kind = expected { $expected ->
     [flag] `true` or `false`
     [char] a character
     [list] a list
-    [map] a map
-    [tuple] a tuple
+    [map] { "`{…}`" }
+    [tuple] parentheses without a name
     [end] nothing
    *[other] { $found }
 }
@@ -185,7 +197,14 @@ wrong-kind = expected { $expected ->
         [response] write for example `SingleChoice([Right("…"), Wrong("…")])`
         [shape] write for example `Circle(x: 0.4, y: 0.3, r: 0.05)`
         [point] write two fractions of the picture: `(0.4, 0.3)`
-       *[other] write { $expected }
+       *[other] write { $field ->
+            [image] `Image(file: "map.svg", alt: "what it shows")`
+            [update] `(on: "2022-05-30", text: "what has changed")`
+            [pairs] `Pair("left", "right")`
+            [gaps] `Gap("name", ["what fills it"])`
+            [categories] `Category("heading", ["what belongs there"])`
+           *[other] { $expected }
+        }
     }
 unsupported-format = this bank is written in format { $format }, which this program does not know
     .hint = the format known here is `format: 1`; a newer Footnote may read this bank

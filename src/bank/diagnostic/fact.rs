@@ -14,6 +14,10 @@ pub enum Fact {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Line(pub u32);
 
+/// Names of the format itself, between backquotes and with commas: never shortened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Names(pub String);
+
 /// The longest piece of a bank's own text that a sentence repeats, in characters.
 const MOST_QUOTED: usize = 60;
 
@@ -54,6 +58,12 @@ impl ToFact for char {
 impl ToFact for Line {
     fn to_fact(&self) -> Fact {
         Fact::Text(self.0.to_string())
+    }
+}
+
+impl ToFact for Names {
+    fn to_fact(&self) -> Fact {
+        Fact::Text(self.0.clone())
     }
 }
 

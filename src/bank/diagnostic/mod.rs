@@ -11,7 +11,7 @@ mod problem;
 mod tests;
 
 pub use expected::{Expected, Found, Punctuation};
-pub use fact::{Fact, Line};
+pub use fact::{Fact, Line, Names};
 pub use problem::Problem;
 
 pub(crate) use collector::Problems;

@@ -4,7 +4,7 @@
 //! facts a sentence about it needs. A code that has been published keeps its meaning.
 
 use super::fact::ToFact;
-use super::{Expected, Fact, Found, Line, Punctuation, Severity};
+use super::{Expected, Fact, Found, Line, Names, Punctuation, Severity};
 
 macro_rules! problems {
     ($(
@@ -140,6 +140,16 @@ problems! {
         /// As it stands.
         spelling: String,
     }
+    /// A date without quotes around it.
+    UnquotedDate = "unquoted-date" Error {
+        /// As it stands.
+        date: String,
+    }
+    /// The name of a field between quotes.
+    QuotedName = "quoted-name" Error {
+        /// The name.
+        name: String,
+    }
     /// An extension of the format that does not exist.
     UnknownExtension = "unknown-extension" Error {
         /// Its name.
@@ -149,6 +159,8 @@ problems! {
     MixedParts = "mixed-parts" Error {
         /// The first part that has a name, or lacks one.
         name: String,
+        /// `number` where it looks like the rest of a number with a comma in it, else `part`.
+        like: &'static str,
     }
     /// Brackets in brackets in brackets.
     TooDeep = "too-deep" Error {
@@ -184,7 +196,7 @@ problems! {
         /// The nearest name that exists, where one is near.
         nearest: Option<String>,
         /// All that exist.
-        known: String,
+        known: Names,
     }
     /// A name that is none of those a place allows.
     UnknownName = "unknown-name" Error {
@@ -195,7 +207,7 @@ problems! {
         /// The nearest that exists, where one is near.
         nearest: Option<String>,
         /// All that exist.
-        known: String,
+        known: Names,
     }
     /// A field that has to be there.
     MissingField = "missing-field" Error {

@@ -2,7 +2,7 @@
 
 use super::image::Images;
 use super::nearest::nearest;
-use crate::bank::diagnostic::{Expected, Found, Problem, Problems};
+use crate::bank::diagnostic::{Expected, Found, Names, Problem, Problems};
 use crate::bank::text::{Entry, Group, Kind, Node, Span};
 
 /// Turns trees into parts of the model, telling what is wrong as it goes.
@@ -174,7 +174,7 @@ impl<'t> Decoder<'_, 't> {
 }
 
 /// Names between backquotes, with commas.
-pub(super) fn list_of_names(names: &[&str]) -> String {
+fn list_of_names(names: &[&str]) -> Names {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    quoted.join(", ")
+    Names(quoted.join(", "))
 }

@@ -7,7 +7,7 @@ use super::Span;
 use super::lexer::Lexeme;
 use super::parser::{Broken, Parser};
 use super::token::{Bracket, Token};
-use super::tree::Entry;
+use super::tree::{Entry, Kind};
 use crate::bank::diagnostic::{Problem, Punctuation};
 
 /// Names that begin an element of one of the bank's lists, and so stand in no other value.
@@ -48,6 +48,11 @@ impl<'t> Parser<'t> {
             };
             return (self.span, problem);
         }
+        if self.previous_is_text && self.at(&Token::Colon) {
+            let written = self.previous.of(self.text());
+            let name = written.trim_matches('"').to_owned();
+            return (self.previous, Problem::QuotedName { name });
+        }
         // `[Right("a"), Wrong("b"),` and then `explanation: "…"` on a line of its own.
         if self.at(&Token::Colon)
             && self.begins_line(self.previous)
@@ -75,7 +80,9 @@ impl<'t> Parser<'t> {
         let Entry { name, value } = entry;
         let Some(name) = name else {
             let name = value.head().of(self.text()).to_owned();
-            self.problems.push(value.head(), Problem::MixedParts { name });
+            // `value: 1,500`
+            let like = if matches!(value.kind, Kind::Number(_)) { "number" } else { "part" };
+            self.problems.push(value.head(), Problem::MixedParts { name, like });
             return Broken;
         };
         // `SingleChoice([…],` and then `explanation: "…"` on a line of its own: the parenthesis
@@ -87,7 +94,7 @@ impl<'t> Parser<'t> {
                     None => return Broken,
                 }
             }
-            _ => (name.span, Problem::MixedParts { name: name.text.to_owned() }),
+            _ => (name.span, Problem::MixedParts { name: name.text.to_owned(), like: "part" }),
         };
         self.problems.push(span, problem);
         Broken
@@ -126,7 +133,7 @@ impl<'t> Parser<'t> {
     /// Whether the token at hand begins another element of the bank's lists.
     pub(super) fn begins_next_element(&mut self) -> bool {
         let Some(&Token::Word(word)) = self.token() else { return false };
-        ELEMENTS.contains(&word) && self.peek() == Some('(')
+        !self.is_whole && ELEMENTS.contains(&word) && self.peek() == Some('(')
     }
 
     /// Whether the text before the token at hand was ended by a quotation mark that was meant to

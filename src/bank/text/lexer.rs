@@ -271,10 +271,16 @@ impl<'t> Lexer<'t> {
         }
         let spelling = self.rest().get(..length).unwrap_or_default();
         self.at += length;
-        match number::value(spelling) {
-            Some(value) => Lexeme::Token(Token::Number(value)),
-            None => Lexeme::Fault(Box::new(Problem::BadNumber { spelling: spelling.to_owned() })),
+        if let Some(value) = number::value(spelling) {
+            return Lexeme::Token(Token::Number(value));
         }
+        let spelling = spelling.to_owned();
+        let is_date = spelling.split('-').filter(|part| !part.is_empty()).count() == 3;
+        Lexeme::Fault(Box::new(if is_date {
+            Problem::UnquotedDate { date: spelling }
+        } else {
+            Problem::BadNumber { spelling }
+        }))
     }
 
     fn word(&mut self) -> Lexeme<'t> {

@@ -38,3 +38,31 @@ pub const MAX_DEPTH: usize = 64;
 
 /// The most values (texts, numbers, lists, groups) in one question or passage.
 pub const MAX_VALUES: usize = 50_000;
+
+/// The tree of a whole text, every node with its place: for whoever wants to change one value and
+/// leave every other byte as it is. `None` where anything is wrong with the grammar;
+/// [`bank::read`](super::read) says what.
+#[must_use]
+pub fn tree(text: &str) -> Option<Node<'_>> {
+    if text.len() > MAX_TEXT_BYTES || text.contains('\0') {
+        return None;
+    }
+    Parser::new(text).whole()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tree_knows_the_place_of_every_value() {
+        let text = "// a bank\nBank(title: \"T\", questions: [Question(id: \"q\")]) // end";
+        let bank = tree(text).unwrap();
+        assert_eq!(bank.head().of(text), "Bank");
+        let [title, questions] = bank.group().unwrap().entries.as_slice() else { panic!() };
+        assert_eq!(title.name.unwrap().span.of(text), "title");
+        assert_eq!(title.value.span.of(text), "\"T\"");
+        assert_eq!(questions.value.span.of(text), "[Question(id: \"q\")]");
+        assert_eq!(tree("Bank(title \"T\")"), None);
+    }
+}

@@ -28,6 +28,9 @@ pub(crate) struct Parser<'t> {
     pub(super) open: Vec<(Bracket, Span)>,
     /// Values read since [`Parser::begin_element`].
     values: usize,
+    /// Whether the whole text is read as one value: without a limit, and elements of the bank's
+    /// lists stand within it.
+    pub(super) is_whole: bool,
 }
 
 impl<'t> Parser<'t> {
@@ -41,6 +44,7 @@ impl<'t> Parser<'t> {
             previous_is_text: false,
             open: Vec::new(),
             values: 0,
+            is_whole: false,
         };
         parser.advance();
         parser
@@ -94,6 +98,14 @@ impl<'t> Parser<'t> {
             self.advance();
         }
         found
+    }
+
+    /// Reads the whole text as one value, however much there is in it.
+    pub(super) fn whole(mut self) -> Option<Node<'t>> {
+        self.is_whole = true;
+        self.attributes().ok()?;
+        let node = self.value().ok()?;
+        (self.at(&Token::End) && self.problems.errors() == 0).then_some(node)
     }
 
     /// Takes the token at hand and looks at the next.
@@ -215,7 +227,7 @@ impl<'t> Parser<'t> {
     /// Reads one value.
     pub(crate) fn value(&mut self) -> Result<Node<'t>, Broken> {
         self.values += 1;
-        if self.values > MAX_VALUES {
+        if self.values > MAX_VALUES && !self.is_whole {
             self.problems.push(self.span, Problem::TooManyValues { limit: MAX_VALUES });
             return Err(Broken);
         }
@@ -316,7 +328,11 @@ impl<'t> Parser<'t> {
             return Err(self.fail(Punctuation::FieldName));
         }
         let Lexeme::Token(Token::Word(text)) = self.current else {
-            return Ok(Entry { name: None, value: self.value()? });
+            let value = self.value()?;
+            if self.at(&Token::Colon) {
+                return Err(self.fail(Punctuation::CommaOr(')')));
+            }
+            return Ok(Entry { name: None, value });
         };
         self.advance();
         if self.take_colon() {
