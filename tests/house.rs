@@ -37,11 +37,7 @@ const LAWS: &[(&str, &[&str], &str)] = &[
         &["crate::record", "crate::cli", "crate::app", "egui"],
         "a shelf is not a driver",
     ),
-    (
-        "src/record",
-        &["crate::library", "crate::cli", "crate::app", "egui"],
-        "a store is not a driver",
-    ),
+    ("src/record", &["crate::cli", "crate::app", "egui"], "a store is not a driver"),
     (
         "src/exchange",
         &["crate::record", "crate::cli", "crate::app", "egui", "fs::write", "File::create"],
@@ -82,7 +78,7 @@ const SLOW: &[&str] = &["std::fs", "std::thread", "Mutex", "RwLock", "rusqlite",
 fn no_room_names_what_it_must_not() {
     let mut broken = Vec::new();
     for (room, forbidden, reason) in LAWS {
-        for file in rust_files(Path::new(room)) {
+        for file in rust_files(Path::new(room)).into_iter().filter(|file| !is_test(file)) {
             for (number, line) in code_lines(&file) {
                 for name in forbidden.iter().filter(|name| names(&line, name)) {
                     broken.push(format!("{}:{number}: names {name}; {reason}", file.display()));
@@ -126,6 +122,15 @@ fn names(line: &str, name: &str) -> bool {
         let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
         !is_word(before) && (!is_word(after) || name.ends_with('('))
     })
+}
+
+/// Whether the file holds nothing but tests, which may read files and use any room.
+fn is_test(file: &Path) -> bool {
+    let in_folder = file
+        .components()
+        .any(|part| ["tests", "laws"].iter().any(|name| part.as_os_str() == *name));
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    in_folder || name == "tests" || name == "laws" || name == "testing" || name.ends_with("_tests")
 }
 
 /// Lines that are not comments, up to the file's tests (which may do what they need).

@@ -1,3 +1,5 @@
+//! Pictures named and found as a stranger's bank would have them.
+
 use super::*;
 
 /// A PNG's first bytes, announcing this size.

@@ -1,3 +1,5 @@
+//! Copies: when they are made, which are kept, and what a restore leaves alone.
+
 use std::fs;
 
 use jiff::ToSpan;

@@ -1,3 +1,5 @@
+//! Files cut short, bits flipped, another program's file: set aside, said, never a panic.
+
 use std::fs;
 
 use super::*;

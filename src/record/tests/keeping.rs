@@ -1,3 +1,5 @@
+//! What append returns from is there when the record is opened again.
+
 use super::*;
 
 #[test]

@@ -1,3 +1,5 @@
+//! A record carried to another machine: whole, once, and accounted for line by line.
+
 use std::fs;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Records of older versions, and of newer ones.
+
 use std::fs;
 
 use super::*;
