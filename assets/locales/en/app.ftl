@@ -219,6 +219,7 @@ open-how = Type the path of a file or a folder, or drop it on the window.
 open-hint = Path of a .ron file or a folder
 open-do = Open
 palette-hint = What do you want to do?
+keys-close = Close
 palette-nothing = Nothing like this can be done here.
 
 # Settings.

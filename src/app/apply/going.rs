@@ -10,11 +10,16 @@ use crate::app::modals::palette::PaletteDraft;
 use crate::app::route::Route;
 use crate::app::screens::Screen;
 use crate::app::window::App;
+use crate::app::worker::Job;
 
 impl App {
     /// Shows another screen. The focus goes back to where the keyboard starts.
     pub(super) fn go(&mut self, ctx: &Context, route: &Route) {
         self.modal = None;
+        if matches!(self.screen, Screen::Quiz(_)) {
+            // What was answered in it is news to the shelf and to the history.
+            self.worker.send(Job::ReadHistory);
+        }
         self.screen = Screen::open(route, &self.state);
         Self::clear_focus(ctx);
     }

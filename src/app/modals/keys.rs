@@ -3,10 +3,11 @@
 use egui::{Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::actions::{Action, Group, key_name};
+use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::keycap::Keycap;
-use crate::app::widgets::text;
+use crate::app::widgets::{Button, text};
 
 const COLUMN: f32 = 300.0;
 
@@ -24,7 +25,7 @@ pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
     let (here, everywhere): (Vec<Group>, Vec<Group>) =
         Group::ALL.into_iter().partition(|group| *group != Group::Going);
     let has_here = actions.iter().any(|action| action.line().group != Group::Going);
-    let height = room.y - 220.0;
+    let height = room.y - 270.0;
     let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
     scroll.auto_shrink([false, true]).show(ui, |ui| {
         if is_wide && has_here {
@@ -38,6 +39,10 @@ pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
             groups_ui(ui, &everywhere, actions, cx);
         }
     });
+    ui.add_space(space::SMALL);
+    if Button::new(&cx.text("keys-close")).low().key(Some("Esc")).show(ui).clicked() {
+        cx.push(Command::CloseModal);
+    }
 }
 
 fn groups_ui(ui: &mut Ui, groups: &[Group], actions: &[Action], cx: &Cx<'_>) {

@@ -1,8 +1,8 @@
 //! The command palette: everything that can be done now, by typing a part of its name.
 
 use egui::{
-    CornerRadius, Key, Modifiers, Rect, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, pos2,
-    vec2,
+    CornerRadius, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, TextEdit, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::app::actions::Action;
@@ -34,6 +34,7 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
         let down = input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown);
         (down, input.count_and_consume_key(Modifiers::NONE, Key::ArrowUp))
     });
+    let is_moved = step != (0, 0);
     draft.chosen = (draft.chosen + step.0).saturating_sub(step.1);
     draft.chosen = draft.chosen.min(found.len().saturating_sub(1));
     let field = TextEdit::singleline(&mut draft.typed)
@@ -62,9 +63,11 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
             ui.spacing_mut().item_spacing.y = 0.0;
             for (at, (action, label)) in found.iter().enumerate() {
                 let is_chosen = at == draft.chosen;
-                if row_ui(ui, label, cx.key(*action).as_deref(), is_chosen)
-                    || (entered && is_chosen)
-                {
+                let response = row_ui(ui, label, cx.key(*action).as_deref(), is_chosen);
+                if is_chosen && is_moved {
+                    response.scroll_to_me(None);
+                }
+                if response.clicked() || (entered && is_chosen) {
                     done = Some(*action);
                 }
             }
@@ -75,16 +78,13 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
     }
 }
 
-fn row_ui(ui: &mut Ui, label: &str, key: Option<&str>, is_chosen: bool) -> bool {
+fn row_ui(ui: &mut Ui, label: &str, key: Option<&str>, is_chosen: bool) -> Response {
     let palette = theme::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, label));
     if is_chosen || response.hovered() {
         let fill = if is_chosen { palette.accent.soft } else { palette.hover };
         ui.painter().rect_filled(rect, CornerRadius::same(space::RADIUS_SMALL), fill);
-    }
-    if is_chosen {
-        response.scroll_to_me(None);
     }
     let label = text::galley(ui, Face::Interface, palette.ink, label);
     let middle = rect.center().y;
@@ -99,5 +99,5 @@ fn row_ui(ui: &mut Ui, label: &str, key: Option<&str>, is_chosen: bool) -> bool 
         let min = pos2(rect.right() - 12.0 - size.x, middle - size.y * 0.5);
         key.paint(ui.painter(), Rect::from_min_size(min, size));
     }
-    response.clicked()
+    response
 }

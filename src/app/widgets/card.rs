@@ -2,7 +2,7 @@
 
 use egui::{
     Color32, CornerRadius, CursorIcon, Frame, InnerResponse, Margin, Rect, Response, Role, Sense,
-    Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
+    Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, accesskit,
 };
 
 use super::dashed::dashed_rect;
@@ -61,8 +61,6 @@ pub fn clickable<R>(
     let palette = theme::palette(ui);
     let at = ui.painter().add(Shape::Noop);
     let shown = ui.scope_builder(UiBuilder::new().id_salt(salt).sense(Sense::click()), |ui| {
-        let response = ui.response();
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
         Frame::new()
             .inner_margin(inner_margin())
             .show(ui, |ui| {
@@ -72,6 +70,11 @@ pub fn clickable<R>(
             .inner
     });
     let response: Response = shown.response.on_hover_cursor(CursorIcon::PointingHand);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    // egui told the screen reader the place before the content was laid out.
+    let Rect { min, max } = response.rect;
+    let bounds = accesskit::Rect::new(min.x.into(), min.y.into(), max.x.into(), max.y.into());
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_bounds(bounds));
     let fill = if response.hovered() { palette.hover } else { palette.surface };
     let stroke = if response.hovered() && outline == Outline::Rule {
         Stroke::new(space::LINE, palette.edge)

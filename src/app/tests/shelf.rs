@@ -1,0 +1,126 @@
+//! The shelf and the pages of a bank.
+
+use std::sync::Arc;
+
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+
+use super::sample;
+use crate::app::screens::Screen;
+use crate::app::state::{Content, Known, Place};
+use crate::app::testing::{app_mut, click, press, press_with, screen, shot, window};
+use crate::app::worker::Message;
+use crate::library::{Origin, Shelved};
+
+#[test]
+fn enter_on_the_shelf_starts_ten_questions_of_the_first_bank() {
+    let mut window = window(vec![sample()]);
+    press(&mut window, Key::Enter);
+    assert!(matches!(screen(&window), Screen::Quiz(_)));
+}
+
+#[test]
+fn a_bank_opens_on_its_reading_and_shows_its_questions_and_sources() {
+    let mut window = window(vec![sample()]);
+    click(&mut window, "Test bank");
+    assert!(matches!(screen(&window), Screen::Bank(_)));
+    window.get_by_label("Reading");
+    click(&mut window, "Questions 3");
+    window.get_by_label_contains("Prompt of states");
+    click(&mut window, "Sources 1");
+    press(&mut window, Key::Escape);
+    assert!(matches!(screen(&window), Screen::Shelf(_)));
+}
+
+#[test]
+fn an_unfinished_attempt_is_offered_and_goes_on_where_it_was() {
+    let mut window = window(vec![sample()]);
+    press(&mut window, Key::Enter);
+    press(&mut window, Key::A);
+    press(&mut window, Key::Enter);
+    press(&mut window, Key::Escape);
+    window.get_by_label("Paused");
+    click(&mut window, "Leave for later");
+    assert!(matches!(screen(&window), Screen::Shelf(_)));
+    window.get_by_label("1 of 3 answered");
+    shot(&mut window, "shelf-continue");
+    press(&mut window, Key::Enter);
+    let Screen::Quiz(quiz) = screen(&window) else { panic!("not in the quiz again") };
+    assert_eq!(quiz.attempt.progress().answered, 1);
+    assert!(!quiz.attempt.is_paused(), "it goes on at once");
+}
+
+#[test]
+fn the_set_up_says_what_its_choices_come_to() {
+    let mut window = window(vec![sample()]);
+    click(&mut window, "Test bank");
+    press(&mut window, Key::S);
+    window.get_by_label("3 of 3, about 2 minutes");
+    click(&mut window, "Geography 1");
+    window.get_by_label("1 of 1, about 1 minute");
+    click(&mut window, "Hard");
+    window.get_by_label("Nothing fits these choices");
+    press(&mut window, Key::Enter);
+    assert!(matches!(screen(&window), Screen::Setup(_)), "there is nothing to start");
+    click(&mut window, "Hard");
+    click(&mut window, "Exam");
+    press(&mut window, Key::Enter);
+    assert!(matches!(screen(&window), Screen::Quiz(_)));
+}
+
+#[test]
+fn a_paper_code_gives_the_paper_and_a_mistyped_one_is_explained() {
+    let mut window = window(vec![sample()]);
+    click(&mut window, "Test bank");
+    press(&mut window, Key::C);
+    window.get_by_label("Paper code").type_text("ABC");
+    window.run();
+    press(&mut window, Key::Enter);
+    window.get_by_label("A paper code has 12 letters and digits, this has 3");
+    press(&mut window, Key::Escape);
+    assert!(matches!(screen(&window), Screen::Bank(_)), "Escape closes the dialog alone");
+    let bank = sample();
+    let plan = crate::quiz::DrawPlan::default();
+    let paper = crate::quiz::paper::draw(&bank, &plan, crate::quiz::Seed::new(7)).unwrap();
+    press(&mut window, Key::C);
+    window.get_by_label("Paper code").type_text(&paper.code.grouped());
+    window.run();
+    press(&mut window, Key::Enter);
+    let Screen::Quiz(quiz) = screen(&window) else { panic!("no quiz") };
+    assert_eq!(quiz.attempt.paper().items, paper.items);
+}
+
+#[test]
+fn a_bank_with_mistakes_stands_on_the_shelf_and_says_what_is_wrong_and_where() {
+    let text = "Bank(\n  format: 1, id: \"b\", title: \"Week 47\", language: \"en\",\n  questions: [\n    \
+                Question(id: \"q\", promt: \"?\", response: TrueFalse(true)),\n  ],\n)\n";
+    let reading = crate::bank::read(text, &crate::bank::NoImages);
+    assert!(!reading.diagnostics.is_empty());
+    let shelved =
+        Shelved { origin: Origin::File("week.ron".into()), text: Arc::from(text), reading };
+    let mut window = window(vec![sample()]);
+    let content = Content::Read(Arc::new(shelved));
+    app_mut(&mut window).state.shelf.push(Place { content, known: Known::default() });
+    let ctx = window.ctx.clone();
+    app_mut(&mut window).take_message(&ctx, Message::ShelfRead);
+    window.run();
+    let name = ["Week 47", "week.ron"].into_iter().find(|n| window.query_by_label(n).is_some());
+    click(&mut window, name.expect("the bank is not on the shelf"));
+    if matches!(screen(&window), Screen::Bank(_)) {
+        press(&mut window, Key::P);
+    }
+    assert!(matches!(screen(&window), Screen::Problems(_)));
+    assert!(window.query_all_by_label_contains("line 4").next().is_some());
+    shot(&mut window, "problems");
+}
+
+#[test]
+fn a_file_that_is_not_there_is_told_in_words() {
+    let mut window = window(vec![sample()]);
+    press_with(&mut window, Modifiers::COMMAND, Key::O);
+    window.get_by_label("Open a bank").type_text("/nowhere/at-all.ron");
+    window.run();
+    press(&mut window, Key::Enter);
+    assert!(matches!(screen(&window), Screen::Problems(_)));
+    assert!(window.query_all_by_label_contains("There is no file").next().is_some());
+}
