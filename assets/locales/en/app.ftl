@@ -260,7 +260,7 @@ order-up = Move up: { $what }
 order-down = Move down: { $what }
 order-moved = { $what }: now at place { $place } of { $of }
 order-in-place = in its place
-order-in-order = in order
+order-in-order = in order, place { $place }
 order-belongs = belongs at { $place }
 order-right = In the right order
 

@@ -205,23 +205,19 @@ impl AssignRow<'_> {
     fn paint_slot(self, ui: &Ui, slot: Rect, is_hot: bool) {
         let palette = theme::palette(ui);
         let radius = CornerRadius::same(space::RADIUS_SMALL);
-        let colours = self.look.colours(palette);
-        match colours {
-            Some(state) => {
-                ui.painter().rect_filled(slot, radius, state.soft);
-                let stroke = Stroke::new(space::LINE_STRONG, state.strong);
-                if self.look == OptionLook::LeftOut {
-                    ui.painter().extend(dashed_rect(slot, space::RADIUS_SMALL, stroke));
-                } else {
-                    ui.painter().rect_stroke(slot, radius, stroke, StrokeKind::Inside);
-                }
-            }
-            None => {
-                let stroke = Stroke::new(space::LINE, palette.edge);
-                let fill = if is_hot { palette.surface } else { palette.background };
-                ui.painter().rect_filled(slot, radius, fill);
+        if let Some(state) = self.look.colours(palette) {
+            ui.painter().rect_filled(slot, radius, state.soft);
+            let stroke = Stroke::new(space::LINE_STRONG, state.strong);
+            if self.look == OptionLook::LeftOut {
                 ui.painter().extend(dashed_rect(slot, space::RADIUS_SMALL, stroke));
+            } else {
+                ui.painter().rect_stroke(slot, radius, stroke, StrokeKind::Inside);
             }
+        } else {
+            let stroke = Stroke::new(space::LINE, palette.edge);
+            let fill = if is_hot { palette.surface } else { palette.background };
+            ui.painter().rect_filled(slot, radius, fill);
+            ui.painter().extend(dashed_rect(slot, space::RADIUS_SMALL, stroke));
         }
         let middle = slot.center().y;
         let mut right = slot.right() - 14.0;

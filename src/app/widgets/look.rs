@@ -70,16 +70,13 @@ pub fn paint_box(ui: &Ui, middle: Pos2, look: OptionLook, label: &str, keeps_lab
     let palette = theme::palette(ui);
     let rect = Rect::from_center_size(middle, Vec2::splat(BOX));
     let radius = CornerRadius::same(space::RADIUS_SMALL);
-    let colour = match look.colours(palette) {
-        Some(state) => {
-            ui.painter().rect_filled(rect, radius, state.strong);
-            state.on_strong
-        }
-        None => {
-            let stroke = Stroke::new(space::LINE, palette.edge);
-            ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
-            palette.muted
-        }
+    let colour = if let Some(state) = look.colours(palette) {
+        ui.painter().rect_filled(rect, radius, state.strong);
+        state.on_strong
+    } else {
+        let stroke = Stroke::new(space::LINE, palette.edge);
+        ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
+        palette.muted
     };
     match look.icon() {
         Some(icon) if !keeps_label => icon.paint(ui.painter(), rect.center(), 14.0, colour),

@@ -72,7 +72,7 @@ impl Reorder<'_> {
         let palette = theme::palette(ui);
         let width = ui.available_width();
         let is_stacked = width < 480.0;
-        let right = if is_stacked { TOOLS - 20.0 } else { TOOLS.max(VERDICT) + space::CARD };
+        let right = if is_stacked { TOOLS } else { TOOLS.max(VERDICT) + space::CARD };
         let room = width - TEXT_LEFT - right;
         let galleys: Vec<Arc<Galley>> = self
             .cards
@@ -128,7 +128,7 @@ impl Reorder<'_> {
         {
             let top = (at.y - grabbed).clamp(area.top(), area.bottom() - slot.height());
             let floating = slot.translate(vec2(0.0, top - slot.top()));
-            self.floating_ui(ui, floating, card, from, galley);
+            floating_ui(ui, floating, card, from, galley);
             let middle = floating.center().y;
             let to = rects
                 .iter()
@@ -163,7 +163,7 @@ impl Reorder<'_> {
         self.name(ui, card, place, &response);
         if !self.is_open {
             paint_ground(ui, rect, card.look, false, space::RADIUS);
-            self.paint_words(ui, rect, card, place, galley, card.look);
+            paint_words(ui, rect, card, place, galley, card.look);
             focus_ring(ui, &response, space::RADIUS);
             return (response, None);
         }
@@ -180,7 +180,7 @@ impl Reorder<'_> {
         }
         let look = if has_focus { OptionLook::Chosen } else { OptionLook::Open };
         paint_ground(ui, rect, look, response.hovered(), space::RADIUS);
-        self.paint_words(ui, rect, card, place, galley, look);
+        paint_words(ui, rect, card, place, galley, look);
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
@@ -238,58 +238,50 @@ impl Reorder<'_> {
             });
         }
     }
+}
 
-    fn paint_words(
-        &self,
-        ui: &Ui,
-        rect: Rect,
-        card: &Card<'_>,
-        place: usize,
-        galley: &Arc<Galley>,
-        look: OptionLook,
-    ) {
-        let palette = theme::palette(ui);
-        let number = (place + 1).to_string();
-        let is_stacked = rect.width() < 480.0;
-        let has_verdict_below = is_stacked && card.verdict.is_some();
-        let content = galley.size().y + if has_verdict_below { 20.0 } else { 0.0 };
-        let top = rect.center().y - content * 0.5;
-        let first = top + galley.size().y.min(Face::Option.line_height()) * 0.5;
-        paint_box(ui, pos2(rect.left() + 32.0, first), look, &number, true);
-        let left = rect.left() + TEXT_LEFT;
-        ui.painter().galley(pos2(left, top), Arc::clone(galley), palette.ink);
-        let Some(verdict) = card.verdict else { return };
-        let icon = look.icon().unwrap_or(Icon::Dash);
-        let ink = look.ink(palette);
-        if is_stacked {
-            let middle = top + galley.size().y + 10.0;
-            icon.paint(ui.painter(), pos2(left + 7.0, middle), 14.0, ink);
-            let words = verdict_galley(ui, look, verdict);
-            super::look::paint_left(ui, pos2(left + 22.0, middle), words, ink);
-        } else {
-            let right = pos2(rect.right() - space::CARD, first);
-            let words = verdict_galley(ui, look, verdict);
-            let at = pos2(right.x - words.size().x - 15.0, first);
-            icon.paint(ui.painter(), at, 14.0, ink);
-            paint_verdict(ui, right, look, verdict);
-        }
+fn paint_words(
+    ui: &Ui,
+    rect: Rect,
+    card: &Card<'_>,
+    place: usize,
+    galley: &Arc<Galley>,
+    look: OptionLook,
+) {
+    let palette = theme::palette(ui);
+    let number = (place + 1).to_string();
+    let is_stacked = rect.width() < 480.0;
+    let has_verdict_below = is_stacked && card.verdict.is_some();
+    let content = galley.size().y + if has_verdict_below { 20.0 } else { 0.0 };
+    let top = rect.center().y - content * 0.5;
+    let first = top + galley.size().y.min(Face::Option.line_height()) * 0.5;
+    paint_box(ui, pos2(rect.left() + 32.0, first), look, &number, true);
+    let left = rect.left() + TEXT_LEFT;
+    ui.painter().galley(pos2(left, top), Arc::clone(galley), palette.ink);
+    let Some(verdict) = card.verdict else { return };
+    let icon = look.icon().unwrap_or(Icon::Dash);
+    let ink = look.ink(palette);
+    if is_stacked {
+        let middle = top + galley.size().y + 10.0;
+        icon.paint(ui.painter(), pos2(left + 7.0, middle), 14.0, ink);
+        let words = verdict_galley(ui, look, verdict);
+        super::look::paint_left(ui, pos2(left + 22.0, middle), words, ink);
+    } else {
+        let right = pos2(rect.right() - space::CARD, first);
+        let words = verdict_galley(ui, look, verdict);
+        let at = pos2(right.x - words.size().x - 15.0, first);
+        icon.paint(ui.painter(), at, 14.0, ink);
+        paint_verdict(ui, right, look, verdict);
     }
+}
 
-    fn floating_ui(
-        &self,
-        ui: &Ui,
-        rect: Rect,
-        card: &Card<'_>,
-        place: usize,
-        galley: &Arc<Galley>,
-    ) {
-        let palette = theme::palette(ui);
-        let radius = CornerRadius::same(space::RADIUS);
-        ui.painter().add(ui.visuals().popup_shadow.as_shape(rect, radius));
-        let stroke = Stroke::new(space::LINE_STRONG, palette.accent.strong);
-        ui.painter().rect(rect, radius, palette.accent.soft, stroke, StrokeKind::Inside);
-        self.paint_words(ui, rect, card, place, galley, OptionLook::Chosen);
-        let grip = pos2(rect.right() - space::CARD + 2.0, rect.center().y);
-        Icon::Grip.paint(ui.painter(), grip, 15.0, palette.accent.strong);
-    }
+fn floating_ui(ui: &Ui, rect: Rect, card: &Card<'_>, place: usize, galley: &Arc<Galley>) {
+    let palette = theme::palette(ui);
+    let radius = CornerRadius::same(space::RADIUS);
+    ui.painter().add(ui.visuals().popup_shadow.as_shape(rect, radius));
+    let stroke = Stroke::new(space::LINE_STRONG, palette.accent.strong);
+    ui.painter().rect(rect, radius, palette.accent.soft, stroke, StrokeKind::Inside);
+    paint_words(ui, rect, card, place, galley, OptionLook::Chosen);
+    let grip = pos2(rect.right() - space::CARD + 2.0, rect.center().y);
+    Icon::Grip.paint(ui.painter(), grip, 15.0, palette.accent.strong);
 }

@@ -63,21 +63,18 @@ impl Slot<'_> {
     fn paint(self, ui: &Ui, rect: Rect, is_hot: bool) {
         let palette = theme::palette(ui);
         let radius = CornerRadius::same(space::RADIUS_SMALL);
-        match self.look.colours(palette) {
-            Some(state) => {
-                ui.painter().rect_filled(rect, radius, state.soft);
-                let stroke = Stroke::new(space::LINE_STRONG, state.strong);
-                if self.look == OptionLook::LeftOut {
-                    ui.painter().extend(dashed_rect(rect, space::RADIUS_SMALL, stroke));
-                } else {
-                    ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
-                }
+        if let Some(state) = self.look.colours(palette) {
+            ui.painter().rect_filled(rect, radius, state.soft);
+            let stroke = Stroke::new(space::LINE_STRONG, state.strong);
+            if self.look == OptionLook::LeftOut {
+                ui.painter().extend(dashed_rect(rect, space::RADIUS_SMALL, stroke));
+            } else {
+                ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
             }
-            None => {
-                let fill = if is_hot { palette.hover } else { palette.surface };
-                let stroke = Stroke::new(space::LINE, palette.edge);
-                ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
-            }
+        } else {
+            let fill = if is_hot { palette.hover } else { palette.surface };
+            let stroke = Stroke::new(space::LINE, palette.edge);
+            ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
         }
         let middle = rect.center().y;
         let ink = self.look.ink(palette);

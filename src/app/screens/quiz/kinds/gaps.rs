@@ -114,7 +114,7 @@ pub fn ui(
     let sizes: Vec<Vec2> =
         tokens.iter().map(|token| token_size(ui, token, gap_fill, width)).collect();
     let places = lay_out(&tokens, &sizes, width);
-    let height = places.last().map_or(0.0, |rect| rect.bottom());
+    let height = places.last().map_or(0.0, Rect::bottom);
     let (_, area) = ui.allocate_space(vec2(width, height));
     let mut pieces: Vec<Rect> = vec![Rect::NOTHING; gap_fill.text.len()];
     for (token, place) in tokens.iter().zip(&places) {
@@ -341,7 +341,8 @@ fn verdict_ui(ui: &mut Ui, parts: &[PartVerdict], gap: usize, is_overruled: bool
         if let Some(reason) = other.reason.as_ref().filter(|_| is_beside) {
             let what = cx.words().said(&other.text);
             if what == right {
-                why.push(reason.clone());
+                let after_right = usize::from(!is_right && given.is_some());
+                why.insert(after_right.min(why.len()), reason.clone());
                 continue;
             }
             why.push(

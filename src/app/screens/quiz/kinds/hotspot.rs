@@ -1,8 +1,8 @@
 //! Hotspot: a place on a picture, by pointer, by a cursor of the keyboard, or by name from a list.
 
 use egui::{
-    Align, Context, EventFilter, Key, Layout as Lay, Modifiers, Pos2, Rect, Role, Sense, Stroke,
-    StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Context, EventFilter, Key, Modifiers, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::assign::enter_answers;
@@ -146,7 +146,7 @@ pub fn ui(
         draft.is_listed = true;
         text::label(ui, Face::Interface, theme::palette(ui).muted, &hotspot.image.alt);
     } else {
-        let aspect = texture.map_or(hotspot.aspect, |texture| texture.aspect_ratio());
+        let aspect = texture.map_or(hotspot.aspect, egui::TextureHandle::aspect_ratio);
         let window = picture_ui(ui, shown, hotspot, aspect, draft, cx);
         if texture.is_none() {
             let palette = theme::palette(ui);
@@ -315,7 +315,12 @@ fn marks_ui(
 /// Zoom, the way to the list, and where one is.
 fn tools_ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut SpotDraft, cx: &Cx<'_>) {
     let palette = theme::palette(ui);
-    ui.horizontal_wrapped(|ui| {
+    let hint = match draft.cursor.or(draft.point()) {
+        Some(at) => cx.words().said(&Said::Point { x: at.x, y: at.y }),
+        None => cx.text("hotspot-how"),
+    };
+    let has_room = ui.available_width() >= 640.0;
+    ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         let zoom = draft.view.zoom;
         if tool(ui, Icon::Dash, &cx.text("hotspot-farther"), zoom > 1.01).clicked() {
@@ -331,14 +336,13 @@ fn tools_ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut SpotDraft, cx: &Cx<'_>) {
         if Button::new(&label).low().on(draft.is_listed).show(ui).clicked() {
             draft.is_listed = !draft.is_listed;
         }
-        let hint = match draft.cursor.or(draft.point()) {
-            Some(at) => cx.words().said(&Said::Point { x: at.x, y: at.y }),
-            None => cx.text("hotspot-how"),
-        };
-        ui.with_layout(Lay::left_to_right(Align::Center), |ui| {
+        if has_room {
             text::label(ui, Face::Small, palette.muted, &hint);
-        });
+        }
     });
+    if !has_room && shown.judged.is_none() {
+        text::label(ui, Face::Small, palette.muted, &hint);
+    }
 }
 
 /// The places by name, for those who do not see the picture or would rather not aim.

@@ -139,8 +139,9 @@ fn answers_ui(ui: &mut Ui, open: &Open, draft: &OpenDraft, cx: &Cx<'_>) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::GAP;
         for (title, words) in [(&own, &draft.text), (&model, &open.model)] {
-            ui.allocate_ui_with_layout(egui::vec2(each, 0.0), Layout::top_down(Align::Min), |ui| {
-                answer_ui(ui, title, words, height)
+            let layout = Layout::top_down(Align::Min);
+            ui.allocate_ui_with_layout(egui::vec2(each, 0.0), layout, |ui| {
+                answer_ui(ui, title, words, height);
             });
         }
     });

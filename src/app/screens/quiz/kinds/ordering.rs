@@ -137,8 +137,10 @@ fn cards_ui(
         .iter()
         .enumerate()
         .map(|(place, &item)| {
-            let part = lines::on(&shown.judged?.parts, Part::Item(item))?;
-            Some((look_of(part.state), verdict(part, place, item, cx)))
+            let parts = &shown.judged?.parts;
+            let part = lines::on(parts, Part::Item(item))?;
+            let state = state(part, place == item, parts);
+            Some((look_of(state), verdict(state, place, item, cx)))
         })
         .collect();
     let cards: Vec<Card<'_>> = draft
@@ -172,13 +174,23 @@ fn cards_ui(
     }
 }
 
+/// An item alone is always in order, and earns nothing for it: only its place can be right then.
+fn state(part: &PartVerdict, is_in_place: bool, parts: &[PartVerdict]) -> PartState {
+    let in_order = parts.iter().filter(|part| part.state == PartState::ChosenRightly).count();
+    if in_order == 1 && parts.len() > 1 && part.state == PartState::ChosenRightly {
+        PartState::of(true, is_in_place)
+    } else {
+        part.state
+    }
+}
+
 /// Which place an item was given and which is its own.
-fn verdict(part: &PartVerdict, place: usize, item: usize, cx: &Cx<'_>) -> String {
+fn verdict(state: PartState, place: usize, item: usize, cx: &Cx<'_>) -> String {
     let belongs = [("place", (item + 1).into())];
-    match part.state {
+    match state {
         PartState::ChosenRightly if place == item => cx.text("order-in-place"),
         // It need not be moved itself: others stand before it or after it that do not belong there.
-        PartState::ChosenRightly => cx.text("order-in-order"),
+        PartState::ChosenRightly => cx.format("order-in-order", &belongs),
         PartState::ChosenWrongly | PartState::LeftOutWrongly | PartState::LeftRightly => {
             cx.format("order-belongs", &belongs)
         }
