@@ -290,7 +290,7 @@ fn of_a_long_paper_only_the_rows_in_sight_are_drawn() {
     for size in [vec2(1280.0, 800.0), vec2(900.0, 600.0), vec2(420.0, 800.0)] {
         let theme = ThemeChoice::Ink;
         let banks = vec![many.clone()];
-        let mut window = open(Setting { banks, size, theme, ..Setting::default() });
+        let mut window = open(Setting { banks, theme, size, ..Setting::default() });
         start(&mut window, exam());
         press_with(&mut window, Modifiers::COMMAND, Key::Enter);
         press_with(&mut window, Modifiers::COMMAND, Key::Enter);

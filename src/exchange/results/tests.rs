@@ -1,5 +1,6 @@
 //! Sheets of a small attempt, letter by letter, and what hostile texts become in them.
 
+use std::io::Write as _;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -83,9 +84,10 @@ fn sheet_text(kind: SheetKind) -> String {
 /// it is copied when a change is wanted.
 fn compare(name: &str, expected: &str, made: &str) {
     if made != expected {
-        let file = std::env::temp_dir().join(name);
-        let _ = crate::library::save::atomically(&file, |to| to.write_all(made.as_bytes()));
-        panic!("{name} has changed; {} is what was made", file.display());
+        let file = tempfile::Builder::new().suffix(name).tempfile().unwrap();
+        let (mut file, path) = file.keep().unwrap();
+        file.write_all(made.as_bytes()).unwrap();
+        panic!("{name} has changed; {} is what was made", path.display());
     }
 }
 
