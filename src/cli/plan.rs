@@ -7,7 +7,7 @@ use super::terminal::{Ink, Rich, Terminal};
 use crate::bank::{Bank, Severity, Topic};
 use crate::quiz::paper::CodedCount;
 use crate::quiz::{Count, DrawPlan, Paper, PaperCode, Seed, paper};
-use crate::words::{Sentence, Words};
+use crate::words::Words;
 
 /// How many questions are asked when nobody says.
 const COUNT: u16 = 10;
@@ -45,8 +45,14 @@ pub(super) fn draw(
     };
     let (paper, notices) =
         paper::draw_by_code(bank, &plan, &code).map_err(|error| words.draw_error(error))?;
-    for notice in notices {
-        let Sentence { message, hint: _ } = words.code_notice(notice);
+    let mut said: Vec<String> =
+        notices.into_iter().map(|notice| words.code_notice(notice).message).collect();
+    let asked_here = paper.items.len();
+    if asked.count.is_some_and(|count| usize::from(count.get()) != asked_here) {
+        let count = words.questions(asked_here);
+        said.push(words.format("cli-count-of-code", &[("count", count.into())]));
+    }
+    for message in said {
         let word = words.severity(Severity::Warning);
         terminal.complain(Rich::of(Ink::Partly, word).and(Ink::Strong, ": ").plain(message));
     }

@@ -70,6 +70,19 @@ fn the_same_code_and_input_give_the_same_quiz() {
 }
 
 #[test]
+fn a_code_says_itself_how_many_questions_it_gives() {
+    let machine = Machine::new();
+    let bank = machine.bank(&choices());
+    let code = machine.run(&["paper", &bank, "--count", "3", "--format", "json"], "").json();
+    let code = code["code"].as_str().unwrap();
+    let ran =
+        machine.run(&["paper", &bank, "--count", "5", "--code", code, "--format", "json"], "");
+    assert_eq!(ran.json()["questions"].as_array().unwrap().len(), 3);
+    assert!(ran.err.contains("warning: How many questions"), "{}", ran.err);
+    assert_eq!(machine.run(&["paper", &bank, "--count", "3", "--code", code], "").err, "");
+}
+
+#[test]
 fn every_kind_is_answered_by_typing() {
     let right = |response: &str, input: &str| {
         let out = answered(response, input);

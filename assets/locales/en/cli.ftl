@@ -22,7 +22,7 @@ help-take-bank = The bank to ask from; without one, the first bundled one
 help-take-count = How many questions [default: 10]
 help-take-topics = Only questions of this topic; may be given several times
 help-take-mode = When the footnotes come: after each answer (practice) or at the end (exam)
-help-take-code = A paper code: gives the same paper again
+help-take-code = A paper code: gives the same paper again, with as many questions
 help-take-certainty = Ask how sure you are, and mark accordingly
 help-take-resume = Go on with the attempt that was left unfinished last
 help-take-format = For people (text), or for programs: one JSON object a line (jsonl)
@@ -39,7 +39,7 @@ help-paper = Print a paper
 help-paper-bank = The bank to draw from
 help-paper-count = How many questions [default: 10]
 help-paper-topics = Only questions of this topic; may be given several times
-help-paper-code = A paper code: gives the same paper again
+help-paper-code = A paper code: gives the same paper again, with as many questions
 help-paper-key = With the right answers and their explanations
 help-paper-format = For people (text) or for programs (json)
 
@@ -144,6 +144,7 @@ cli-take-resumed = { $done ->
     [one] 1 question done already
    *[other] { $done } questions done already
 }
+cli-count-of-code = How many questions there are is part of the code: { $count }.
 cli-take-unfinished = An attempt at this bank of { $when } is unfinished ({ $answered } of { $questions } answered). To go on with it: { $command }
 cli-take-others = More bundled banks: { $banks }
 cli-take-help-hint = ? for help, q to stop; every answer is kept.
