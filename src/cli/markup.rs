@@ -13,7 +13,7 @@ pub(super) fn print(
     print_hanging(terminal, margin, margin, text)
 }
 
-/// [`print`] with another beginning for the first line, such as the mark of a footnote.
+/// `print` with another beginning for the first line, such as the mark of a footnote.
 pub(super) fn print_hanging(
     terminal: &mut Terminal,
     first: &Rich,

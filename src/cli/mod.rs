@@ -1,7 +1,7 @@
 //! The terminal: one file a subcommand.
 //!
 //! A thin driver of the same engine that the window drives: it reads arguments and lines, asks the
-//! other rooms, and prints what they say through [`terminal`], which alone writes to standard
+//! other rooms, and prints what they say through `terminal`, which alone writes to standard
 //! output and error. What does not belong here: any rule about banks, papers, marks or storage,
 //! and any sentence (those are in `assets/locales/*/cli.ftl`).
 //!
