@@ -133,8 +133,9 @@ impl UnfinishedText {
         });
         let rect = shown.response.rect;
         let bar = egui::Rect::from_min_max(rect.min, egui::pos2(rect.left() + 5.0, rect.bottom()));
-        let radius = egui::CornerRadius { nw: space::RADIUS, sw: space::RADIUS, ne: 0, se: 0 };
-        ui.painter().rect_filled(bar, radius, palette.accent.strong);
+        // The left edge of a card of this shape, so that its corners are the card's.
+        let edge = ui.painter().with_clip_rect(bar.intersect(ui.clip_rect()));
+        edge.rect_filled(rect, egui::CornerRadius::same(space::RADIUS), palette.accent.strong);
     }
 }
 
