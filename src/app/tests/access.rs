@@ -63,7 +63,7 @@ fn at(size: Vec2, zoom: f32, go: fn(&mut Window)) -> Window {
 }
 
 /// Name, role and place of everything that can be operated.
-fn controls(window: &Window) -> Vec<(String, Role, Rect)> {
+pub(super) fn controls(window: &Window) -> Vec<(String, Role, Rect)> {
     window
         .root()
         .children_recursive()
@@ -77,7 +77,7 @@ fn controls(window: &Window) -> Vec<(String, Role, Rect)> {
         .collect()
 }
 
-fn hold_named_and_large(screen: &str, window: &Window) {
+pub(super) fn hold_named_and_large(screen: &str, window: &Window) {
     let controls = controls(window);
     assert!(!controls.is_empty(), "{screen} has no controls");
     for (name, role, rect) in controls {

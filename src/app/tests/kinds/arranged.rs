@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::*;
 
-fn events() -> Bank {
+pub(super) fn events() -> Bank {
     let items = [
         "A movement for joining North Ossetia forms",
         "War breaks out between Russia and Georgia",
@@ -105,7 +105,7 @@ fn cards_can_be_pushed_by_buttons_and_dragged() {
     assert_eq!(order(&window), [pushed[1], pushed[2], pushed[0], pushed[3]]);
 }
 
-fn views() -> Bank {
+pub(super) fn views() -> Bank {
     let views = bank()
         .question("views")
         .topic("Reactions")

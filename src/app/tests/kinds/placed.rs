@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::*;
 
-fn map() -> Bank {
+pub(super) fn map() -> Bank {
     let map = bank().question("map").hotspot(&["The coast", "*Inland", "The south"]).build();
     reasons(map, |response| {
         if let crate::bank::Response::Hotspot(hotspot) = response {

@@ -65,7 +65,7 @@ fn a_number_says_how_it_is_understood_and_what_is_none_is_not_marked() {
     window.get_by_label_contains("1500 ± 150 square miles, accepted");
 }
 
-fn gaps() -> Bank {
+pub(super) fn gaps() -> Bank {
     use crate::bank::{Gap, GapFill, GapKey, KnownText, Response, TextPiece};
     let mut who = crate::testing::short_answer(&["Bibilov"]);
     who.wrong = vec![KnownText {
