@@ -3,7 +3,8 @@
 //!
 //! Triangles with the top-left rule, bilinear textures, premultiplied alpha blended in gamma
 //! space: what egui's own painters do, without antialiasing beyond the feathering that is in the
-//! meshes. Test support only; the program itself never draws with it.
+//! meshes. Made for builds without optimisation: rows of one colour are filled at once. Test support
+//! only; the program itself never draws with it.
 
 #![expect(
     clippy::cast_possible_truncation,
@@ -18,7 +19,7 @@ use egui::epaint::textures::{TextureOptions, TexturesDelta};
 use egui::epaint::{ImageData, Primitive, Vertex};
 use egui::{Color32, Pos2, Rect, TextureFilter, TextureId};
 use egui_kittest::TestRenderer;
-use image::{Rgba, RgbaImage};
+use image::RgbaImage;
 
 /// The renderer: textures by id.
 #[derive(Default)]
@@ -123,13 +124,13 @@ struct Clip {
 struct Target {
     width: usize,
     height: usize,
-    /// Premultiplied, 0 to 255, in gamma space.
-    pixels: Vec<[f32; 4]>,
+    /// Premultiplied, in gamma space, rounded after every triangle as a screen's memory does.
+    pixels: Vec<[u8; 4]>,
 }
 
 impl Target {
     fn new(width: usize, height: usize) -> Self {
-        Self { width, height, pixels: vec![[0.0; 4]; width * height] }
+        Self { width, height, pixels: vec![[0; 4]; width * height] }
     }
 
     fn clip(&self, rect: Rect, scale: f32) -> Clip {
@@ -152,37 +153,106 @@ impl Target {
         let [a, b, c] = &corners;
         let least = |p: f32, q: f32, r: f32| p.min(q).min(r).floor().max(0.0) as usize;
         let most = |p: f32, q: f32, r: f32| p.max(q).max(r).ceil().max(0.0) as usize;
+        let (left, right) = (clip.x.0.max(least(a.x, b.x, c.x)), clip.x.1.min(most(a.x, b.x, c.x)));
+        let fill = Fill::of(&corners, texture);
         for y in clip.y.0.max(least(a.y, b.y, c.y))..clip.y.1.min(most(a.y, b.y, c.y)) {
-            for x in clip.x.0.max(least(a.x, b.x, c.x))..clip.x.1.min(most(a.x, b.x, c.x)) {
-                let (px, py) = (x as f32 + 0.5, y as f32 + 0.5);
-                let weights = [edge(b, c, px, py), edge(c, a, px, py), edge(a, b, px, py)];
-                let covered = covers(weights[0], b, c)
-                    && covers(weights[1], c, a)
-                    && covers(weights[2], a, b);
-                if covered {
-                    let weights = weights.map(|weight| weight / area);
-                    self.blend(x, y, shade(&corners, weights, texture));
+            let py = y as f32 + 0.5;
+            let Some((left, right)) = span([a, b, c], py, left, right) else { continue };
+            let row = &mut self.pixels[y * self.width + left..y * self.width + right];
+            match fill {
+                Fill::Nothing => return,
+                Fill::Opaque(colour) => row.fill(colour),
+                Fill::Even(colour) => row.iter_mut().for_each(|under| blend(under, colour)),
+                Fill::Varied => {
+                    for (x, under) in (left..).zip(row) {
+                        let px = x as f32 + 0.5;
+                        let weights = [
+                            edge(b, c, px, py) / area,
+                            edge(c, a, px, py) / area,
+                            edge(a, b, px, py) / area,
+                        ];
+                        blend(under, shade(&corners, weights, texture));
+                    }
                 }
             }
         }
     }
 
-    fn blend(&mut self, x: usize, y: usize, source: [f32; 4]) {
-        let under = &mut self.pixels[y * self.width + x];
-        let keep = 1.0 - source[3] / 255.0;
-        for (under, source) in under.iter_mut().zip(source) {
-            *under = source + *under * keep;
-        }
-    }
-
     fn into_image(self) -> RgbaImage {
         let Self { width, height, pixels } = self;
-        let mut image = RgbaImage::new(width as u32, height as u32);
-        for (pixel, value) in image.pixels_mut().zip(pixels) {
-            *pixel = Rgba(value.map(|channel| channel.round().clamp(0.0, 255.0) as u8));
-        }
-        image
+        let bytes = pixels.into_flattened();
+        RgbaImage::from_raw(width as u32, height as u32, bytes).unwrap_or_default()
     }
+}
+
+/// What a triangle is filled with: most of them with one colour, which is much the fastest.
+#[derive(Clone, Copy)]
+enum Fill {
+    Nothing,
+    Opaque([u8; 4]),
+    Even([u8; 4]),
+    Varied,
+}
+
+impl Fill {
+    fn of(corners: &[Corner; 3], texture: &Texture) -> Self {
+        let [a, b, c] = corners;
+        if a.uv != b.uv || b.uv != c.uv || a.color != b.color || b.color != c.color {
+            return Self::Varied;
+        }
+        match shade(corners, [1.0, 0.0, 0.0], texture) {
+            [0, 0, 0, 0] => Self::Nothing,
+            colour @ [.., 255] => Self::Opaque(colour),
+            colour => Self::Even(colour),
+        }
+    }
+}
+
+/// Puts a premultiplied colour over another.
+fn blend(under: &mut [u8; 4], source: [u8; 4]) {
+    let keep = 255 - u32::from(source[3]);
+    if keep == 0 {
+        *under = source;
+    } else if source != [0; 4] {
+        for i in 0..4 {
+            let sum = u32::from(source[i]) + (u32::from(under[i]) * keep + 127) / 255;
+            under[i] = sum.min(255) as u8;
+        }
+    }
+}
+
+/// The pixels of a row that a triangle covers, from the first to before the second.
+fn span(corners: [&Corner; 3], py: f32, left: usize, right: usize) -> Option<(usize, usize)> {
+    let [a, b, c] = corners;
+    let (mut first, mut end) = (left as f32, right as f32);
+    for (from, to) in [(a, b), (b, c), (c, a)] {
+        // The edge's weight is `slope * x + start`; it must not be below 0.
+        let slope = from.y - to.y;
+        if slope != 0.0 {
+            let start = (to.x - from.x) * (py - from.y) - slope * from.x;
+            let zero = -start / slope - 0.5;
+            if slope > 0.0 {
+                first = first.max(zero.floor());
+            } else {
+                end = end.min(zero.ceil() + 1.0);
+            }
+        }
+    }
+    let (mut first, mut end) = (first.max(0.0) as usize, end.max(0.0) as usize);
+    // Exactly, by the rule of `covers`: what was found is a pixel too wide at most.
+    let is_covered = |x: usize| {
+        let px = x as f32 + 0.5;
+        [(b, c), (c, a), (a, b)]
+            .into_iter()
+            .all(|(from, to)| covers(edge(from, to, px, py), from, to))
+    };
+    while first < end && !is_covered(first) {
+        first += 1;
+    }
+    while first < end && !is_covered(end - 1) {
+        end -= 1;
+    }
+    (first < end).then_some((first, end))
 }
 
 /// Twice the signed area of the triangle from `a` over `b` to the point.
@@ -198,49 +268,63 @@ fn covers(weight: f32, from: &Corner, to: &Corner) -> bool {
     weight > 0.0 || (weight == 0.0 && (top || left))
 }
 
-fn shade(corners: &[Corner; 3], weights: [f32; 3], texture: &Texture) -> [f32; 4] {
-    let mut uv = [0.0_f32; 2];
-    let mut color = [0.0_f32; 4];
-    for (corner, weight) in corners.iter().zip(weights) {
-        uv[0] += corner.uv.x * weight;
-        uv[1] += corner.uv.y * weight;
-        for (sum, channel) in color.iter_mut().zip(corner.color) {
-            *sum += channel * weight;
-        }
+fn shade(corners: &[Corner; 3], weights: [f32; 3], texture: &Texture) -> [u8; 4] {
+    let [a, b, c] = corners;
+    let [p, q, r] = weights;
+    let (u, v) = (a.uv.x * p + b.uv.x * q + c.uv.x * r, a.uv.y * p + b.uv.y * q + c.uv.y * r);
+    let texel = texture.sample(u, v);
+    if texel == [0.0; 4] {
+        return [0; 4];
     }
-    let texel = texture.sample(uv);
-    std::array::from_fn(|i| color[i] * texel[i] / 255.0)
+    let channel = |i: usize| {
+        let colour = a.color[i] * p + b.color[i] * q + c.color[i] * r;
+        (colour * texel[i] / 255.0 + 0.5) as u8
+    };
+    [channel(0), channel(1), channel(2), channel(3)]
 }
 
 impl Texture {
-    fn sample(&self, [u, v]: [f32; 2]) -> [f32; 4] {
+    fn sample(&self, u: f32, v: f32) -> [f32; 4] {
         let (x, y) = (u * self.size[0] as f32 - 0.5, v * self.size[1] as f32 - 0.5);
         if self.options.magnification == TextureFilter::Nearest {
             return self.at(x.round(), y.round());
         }
         let (left, top) = (x.floor(), y.floor());
         let (fx, fy) = (x - left, y - top);
-        let mix = |p: [f32; 4], q: [f32; 4], t: f32| -> [f32; 4] {
-            std::array::from_fn(|i| p[i] + (q[i] - p[i]) * t)
+        // Letters mostly stand exactly on the pixels of their texture; what is left is rounding.
+        if fx.min(1.0 - fx) < EXACT && fy.min(1.0 - fy) < EXACT {
+            return self.at(x.round(), y.round());
+        }
+        let corners = [
+            self.at(left, top),
+            self.at(left + 1.0, top),
+            self.at(left, top + 1.0),
+            self.at(left + 1.0, top + 1.0),
+        ];
+        let mix = |i: usize| {
+            let above = corners[0][i] + (corners[1][i] - corners[0][i]) * fx;
+            let below = corners[2][i] + (corners[3][i] - corners[2][i]) * fx;
+            above + (below - above) * fy
         };
-        mix(
-            mix(self.at(left, top), self.at(left + 1.0, top), fx),
-            mix(self.at(left, top + 1.0), self.at(left + 1.0, top + 1.0), fx),
-            fy,
-        )
+        [mix(0), mix(1), mix(2), mix(3)]
     }
 
     fn at(&self, x: f32, y: f32) -> [f32; 4] {
         let x = x.clamp(0.0, self.size[0] as f32 - 1.0) as usize;
         let y = y.clamp(0.0, self.size[1] as f32 - 1.0) as usize;
-        self.pixels[y * self.size[0] + x].to_array().map(f32::from)
+        let [r, g, b, a] = self.pixels[y * self.size[0] + x].to_array();
+        [f32::from(r), f32::from(g), f32::from(b), f32::from(a)]
     }
 }
+
+/// How far from a texture's pixel a place may be to count as that pixel.
+const EXACT: f32 = 0.004;
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use egui_kittest::Harness;
+    use image::Rgba;
 
     fn harness(draw: impl FnMut(&mut egui::Ui) + 'static) -> Harness<'static> {
         Harness::builder().with_size([40.0, 30.0]).renderer(Canvas::default()).build_ui(draw)

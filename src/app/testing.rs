@@ -61,17 +61,23 @@ pub(crate) fn open(setting: Setting) -> Window {
             Place { content: Content::Read(Arc::new(shelved)), known }
         })
         .collect();
-    let mut state = Some(state);
+    harness(size, move |ctx| {
+        ctx.set_zoom_factor(zoom);
+        App::bare(ctx, state, Worker::inline(words))
+    })
+}
+
+/// A window of this size in points, with what `make` puts into it, settled.
+pub(crate) fn harness(size: Vec2, make: impl FnOnce(&egui::Context) -> App + 'static) -> Window {
+    let mut make = Some(make);
     let mut window = Harness::builder()
         .with_size(size)
         .with_max_steps(16)
         .renderer(Canvas::default())
         .build_ui_state(
             move |ui, app: &mut Box<Option<App>>| {
-                if let Some(state) = state.take() {
-                    let worker = Worker::inline(words.clone());
-                    ui.ctx().set_zoom_factor(state.settings.zoom);
-                    **app = Some(App::bare(ui.ctx(), state, worker));
+                if let Some(make) = make.take() {
+                    **app = Some(make(ui.ctx()));
                     // Fonts and style begin with the next frame.
                     ui.ctx().request_repaint();
                 } else if let Some(app) = app.as_mut() {

@@ -41,6 +41,36 @@ impl Bundle {
         Self { language, messages }
     }
 
+    /// The same messages in a language that nobody speaks: see [`super::Words::pseudo`].
+    #[cfg(test)]
+    pub(super) fn pseudo(language: &'static Language) -> Self {
+        let mut bundle = Self::new(language);
+        bundle.messages.set_transform(Some(|text| {
+            let mut longer = String::with_capacity(text.len() * 2);
+            for letter in text.chars() {
+                let accented = match letter {
+                    'a' => 'á',
+                    'e' => 'é',
+                    'i' => 'í',
+                    'o' => 'ö',
+                    'u' => 'ü',
+                    'A' => 'Á',
+                    'E' => 'É',
+                    'O' => 'Ö',
+                    'n' => 'ñ',
+                    'c' => 'ç',
+                    other => other,
+                };
+                longer.push(accented);
+                if "aeiouAEO".contains(letter) {
+                    longer.push(accented);
+                }
+            }
+            longer.into()
+        }));
+        bundle
+    }
+
     pub(super) fn language(&self) -> &'static Language {
         self.language
     }

@@ -49,6 +49,14 @@ impl Words {
         Self { inner: Arc::new(Inner { chosen: Bundle::new(&catalogue::ENGLISH), fallback: None }) }
     }
 
+    /// English with accents and about 40 % longer, to see whether a translation would fit. What is
+    /// not in the catalogue stays as it is, and so stands out.
+    #[cfg(test)]
+    pub(crate) fn pseudo() -> Self {
+        let chosen = Bundle::pseudo(&catalogue::ENGLISH);
+        Self { inner: Arc::new(Inner { chosen, fallback: None }) }
+    }
+
     /// The catalogue in the language of a BCP 47 tag such as `ka` or `en-GB`: the closest one there
     /// is, English where there is none. What is not translated is said in English.
     #[must_use]

@@ -1,0 +1,123 @@
+//! Laws that hold on every screen (`scenes` lists them): what it looks like, what a screen reader
+//! is told, how well it can be read, what fits where.
+//!
+//! Opening a screen takes far longer than looking at it, so each is opened once, all laws look at
+//! it in turn, and each law's test tells what was found: all of it at once. `FOOTNOTE_SCENE=name`
+//! looks at the scenes with that in their names only.
+
+mod access;
+mod answers;
+mod contrast;
+mod drawn;
+mod images;
+mod known;
+mod past;
+mod readme;
+mod reflow;
+mod scenes;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{LazyLock, Mutex};
+
+use egui::{Vec2, vec2};
+
+use super::super::testing::{Window, app_mut};
+use crate::app::command::Command;
+use crate::app::theme::ThemeChoice;
+use crate::words::Words;
+use scenes::{Look, Scene};
+
+/// What holds everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Law {
+    /// It opens and comes to rest.
+    Opens,
+    Looks,
+    Contrast,
+    Names,
+    Roles,
+    Announces,
+    TabOrder,
+    FitsEnglish,
+    FitsLonger,
+}
+
+/// The window that pictures are taken of, in points.
+const SIZE: Vec2 = vec2(900.0, 600.0);
+
+/// What breaks a law, on all screens.
+static FOUND: LazyLock<Vec<(Law, String)>> = LazyLock::new(|| {
+    let only = std::env::var("FOOTNOTE_SCENE").unwrap_or_default();
+    let scenes: Vec<Scene> =
+        scenes::all().into_iter().filter(|scene| scene.name.contains(&only)).collect();
+    let found = Mutex::new(Vec::new());
+    let next = Mutex::new(scenes.iter());
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(2, usize::from).min(8) {
+            scope.spawn(|| {
+                loop {
+                    let Some(scene) = next.lock().unwrap().next() else { break };
+                    let report = |law, what| found.lock().unwrap().push((law, what));
+                    if catch_unwind(AssertUnwindSafe(|| look(scene, &report))).is_err() {
+                        report(Law::Opens, format!("{}: see the panic above", scene.name));
+                    }
+                }
+            });
+        }
+    });
+    let mut found = found.into_inner().unwrap();
+    found.sort();
+    found.dedup();
+    found
+});
+
+type Report<'a> = &'a dyn Fn(Law, String);
+
+fn look(scene: &Scene, report: Report<'_>) {
+    let english = Words::english();
+    let look = Look { theme: ThemeChoice::Paper, size: SIZE, words: english.clone() };
+    let mut window = scene.open(&look);
+    for theme in [ThemeChoice::Paper, ThemeChoice::Ink, ThemeChoice::Contrast] {
+        app_mut(&mut window).commands.push(Command::SetTheme(theme));
+        window.run_steps(2);
+        images::check(&mut window, scene, theme, report);
+        contrast::check(&window, scene, theme, report);
+    }
+    access::check(&window, scene, report);
+    for (law, words) in [(Law::FitsEnglish, english.clone()), (Law::FitsLonger, Words::pseudo())] {
+        speak(&mut window, words);
+        for size in reflow::SIZES {
+            resize(&mut window, size);
+            reflow::check(&window, scene, size, &|what| report(law, what));
+        }
+    }
+    speak(&mut window, english);
+    resize(&mut window, SIZE);
+    access::check_tab_order(&mut window, scene, report);
+}
+
+fn resize(window: &mut Window, size: Vec2) {
+    window.set_size(size);
+    window.run_steps(3);
+}
+
+fn speak(window: &mut Window, words: Words) {
+    let app = app_mut(window);
+    app.state.words = words;
+    app.screen.refresh(&app.state);
+}
+
+/// Holds a law, but for what is known to break it.
+fn hold(law: Law) {
+    let found: Vec<&str> = FOUND
+        .iter()
+        .filter(|(broken, what)| *broken == law && !known::is_known(law, what))
+        .map(|(_, what)| what.as_str())
+        .collect();
+    assert!(found.is_empty(), "{law:?}, {} times:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn every_screen_opens_and_comes_to_rest() {
+    hold(Law::Opens);
+}

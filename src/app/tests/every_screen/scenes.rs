@@ -1,0 +1,308 @@
+//! Every screen in its typical states: the one list that pictures, access, contrast and reflow are
+//! tested with. A new screen, state or dialog gets a line here, and all four tests with it.
+//!
+//! A scene is the same on every machine and every day: bundled banks, papers drawn by code, a
+//! record whose moments are told by the wall clock of whatever zone the test runs in.
+
+use std::sync::{Arc, LazyLock};
+
+use egui::{Key, Modifiers, Role, Vec2};
+use egui_kittest::kittest::Queryable as _;
+use tempfile::TempDir;
+
+use super::answers::wrongly;
+use super::past::{self, Past};
+use crate::app::command::Command;
+use crate::app::route::Route;
+use crate::app::screens::Screen;
+use crate::app::screens::quiz::{QuizScreen, Step};
+use crate::app::state::{AppState, BankKey, Content, Known, Notice, NoticeKind, Place};
+use crate::app::testing::{Window, app, app_mut, harness, press, press_with, screen};
+use crate::app::theme::{Motion, ThemeChoice};
+use crate::app::window::App;
+use crate::app::worker::{Job, Worker};
+use crate::bank::{NoImages, ResponseKind};
+use crate::library::{self, Origin, Shelved};
+use crate::quiz::paper::draw as draw_paper;
+use crate::quiz::{
+    Answer, CertaintyAsked, DrawPlan, Feedback, Plan, Seed, SelfMark, Sitting, What,
+};
+use crate::words::Words;
+
+/// A screen in a state.
+pub(super) struct Scene {
+    /// Names it, and its pictures.
+    pub(super) name: String,
+    /// The kind of question it shows, where it is there for that.
+    pub(super) kind: Option<ResponseKind>,
+    shelf: Shelf,
+    past: Past,
+    go: Box<dyn Fn(&mut Window) + Send + Sync>,
+}
+
+/// How a scene is looked at.
+pub(super) struct Look {
+    pub(super) theme: ThemeChoice,
+    /// Of the window, in points.
+    pub(super) size: Vec2,
+    pub(super) words: Words,
+}
+
+/// What stands on the shelf.
+#[derive(Clone, Copy)]
+enum Shelf {
+    Empty,
+    Bundled,
+    /// The bundled banks, one with problems, and a file that is no bank.
+    Troubled,
+}
+
+/// The tour's place on the shelf: the bank that has every kind of question.
+fn tour() -> BankKey {
+    let at = BUNDLED.iter().position(|one| {
+        one.reading.bank.as_ref().is_some_and(|bank| bank.id.as_str() == "tour-of-footnote")
+    });
+    BankKey(at.unwrap())
+}
+
+static BUNDLED: LazyLock<Vec<Arc<Shelved>>> =
+    LazyLock::new(|| library::bundled().into_iter().map(Arc::new).collect());
+
+static WITH_PROBLEMS: LazyLock<Arc<Shelved>> = LazyLock::new(|| {
+    let text = include_str!("troubled.ron");
+    Arc::new(Shelved {
+        origin: Origin::File("week-47.ron".into()),
+        text: text.into(),
+        reading: crate::bank::read(text, &NoImages),
+    })
+});
+
+impl Scene {
+    /// Opens a window that shows it.
+    pub(super) fn open(&self, look: &Look) -> Window {
+        let Look { theme, size, words } = look;
+        let mut state = AppState::new(words.clone(), past::TODAY);
+        state.settings.theme = *theme;
+        state.settings.motion = Motion::Off;
+        state.is_shelf_read = true;
+        state.shelf = self.shelf.places(words);
+        let mut worker = Worker::inline(words.clone());
+        let folder = past::folder(self.past);
+        worker.send(Job::OpenRecord(Some(folder.path().to_owned())));
+        for (at, place) in state.shelf.iter().enumerate() {
+            if let Some(shelved) = place.shelved() {
+                worker.send(Job::LookUp(BankKey(at), Arc::clone(shelved)));
+            }
+        }
+        let mut window = harness(*size, move |ctx| App::bare(ctx, state, worker));
+        // The record lives as long as the window.
+        keep(&mut window, folder);
+        (self.go)(&mut window);
+        window
+    }
+}
+
+/// Leaves the folder to the window, whose last breath takes it away.
+fn keep(window: &mut Window, folder: TempDir) {
+    struct Kept(#[expect(dead_code, reason = "what counts is when it is dropped")] TempDir);
+    let folder = Arc::new(Kept(folder));
+    window.ctx.data_mut(|data| data.insert_temp(egui::Id::unique("test-record"), folder));
+}
+
+impl Shelf {
+    fn places(self, words: &Words) -> Vec<Place> {
+        let read = |shelved: &Arc<Shelved>| Content::Read(Arc::clone(shelved));
+        let mut contents = Vec::new();
+        match self {
+            Self::Empty => {}
+            Self::Bundled => contents.extend(BUNDLED.iter().map(read)),
+            Self::Troubled => {
+                contents.push(read(&WITH_PROBLEMS));
+                let error = library::load(std::path::Path::new("no-such-bank.ron")).unwrap_err();
+                let file = "no-such-bank.ron".to_owned();
+                contents.push(Content::Refused { file, sentence: words.library_error(&error) });
+                contents.extend(BUNDLED.iter().map(read));
+            }
+        }
+        contents.into_iter().map(|content| Place { content, known: Known::default() }).collect()
+    }
+}
+
+fn scene(
+    name: impl Into<String>,
+    shelf: Shelf,
+    past: Past,
+    go: impl Fn(&mut Window) + Send + Sync + 'static,
+) -> Scene {
+    Scene { name: name.into(), kind: None, shelf, past, go: Box::new(go) }
+}
+
+/// All of them.
+pub(super) fn all() -> Vec<Scene> {
+    let mut all = pages();
+    all.extend(quizzes());
+    all.extend(ResponseKind::ALL.into_iter().flat_map(kind));
+    all.extend(dialogs());
+    all
+}
+
+fn pages() -> Vec<Scene> {
+    use Shelf::{Bundled, Empty, Troubled};
+    vec![
+        scene("shelf-empty", Empty, Past::None, |_| {}),
+        scene("shelf", Bundled, Past::Finished, |_| {}),
+        scene("shelf-unfinished", Bundled, Past::Unfinished, |_| {}),
+        scene("shelf-troubled", Troubled, Past::None, |_| {}),
+        scene("bank-reading", Bundled, Past::Finished, |window| bank(window, 0)),
+        scene("bank-questions", Bundled, Past::Finished, |window| bank(window, 1)),
+        scene("bank-sources", Bundled, Past::Finished, |window| bank(window, 2)),
+        scene("bank-attempts", Bundled, Past::Finished, |window| bank(window, 3)),
+        scene("setup", Bundled, Past::Finished, |window| go(window, Route::Setup(tour()))),
+        scene("problems", Troubled, Past::None, |window| go(window, Route::Problems(BankKey(0)))),
+        scene("history", Bundled, Past::Unfinished, |window| go(window, Route::History)),
+        scene("history-empty", Bundled, Past::None, |window| go(window, Route::History)),
+        scene("settings", Bundled, Past::None, |window| go(window, Route::Settings)),
+        scene("results", Bundled, Past::Finished, |window| review(window, 1)),
+        scene("results-exam", Bundled, Past::Finished, |window| review(window, 2)),
+        scene("results-certainty", Bundled, Past::Finished, |window| review(window, 0)),
+        scene("notice", Bundled, Past::None, |window| {
+            let words = app(window).state.words.clone();
+            let text = words.format("picture-missing", &[("file", "map.svg".into())]);
+            let notice = Notice { kind: NoticeKind::Failure, text };
+            app_mut(window).state.notices.push(notice);
+            window.run();
+        }),
+    ]
+}
+
+fn quizzes() -> Vec<Scene> {
+    let quiz = |name: &str, sitting: Sitting, go: fn(&mut Window)| {
+        scene(name, Shelf::Bundled, Past::None, move |window| {
+            start(window, &sitting);
+            show(window, ResponseKind::MultipleChoice);
+            go(window);
+        })
+    };
+    let practice = Sitting::default;
+    let exam = || Sitting { feedback: Feedback::Exam, limit_secs: Some(1200), ..practice() };
+    vec![
+        quiz("quiz-chosen", practice(), |window| press(window, Key::B)),
+        quiz("quiz-passage", practice(), |window| {
+            answer(window);
+            press(window, Key::P);
+        }),
+        quiz("quiz-flagged", practice(), |window| press(window, Key::F)),
+        quiz(
+            "quiz-certainty",
+            Sitting { certainty: CertaintyAsked::Yes, ..practice() },
+            |window| press(window, Key::K),
+        ),
+        quiz("quiz-exam", exam(), |_| {}),
+        quiz("quiz-paused", exam(), |window| press(window, Key::Escape)),
+        quiz("quiz-overview", exam(), |window| {
+            for _ in 0..5 {
+                answer(window);
+                change(window, |quiz, place| What::Skipped { place: (place + 1) % quiz });
+                change(window, |_, place| What::Flagged { place, on: true });
+                change(window, |quiz, place| What::MovedTo { place: (place + 2) % quiz });
+            }
+            press_with(window, Modifiers::COMMAND, Key::Enter);
+        }),
+        quiz("quiz-time-up", Sitting { limit_secs: Some(1), ..practice() }, |window| {
+            window.run_steps(8);
+        }),
+    ]
+}
+
+/// A question of a kind, open and judged.
+fn kind(kind: ResponseKind) -> [Scene; 2] {
+    let quiz = |state: &str, go: fn(&mut Window)| {
+        let name = format!("{}-{state}", kind.name());
+        let scene = scene(name, Shelf::Bundled, Past::None, move |window| {
+            start(window, &Sitting::default());
+            show(window, kind);
+            go(window);
+        });
+        Scene { kind: Some(kind), ..scene }
+    };
+    [quiz("open", |_| {}), quiz("judged", answer)]
+}
+
+fn dialogs() -> Vec<Scene> {
+    let dialog = |name: &str, go: fn(&mut Window)| scene(name, Shelf::Bundled, Past::None, go);
+    vec![
+        dialog("dialog-keys", |window| press(window, Key::Questionmark)),
+        dialog("dialog-palette", |window| press_with(window, Modifiers::COMMAND, Key::K)),
+        dialog("dialog-open", |window| press_with(window, Modifiers::COMMAND, Key::O)),
+        dialog("dialog-code", |window| {
+            go(window, Route::Bank(tour()));
+            press(window, Key::C);
+        }),
+    ]
+}
+
+fn ask(window: &mut Window, command: Command) {
+    app_mut(window).commands.push(command);
+    window.run();
+}
+
+fn go(window: &mut Window, route: Route) {
+    ask(window, Command::Go(route));
+}
+
+/// The page of the tour, at one of its four tabs, which are the last on the screen.
+fn bank(window: &mut Window, tab: usize) {
+    go(window, Route::Bank(tour()));
+    let tabs: Vec<_> = window.get_all_by_role(Role::Tab).collect();
+    tabs[tabs.len() - 4 + tab].click();
+    window.run();
+}
+
+/// What came of an attempt, the latest first.
+fn review(window: &mut Window, at: usize) {
+    let id = app(window).state.history[at].id;
+    ask(window, Command::Review(id));
+}
+
+/// Starts a quiz with all questions of the tour, always the same paper.
+fn start(window: &mut Window, sitting: &Sitting) {
+    let bank = tour();
+    let draw = DrawPlan::default();
+    let paper = draw_paper(app(window).state.bank(bank).unwrap(), &draw, Seed::new(1)).unwrap();
+    let plan = Box::new(Plan { draw, sitting: sitting.clone() });
+    ask(window, Command::Start { bank, plan, code: Some(paper.code) });
+}
+
+fn quiz(window: &Window) -> &QuizScreen {
+    match screen(window) {
+        Screen::Quiz(quiz) => quiz,
+        other => panic!("no quiz: {other:?}"),
+    }
+}
+
+/// Does something in the quiz, told how many questions there are and which is shown.
+fn change(window: &mut Window, what: impl FnOnce(usize, usize) -> What) {
+    let attempt = &quiz(window).attempt;
+    let what = what(attempt.len(), attempt.shown());
+    ask(window, Command::Quiz(Step::Change(what)));
+}
+
+/// Shows the first question of a kind.
+fn show(window: &mut Window, kind: ResponseKind) {
+    let items = &quiz(window).attempt.paper().items;
+    let place = items.iter().position(|item| item.question.response.kind() == kind).unwrap();
+    change(window, |_, _| What::MovedTo { place });
+    assert_eq!(quiz(window).attempt.shown(), place);
+}
+
+/// Answers the question that is shown, not quite rightly.
+fn answer(window: &mut Window) {
+    let attempt = &quiz(window).attempt;
+    let answer = wrongly(&attempt.paper().items[attempt.shown()]);
+    let is_open = matches!(answer, Answer::Open { .. });
+    change(window, |_, place| What::Answered { place, answer, certainty: None });
+    if is_open && quiz(window).attempt.sitting().feedback == Feedback::Practice {
+        let self_mark = SelfMark::Points(vec![0]);
+        change(window, |_, place| What::SelfMarked { place, self_mark });
+    }
+}
