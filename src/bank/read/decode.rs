@@ -3,7 +3,7 @@
 use super::image::Images;
 use super::nearest::nearest;
 use crate::bank::diagnostic::{Expected, Found, Names, Problem, Problems};
-use crate::bank::text::{Entry, Group, Kind, Node, Span};
+use crate::bank::text::{Entry, Group, Kind, Node, Span, beginning};
 
 /// Turns trees into parts of the model, telling what is wrong as it goes.
 pub(super) struct Decoder<'d, 't> {
@@ -99,7 +99,7 @@ impl<'t> Decoder<'_, 't> {
         group: &'static str,
         known: &[&'static str],
     ) {
-        let name = span.of(self.text).to_owned();
+        let name = beginning(span.of(self.text)).to_owned();
         let problem = Problem::UnknownField {
             group,
             nearest: nearest(&name, known.iter().copied()),

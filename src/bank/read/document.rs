@@ -127,6 +127,9 @@ impl<'d, 't> Document<'d, 't> {
                 return Then::GoOn;
             }
             if self.goes_on_after_bracket() {
+                if self.is_cut_short {
+                    return Then::Stop;
+                }
                 continue;
             }
             let begun = self.parser.span();
@@ -174,6 +177,12 @@ impl<'d, 't> Document<'d, 't> {
             self.parser.problems.push(self.parser.span(), problem);
         }
         self.parser.pretend_open(Bracket::Square, self.last_close);
+        self.broken += 1;
+        if self.broken > MOST_BROKEN {
+            self.parser.problems.push(self.parser.span(), Problem::GivenUp {});
+            self.give_up();
+            return true;
+        }
         self.elements(list);
         self.parser.take(&Token::Comma);
         true
@@ -185,7 +194,9 @@ impl<'d, 't> Document<'d, 't> {
             let problem = Problem::RepeatedField { name: name.text.to_owned(), first_line };
             self.parser.problems.push(name.span, problem);
         }
-        self.head.seen.push(name);
+        if FIELDS.contains(&name.text) && !self.head.has(name.text) {
+            self.head.seen.push(name);
+        }
         if let Some(list) = List::by_field(name.text)
             && self.parser.at(&Token::Open(Bracket::Square))
         {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::strings::{self, Fault, Scanned};
 use super::token::{Bracket, Token};
-use super::{MAX_STRING_BYTES, Span, number};
+use super::{MAX_STRING_BYTES, Span, beginning, number};
 use crate::bank::diagnostic::Problem;
 
 /// A text and how far it has been read.
@@ -271,7 +271,10 @@ impl<'t> Lexer<'t> {
         }
         let spelling = self.rest().get(..length).unwrap_or_default();
         self.at += length;
-        if let Some(value) = number::value(spelling) {
+        let spelling = beginning(spelling);
+        if spelling.len() == length
+            && let Some(value) = number::value(spelling)
+        {
             return Lexeme::Token(Token::Number(value));
         }
         let spelling = spelling.to_owned();

@@ -39,6 +39,12 @@ pub const MAX_DEPTH: usize = 64;
 /// The most values (texts, numbers, lists, groups) in one question or passage.
 pub const MAX_VALUES: usize = 50_000;
 
+/// As much of a name or number as anybody needs to recognise it by.
+pub(crate) fn beginning(text: &str) -> &str {
+    const MOST: usize = 400;
+    text.get(..text.floor_char_boundary(MOST)).unwrap_or_default()
+}
+
 /// The tree of a whole text, every node with its place: for whoever wants to change one value and
 /// leave every other byte as it is. `None` where anything is wrong with the grammar;
 /// [`bank::read`](super::read) says what.

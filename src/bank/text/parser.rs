@@ -4,10 +4,10 @@
 //! where reading goes on is for the caller to say, who knows what the value belonged to.
 
 use super::lexer::{Lexeme, Lexer};
-use super::resync::{Mark, next_mark};
+use super::resync::{Ahead, Mark, next_mark};
 use super::token::{Bracket, Token};
 use super::tree::{Entry, Group, Kind, Name, Node};
-use super::{MAX_DEPTH, MAX_VALUES, Span};
+use super::{MAX_DEPTH, MAX_VALUES, Span, beginning};
 use crate::bank::diagnostic::{Found, Problem, Problems, Punctuation};
 
 /// A value could not be read; what is wrong with it has been told.
@@ -24,6 +24,7 @@ pub(crate) struct Parser<'t> {
     /// The one before it.
     pub(super) previous: Span,
     pub(super) previous_is_text: bool,
+    ahead: Ahead,
     /// The brackets that are open.
     pub(super) open: Vec<(Bracket, Span)>,
     /// Values read since [`Parser::begin_element`].
@@ -42,6 +43,7 @@ impl<'t> Parser<'t> {
             span: Span::default(),
             previous: Span::default(),
             previous_is_text: false,
+            ahead: Ahead::default(),
             open: Vec::new(),
             values: 0,
             is_whole: false,
@@ -198,10 +200,10 @@ impl<'t> Parser<'t> {
         &mut self,
         from: Span,
         depth: usize,
-        element: Option<&str>,
+        element: Option<&'static str>,
         fields: &[&str],
     ) -> Option<Mark> {
-        let mark = next_mark(self.text(), from.start as usize, element, fields);
+        let mark = next_mark(self.text(), from.start as usize, element, fields, &mut self.ahead);
         let to = match mark {
             Some(Mark::Element(at) | Mark::Field(at)) => at,
             None => self.text().len(),
@@ -401,8 +403,8 @@ impl<'t> Parser<'t> {
                 Token::Comma => Found::Mark(','),
                 Token::Colon => Found::Mark(':'),
                 Token::Hash => Found::Mark('#'),
-                Token::Word(word) => Found::Name((*word).to_owned()),
-                Token::Number(_) => Found::Number(self.span.of(self.text()).to_owned()),
+                Token::Word(word) => Found::Name(beginning(word).to_owned()),
+                Token::Number(_) => Found::Number(beginning(self.span.of(self.text())).to_owned()),
                 Token::Char(_) => Found::Char,
                 Token::Text(_) => Found::Text,
                 Token::End => Found::End,

@@ -12,22 +12,44 @@ pub(crate) enum Mark {
     Field(usize),
 }
 
+/// Where the next element was found to begin. A text is only gone through forwards, so what was
+/// found (or that there is none) holds until it is passed: many broken pieces cost no more than
+/// one search through the text.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Ahead {
+    element: Option<(&'static str, Option<usize>)>,
+}
+
+impl Ahead {
+    fn find(&mut self, text: &str, from: usize, name: &'static str) -> Option<usize> {
+        match self.element {
+            Some((known, None)) if known == name => None,
+            Some((known, Some(at))) if known == name && at > from => Some(at),
+            _ => {
+                let rest = text.get(from..).unwrap_or_default();
+                let found = next_element(rest, name).map(|at| from + at);
+                self.element = Some((name, found));
+                found
+            }
+        }
+    }
+}
+
 /// The first mark after `from`: `element` with an opening parenthesis, first on its line or after
 /// a comma or bracket; or one of `fields` with a colon, first on its line.
-pub(crate) fn next_mark(
+pub(super) fn next_mark(
     text: &str,
     from: usize,
-    element: Option<&str>,
+    element: Option<&'static str>,
     fields: &[&str],
+    ahead: &mut Ahead,
 ) -> Option<Mark> {
-    let rest = text.get(from..)?;
-    let next_element = element.and_then(|name| next_element(rest, name));
-    // Beyond the next element nobody needs to look: so that many broken ones cost no more than
-    // their length.
-    let until = rest.get(..next_element.unwrap_or(rest.len())).unwrap_or_default();
+    let next_element = element.and_then(|name| ahead.find(text, from, name));
+    // Beyond the next element nobody needs to look.
+    let until = text.get(from..next_element.unwrap_or(text.len())).unwrap_or_default();
     match next_field(until, fields) {
         Some(at) => Some(Mark::Field(from + at)),
-        None => next_element.map(|at| Mark::Element(from + at)),
+        None => next_element.map(Mark::Element),
     }
 }
 
@@ -80,20 +102,29 @@ mod tests {
     fn reading_goes_on_where_the_next_question_begins() {
         let text = "Question(\n  prompt: \"a Question (of taste)\n),\n  Question(\n";
         let at = text.rfind("Question").unwrap();
-        assert_eq!(next_mark(text, 0, Some("Question"), &["reading"]), Some(Mark::Element(at)));
+        assert_eq!(
+            next_mark(text, 0, Some("Question"), &["reading"], &mut Ahead::default()),
+            Some(Mark::Element(at))
+        );
     }
 
     #[test]
     fn or_where_another_field_of_the_bank_begins() {
         let text = "Question(\n  id: \n reading : [\n Question(";
         let at = text.find("reading").unwrap();
-        assert_eq!(next_mark(text, 0, Some("Question"), &["reading"]), Some(Mark::Field(at)));
-        assert_eq!(next_mark(text, 0, None, &["sources"]), None);
+        assert_eq!(
+            next_mark(text, 0, Some("Question"), &["reading"], &mut Ahead::default()),
+            Some(Mark::Field(at))
+        );
+        assert_eq!(next_mark(text, 0, None, &["sources"], &mut Ahead::default()), None);
     }
 
     #[test]
     fn a_bank_on_one_line_has_marks_too() {
         let text = "Question(id: ), Question(id: 1)";
-        assert_eq!(next_mark(text, 0, Some("Question"), &[]), Some(Mark::Element(16)));
+        assert_eq!(
+            next_mark(text, 0, Some("Question"), &[], &mut Ahead::default()),
+            Some(Mark::Element(16))
+        );
     }
 }
