@@ -10,7 +10,9 @@
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     clippy::float_cmp,
-    reason = "coordinates are clamped to the picture first, and an edge is hit exactly or not"
+    clippy::many_single_char_names,
+    reason = "coordinates are clamped to the picture first, an edge is hit exactly or not, and corners \
+              and weights are called as in every book"
 )]
 
 use std::collections::HashMap;

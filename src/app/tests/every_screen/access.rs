@@ -206,7 +206,7 @@ pub(super) fn check_tab_order(window: &mut Window, scene: &Scene, report: Report
 }
 
 fn focused(window: &Window) -> Option<u64> {
-    window.ctx.memory(|memory| memory.focused()).map(|id| id.accesskit_id().0)
+    window.ctx.memory(egui::Memory::focused).map(|id| id.accesskit_id().0)
 }
 
 /// Where a node is; nowhere for what has no place, such as a group.

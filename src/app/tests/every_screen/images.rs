@@ -67,7 +67,7 @@ fn every_picture_that_is_kept_has_its_scene() {
         .unwrap()
         .map(|file| file.unwrap().file_name().into_string().unwrap())
         .filter(|name| {
-            name.ends_with(".png")
+            Path::new(name).extension().is_some_and(|end| end == "png")
                 && ![".new.png", ".diff.png", ".old.png"].iter().any(|end| name.ends_with(end))
         })
         .collect();

@@ -4,6 +4,7 @@ use super::Law;
 
 /// A law, a part of what its test tells, and why.
 const KNOWN: &[(Law, &str, &str)] = &[
+    (Law::TabOrder, "bank-questions: ", "the rows take the focus before the column beside them"),
     (Law::TabOrder, " back to ", "bars are drawn before the question, and from right to left"),
     (
         Law::TabOrder,

@@ -68,11 +68,11 @@ fn record(has_unfinished: bool) -> Vec<u8> {
         (news, date(2022, 6, 13), 12, 10, 2, sure),
     ]) {
         let plan = Plan { draw: DrawPlan::exactly(count), sitting };
-        take(&mut record, bank, plan, seed, at(day.at(hour, 5, 0, 0)), wrong, None);
+        take(&mut record, bank, &plan, seed, at(day.at(hour, 5, 0, 0)), wrong, None);
     }
     if has_unfinished {
         let plan = Plan { draw: DrawPlan::exactly(10), ..Plan::default() };
-        take(&mut record, news, plan, 7, at(date(2022, 6, 14).at(16, 40, 0, 0)), 1, Some(4));
+        take(&mut record, news, &plan, 7, at(date(2022, 6, 14).at(16, 40, 0, 0)), 1, Some(4));
     }
     drop(record);
     std::fs::read(folder.path().join(FILE_NAME)).unwrap()
@@ -83,14 +83,14 @@ fn record(has_unfinished: bool) -> Vec<u8> {
 fn take(
     record: &mut Record,
     bank: &Bank,
-    plan: Plan,
+    plan: &Plan,
     seed: u32,
     started: Timestamp,
     wrong: usize,
     stop: Option<usize>,
 ) {
     let paper = Arc::new(draw(bank, &plan.draw, Seed::new(seed)).unwrap());
-    let id = record.start(&paper, &plan, started).unwrap();
+    let id = record.start(&paper, plan, started).unwrap();
     let mut attempt = Attempt::new(Arc::clone(&paper), plan.sitting.clone());
     let mut now = started;
     let mut go = |attempt: &mut Attempt, what: What, secs: i64| {
