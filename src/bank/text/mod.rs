@@ -47,7 +47,7 @@ pub(crate) fn beginning(text: &str) -> &str {
 
 /// The tree of a whole text, every node with its place: for whoever wants to change one value and
 /// leave every other byte as it is. `None` where anything is wrong with the grammar;
-/// [`bank::read`](super::read) says what.
+/// [`bank::read`](super::read()) says what.
 #[must_use]
 pub fn tree(text: &str) -> Option<Node<'_>> {
     if text.len() > MAX_TEXT_BYTES || text.contains('\0') {

@@ -9,7 +9,7 @@
 //! | single choice, true/false | all or nothing, or less under a rule with negative marks | [`choice`] |
 //! | multiple choice | by the sitting's rule | [`MarkingRule`] |
 //! | short answer | all or nothing | [`typed`]; what is forgiven: [`fold`](mod@fold) |
-//! | number | all or nothing | [`number`]; how it is read: [`read_number`] |
+//! | number | all or nothing | [`number`]; how it is read: [`read_number()`] |
 //! | ordering | each item that has to be moved costs 1/(n − 1) | [`ordering`] |
 //! | matching | each left side counts alike | [`matching`] |
 //! | categories | each item counts alike | [`categories`] |
@@ -59,7 +59,7 @@ use asked::Asked;
 use mark::Judged;
 
 /// Marks an answer. `None`, an answer with nothing in it, and one that does not fit the question
-/// ([`fits`]) are [`Verdict::Skipped`].
+/// ([`fits()`]) are [`Verdict::Skipped`].
 #[must_use]
 pub fn mark(
     question: &Question,

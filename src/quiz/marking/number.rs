@@ -1,6 +1,6 @@
 //! Numbers: whether one that was typed lies where the key says.
 //!
-//! How it is read is told at [`read_number`]. Both ends of a range and of a tolerance belong to it.
+//! How it is read is told at [`read_number()`]. Both ends of a range and of a tolerance belong to it.
 //! What the key accepts is right even if it is also foreseen as wrong. Right earns everything,
 //! anything else nothing, also under a rule with negative marks: nobody guesses among options.
 //!
