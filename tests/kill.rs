@@ -42,6 +42,13 @@ fn an_acknowledged_answer_survives_a_kill_at_every_write_and_sync() {
             killed += usize::from(output.status.code().is_none());
             acknowledged_and_killed +=
                 usize::from(output.status.code().is_none() && !acknowledged.is_empty());
+            // First by a reader: a record killed while it was being made could once not be read.
+            let history = footnote(folder.path()).arg("history").output().unwrap();
+            assert!(
+                history.status.success(),
+                "killed {how} call {at}, then history: {}",
+                String::from_utf8_lossy(&history.stderr)
+            );
             let kept = kept_answers(folder.path());
             assert!(
                 acknowledged.is_subset(&kept),

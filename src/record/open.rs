@@ -142,6 +142,11 @@ impl Record {
             return Ok(Self { state: State::ReadOnly, ..empty });
         }
         let file = files.present();
+        // A program that was killed while it made the record has left half a change behind, which
+        // only a writer may take back.
+        if file.with_extension("db-journal").exists() {
+            drop(Self::open(folder)?);
+        }
         let connection = connection::open_to_read(&file)?;
         schema::require_current(&connection, &file)?;
         Ok(Self { connection, file, state: State::ReadOnly, _lock: None })
