@@ -65,7 +65,7 @@ impl From<Status> for ExitCode {
 /// Parses the command line and runs what it asks for.
 #[must_use]
 pub fn main() -> ExitCode {
-    let mut terminal = Terminal::of_this_process(Words::for_language(&language()));
+    let mut terminal = Terminal::of_this_process(system_words());
     let status = match args::parse(&terminal.words) {
         Ok(arguments) => {
             let result = run(&mut terminal, arguments);
@@ -143,12 +143,10 @@ fn explain_usage(terminal: &mut Terminal, usage: &clap::Error) -> Status {
     Status::Fine
 }
 
-/// The language this session is in, as a BCP 47 tag: the first of the usual variables that says.
-fn language() -> String {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .map(|value| value.split(['.', '@']).next().unwrap_or_default().replace('_', "-"))
-        .unwrap_or_default()
+/// The catalogue in the language that the person has chosen for this machine or session. `C`, the
+/// language of scripts, ends what is wished for: English then.
+fn system_words() -> Words {
+    let wished: Vec<String> = sys_locale::get_locales().collect();
+    let wished = wished.iter().map(String::as_str);
+    Words::for_first_of(wished.take_while(|tag| !matches!(*tag, "C" | "POSIX")))
 }

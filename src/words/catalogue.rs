@@ -16,31 +16,48 @@ pub enum Direction {
 /// A language the program speaks.
 #[derive(Debug)]
 pub(super) struct Language {
-    /// BCP 47 tag.
+    /// BCP 47 tag, and the name of its folder.
     pub(super) tag: &'static str,
+    /// What it calls itself.
+    pub(super) name: &'static str,
     pub(super) direction: Direction,
     pub(super) numbers: NumberStyle,
     /// Name and text of each file.
     pub(super) files: &'static [(&'static str, &'static str)],
 }
 
-/// The language everything is written in first.
-pub(super) static ENGLISH: Language = Language {
-    tag: "en",
-    direction: Direction::LeftToRight,
-    numbers: NumberStyle::PointAndComma,
-    files: &[
-        ("words.ftl", include_str!("../../assets/locales/en/words.ftl")),
-        ("quiz.ftl", include_str!("../../assets/locales/en/quiz.ftl")),
-        ("diagnostics.ftl", include_str!("../../assets/locales/en/diagnostics.ftl")),
-        ("cli.ftl", include_str!("../../assets/locales/en/cli.ftl")),
-        ("app.ftl", include_str!("../../assets/locales/en/app.ftl")),
-        ("results.ftl", include_str!("../../assets/locales/en/results.ftl")),
-    ],
-};
+/// A language with its files, all of which have to be there.
+macro_rules! language {
+    ($tag:literal, $name:literal, $numbers:ident) => {
+        Language {
+            tag: $tag,
+            name: $name,
+            direction: Direction::LeftToRight,
+            numbers: NumberStyle::$numbers,
+            files: language!(@files $tag, "words", "quiz", "diagnostics", "cli", "app", "results"),
+        }
+    };
+    (@files $tag:literal, $($file:literal),*) => {
+        &[$((
+            concat!($file, ".ftl"),
+            include_str!(concat!("../../assets/locales/", $tag, "/", $file, ".ftl")),
+        )),*]
+    };
+}
 
-/// All languages, English first.
-pub(super) static LANGUAGES: [&Language; 1] = [&ENGLISH];
+/// The language everything is written in first.
+pub(super) static ENGLISH: Language = language!("en", "English", PointAndComma);
+
+/// All languages: English first, then by the names they have for themselves.
+pub(super) static LANGUAGES: [&Language; 7] = [
+    &ENGLISH,
+    &language!("de", "Deutsch", CommaAndPoint),
+    &language!("es", "Español", CommaAndSpace),
+    &language!("fr", "Français", CommaAndSpace),
+    &language!("ka", "ქართული", CommaAndSpace),
+    &language!("ru", "Русский", CommaAndSpace),
+    &language!("uk", "Українська", CommaAndSpace),
+];
 
 /// The language of a tag, whatever its region or script.
 pub(super) fn closest(tag: &str) -> Option<&'static Language> {

@@ -22,7 +22,7 @@ mod sentence;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 pub use arg::Arg;
 pub use catalogue::Direction;
@@ -33,41 +33,47 @@ use bundle::Bundle;
 /// The catalogue in one language. Cheap to clone, and shared freely between threads.
 #[derive(Clone)]
 pub struct Words {
-    inner: Arc<Inner>,
+    chosen: Arc<Bundle>,
 }
 
-struct Inner {
-    chosen: Bundle,
-    /// English, where `chosen` is another language.
-    fallback: Option<Bundle>,
-}
+/// What is not translated is said in English, which is read only then.
+static FALLBACK: LazyLock<Arc<Bundle>> =
+    LazyLock::new(|| Arc::new(Bundle::new(&catalogue::ENGLISH)));
 
 impl Words {
     /// The catalogue in English, which is complete.
     #[must_use]
     pub fn english() -> Self {
-        Self { inner: Arc::new(Inner { chosen: Bundle::new(&catalogue::ENGLISH), fallback: None }) }
+        Self { chosen: Arc::clone(&FALLBACK) }
     }
 
     /// English with accents and about 40 % longer, to see whether a translation would fit. What is
     /// not in the catalogue stays as it is, and so stands out.
     #[cfg(test)]
     pub(crate) fn pseudo() -> Self {
-        let chosen = Bundle::pseudo(&catalogue::ENGLISH);
-        Self { inner: Arc::new(Inner { chosen, fallback: None }) }
+        Self { chosen: Arc::new(Bundle::pseudo(&catalogue::ENGLISH)) }
+    }
+
+    /// The languages there are: BCP 47 tag, and what each calls itself.
+    pub fn languages() -> impl Iterator<Item = (&'static str, &'static str)> {
+        catalogue::LANGUAGES.iter().map(|language| (language.tag, language.name))
     }
 
     /// The catalogue in the language of a BCP 47 tag such as `ka` or `en-GB`: the closest one there
     /// is, English where there is none. What is not translated is said in English.
     #[must_use]
     pub fn for_language(tag: &str) -> Self {
-        match catalogue::closest(tag) {
-            Some(language) if language.tag != catalogue::ENGLISH.tag => Self {
-                inner: Arc::new(Inner {
-                    chosen: Bundle::new(language),
-                    fallback: Some(Bundle::new(&catalogue::ENGLISH)),
-                }),
-            },
+        Self::for_first_of([tag])
+    }
+
+    /// The catalogue in the first of these languages, given as BCP 47 tags, that there is; English
+    /// where there is none of them.
+    #[must_use]
+    pub fn for_first_of<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
+        match tags.into_iter().find_map(catalogue::closest) {
+            Some(language) if language.tag != catalogue::ENGLISH.tag => {
+                Self { chosen: Arc::new(Bundle::new(language)) }
+            }
             Some(_) | None => Self::english(),
         }
     }
@@ -75,13 +81,13 @@ impl Words {
     /// BCP 47 tag of the language spoken.
     #[must_use]
     pub fn language(&self) -> &'static str {
-        self.inner.chosen.language().tag
+        self.chosen.language().tag
     }
 
     /// The direction in which that language is written.
     #[must_use]
     pub fn direction(&self) -> Direction {
-        self.inner.chosen.language().direction
+        self.chosen.language().direction
     }
 
     /// The message with this id, or with `id.attribute` that attribute of it. An id that is in no
@@ -100,10 +106,10 @@ impl Words {
     /// [`Words::format`] for messages that may be missing, such as the hint of a diagnostic.
     #[must_use]
     pub fn find(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        let Inner { chosen, fallback } = self.inner.as_ref();
-        chosen
-            .format(id, args)
-            .or_else(|| fallback.as_ref().and_then(|english| english.format(id, args)))
+        self.chosen.format(id, args).or_else(|| {
+            let is_english = self.language() == catalogue::ENGLISH.tag;
+            if is_english { None } else { FALLBACK.format(id, args) }
+        })
     }
 }
 

@@ -8,8 +8,9 @@ pub(super) enum NumberStyle {
     /// `12,345.6`
     PointAndComma,
     /// `12 345,6`, as most of Europe does.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the languages that write so are to come"))]
     CommaAndSpace,
+    /// `12.345,6`, as German does.
+    CommaAndPoint,
 }
 
 impl NumberStyle {
@@ -19,6 +20,7 @@ impl NumberStyle {
         let (decimal, group) = match self {
             Self::PointAndComma => ('.', ','),
             Self::CommaAndSpace => (',', '\u{a0}'),
+            Self::CommaAndPoint => (',', '.'),
         };
         let rounded = format!("{:.2}", number.abs());
         let (whole, fraction) = rounded.split_once('.').unwrap_or((&rounded, ""));
@@ -47,7 +49,7 @@ impl Words {
     /// A number: `1.5`, `12,345`, `−2`. At most two places after the point.
     #[must_use]
     pub fn number(&self, number: f64) -> String {
-        self.inner.chosen.language().numbers.write(number)
+        self.chosen.language().numbers.write(number)
     }
 
     /// Marks with their name: `1 mark`, `1.5 marks`.
@@ -87,6 +89,7 @@ mod tests {
         assert_eq!(style.write(12345.0), "12,345");
         assert_eq!(style.write(1234567.25), "1,234,567.25");
         assert_eq!(NumberStyle::CommaAndSpace.write(-12345.5), "−12\u{a0}345,5");
+        assert_eq!(NumberStyle::CommaAndPoint.write(12345.5), "12.345,5");
     }
 
     #[test]

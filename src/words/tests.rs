@@ -1,67 +1,168 @@
-//! The catalogue as a whole: it parses, no message is there twice, and a missing one is seen.
+//! The catalogue as a whole: it parses, it is complete in every language with all plural forms, no
+//! message is there twice, and a missing one is seen.
 //! Whether the program asks only for what is there is tested in `tests/words.rs`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 
-use super::catalogue::{ENGLISH, LANGUAGES};
+use super::catalogue::{ENGLISH, LANGUAGES, Language};
 use super::*;
 
-/// Ids of all messages of a file, and `id.attribute` of all attributes, read line by line: a
-/// message begins at the margin, an attribute with a dot.
-fn ids(file: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut message = String::new();
-    for line in file.lines() {
-        let Some((name, _)) = line.split_once('=') else { continue };
-        let (name, attribute) = match name.trim_end().trim_start().strip_prefix('.') {
-            Some(attribute) => (format!("{message}.{attribute}"), true),
-            None => (name.trim_end().to_owned(), false),
-        };
-        let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-        if name.is_empty() || !name.chars().all(plain) {
-            continue;
-        }
-        if !attribute {
-            message.clone_from(&name);
-        }
-        found.push(name);
-    }
-    found
+/// What a message is made of: the facts it names, and the cases of each of its selectors.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Parts {
+    facts: BTreeSet<String>,
+    selectors: Vec<BTreeSet<String>>,
 }
 
-#[test]
-fn every_file_of_every_language_parses() {
-    for language in LANGUAGES {
-        for (name, text) in language.files {
-            if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
-                panic!("{}/{name}: {errors:?}", language.tag);
+impl Parts {
+    fn of(pattern: &Pattern<&str>) -> Self {
+        let mut parts = Self::default();
+        parts.pattern(pattern);
+        parts
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression);
             }
         }
     }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                let cases = variants.iter().map(|variant| match variant.key {
+                    VariantKey::Identifier { name } => name.to_owned(),
+                    VariantKey::NumberLiteral { value } => value.to_owned(),
+                });
+                self.selectors.push(cases.collect());
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.facts.insert(id.name.to_owned());
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. } => {}
+        }
+    }
+}
+
+/// Every message of a language, and `id.attribute` every attribute, with the file it stands in.
+fn messages(language: &Language) -> Vec<(String, &'static str, Parts)> {
+    let mut found = Vec::new();
+    for (file, text) in language.files {
+        let resource = fluent_syntax::parser::parse(*text);
+        let resource = resource.unwrap_or_else(|(_, errors)| {
+            panic!("{}/{file}: {errors:?}", language.tag);
+        });
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            if let Some(pattern) = &message.value {
+                found.push((id.to_owned(), *file, Parts::of(pattern)));
+            }
+            for attribute in &message.attributes {
+                let id = format!("{id}.{}", attribute.id.name);
+                found.push((id, *file, Parts::of(&attribute.value)));
+            }
+        }
+    }
+    found
 }
 
 #[test]
 fn no_message_is_defined_twice() {
     for language in LANGUAGES {
         let mut seen = BTreeSet::new();
-        for (name, text) in language.files {
-            for id in ids(text) {
-                assert!(seen.insert(id.clone()), "{}/{name}: {id} a second time", language.tag);
+        for (id, file, _) in messages(language) {
+            assert!(seen.insert(id.clone()), "{}/{file}: {id} a second time", language.tag);
+        }
+    }
+}
+
+#[test]
+fn every_language_says_everything_with_the_same_facts() {
+    let english = messages(&ENGLISH);
+    for language in LANGUAGES {
+        let mut theirs: BTreeMap<String, (&str, Parts)> =
+            messages(language).into_iter().map(|(id, file, parts)| (id, (file, parts))).collect();
+        let mut wrong = Vec::new();
+        for (id, file, parts) in &english {
+            match theirs.remove(id) {
+                None => wrong.push(format!("{file}: {id} is missing")),
+                Some((other, _)) if other != *file => wrong.push(format!("{id} is in {other}")),
+                Some((_, own)) if own.facts != parts.facts => {
+                    wrong.push(format!("{id} names {:?}, not {:?}", own.facts, parts.facts));
+                }
+                Some(_) => {}
+            }
+        }
+        wrong.extend(theirs.into_keys().map(|id| format!("{id} is not in English")));
+        assert!(wrong.is_empty(), "{}:\n{}", language.tag, wrong.join("\n"));
+    }
+}
+
+/// The plural forms of whole numbers that a language tells apart, beside `other`, by the rules of
+/// the Unicode CLDR.
+fn plural_forms(language: &Language) -> &'static [&'static str] {
+    match language.tag {
+        "ru" | "uk" => &["one", "few", "many"],
+        _ => &["one"],
+    }
+}
+
+#[test]
+fn wherever_a_number_decides_all_plural_forms_are_there() {
+    const FORMS: [&str; 5] = ["zero", "one", "two", "few", "many"];
+    for language in LANGUAGES {
+        let needed: BTreeSet<String> =
+            plural_forms(language).iter().map(|form| (*form).to_owned()).collect();
+        for (id, file, parts) in messages(language) {
+            for cases in parts.selectors {
+                let is_plural = cases.iter().any(|case| FORMS.contains(&case.as_str()));
+                assert!(
+                    !is_plural || cases.is_superset(&needed),
+                    "{}/{file}: {id} has the cases {cases:?} and needs {needed:?}",
+                    language.tag
+                );
             }
         }
     }
 }
 
 #[test]
-fn other_languages_have_no_message_that_english_lacks() {
-    let english: BTreeSet<String> = ENGLISH.files.iter().flat_map(|(_, text)| ids(text)).collect();
-    for language in LANGUAGES {
-        for id in language.files.iter().flat_map(|(_, text)| ids(text)) {
-            assert!(english.contains(&id), "{}: {id}", language.tag);
-        }
+fn counts_decline_as_each_language_has_it() {
+    let said = |tag: &str, count| Words::for_language(tag).questions(count);
+    for (tag, one, many) in [("de", "1 Frage", "2 Fragen"), ("en", "1 question", "2 questions")] {
+        assert_eq!((said(tag, 1), said(tag, 2)), (one.to_owned(), many.to_owned()));
     }
+    for tag in ["ru", "uk"] {
+        let noun = |count: usize| said(tag, count).replace(char::is_numeric, "");
+        assert_eq!(noun(1), noun(21), "{tag}");
+        assert_eq!(noun(2), noun(34), "{tag}");
+        assert_eq!(noun(5), noun(11), "{tag}");
+        assert_ne!(noun(2), noun(5), "{tag}");
+    }
+    // In Ukrainian one question is called as two are.
+    assert_eq!([1, 2, 5].map(|count| said("ru", count)), ["1 вопрос", "2 вопроса", "5 вопросов"]);
 }
 
 #[test]
@@ -88,5 +189,6 @@ fn an_unknown_language_is_answered_in_english() {
     assert_eq!(Words::for_language("xx").language(), "en");
     assert_eq!(Words::for_language("en-GB").language(), "en");
     assert_eq!(Words::for_language("no language at all").language(), "en");
+    assert_eq!(Words::for_first_of(["xx", "ka-GE", "de"]).language(), "ka");
     assert_eq!(Words::for_language("en").direction(), Direction::LeftToRight);
 }

@@ -1,0 +1,262 @@
+# What only the window says.
+
+app-no-window = ფანჯარა ვერ გაიხსნა ({ $reason }), ამიტომ ქვიზი აქვე გაივლება.
+    .hint = ქვიზის აქვე გასავლელად: footnote take
+
+# Actions, as in the table. The attribute `tip` is shown when the pointer rests on a button.
+action-back = უკან
+action-shelf = თარო
+action-history = ისტორია
+action-settings = პარამეტრები
+action-open = გახსნა…
+    .tip = ბანკი .ron გაფართოების ფაილია; შეიძლება ბანკებიანი საქაღალდის გახსნაც
+action-search = ძიება
+action-palette = ყველა მოქმედება
+action-keys = კლავიშები
+action-larger = გადიდება
+action-smaller = დაპატარავება
+action-continue = გაგრძელება
+action-ten = ათი კითხვა
+    .tip = ათი კითხვა, რომელიც ჯერ არ გინახავთ ან რომელზეც სწორი პასუხი ჯერ არ გაგიციათ
+action-everything = ყველა კითხვა
+action-exam = გამოცდა
+    .tip = სქოლიოები ბოლოს გამოჩნდება
+action-mistakes = ჩემი შეცდომები
+action-code = ტესტის კოდი…
+    .tip = იგივე კითხვები და იგივე თანმიმდევრობა, რაც სხვას შეხვდა
+action-choose = მორგება…
+action-problems = პრობლემების ნახვა
+action-start = დაწყება
+action-answer = პასუხი
+action-next = შემდეგი
+action-previous = წინა
+action-skip = გამოტოვება
+action-flag = მონიშვნა
+action-pause = პაუზა
+action-passage = მონაკვეთის ნახვა
+action-overrule = მართალი ვიყავი
+    .tip = ეს პასუხი სწორად ჩაითვლება და შედეგებშიც ასე აღინიშნება
+action-extend = მეტი დრო
+action-hand-in = ჩაბარება
+action-leave = სხვა დროს გაგრძელება
+action-retry = გასამეორებელი კითხვები
+action-draw-again = სხვა კითხვები
+action-copy-code = ტესტის კოდის კოპირება
+
+keys-going = ნავიგაცია
+keys-starting = ქვიზის დაწყება
+keys-quiz = ქვიზის დროს
+keys-results = ქვიზის შემდეგ
+
+head-home = Footnote, თაროზე დაბრუნება
+notice-dismiss = გასაგებია
+
+shelf-title = თქვენი თარო
+shelf-empty = აქ ჯერ არაფერია.
+shelf-reading = იტვირთება…
+shelf-add = ბანკის დამატება
+shelf-add-how = გადმოიტანეთ აქ ფაილი ან საქაღალდე, ან გახსენით
+shelf-not-started = არ დაწყებულა
+shelf-known = ათვისებულია { $of }-დან { $known }
+shelf-changed = მას შემდეგ { $count } ფაქტი შეიცვალა
+shelf-problems = { $count } პრობლემა; მზადაა { $ready } კითხვა
+shelf-unreadable = { $count } პრობლემა, ვერაფერი იკითხება
+shelf-do-with = { $action }: { $bank }
+
+bank-as-of = მონაცემები: { $date }
+
+theme-system = სისტემის მიხედვით
+theme-paper = ქაღალდი
+theme-ink = მელანი
+theme-contrast = მაღალი კონტრასტი
+
+# The quiz.
+quiz-overline = { $topic } · { $what }
+quiz-place = { $place } / { $of }
+quiz-progress = კითხვა { $place }, სულ { $of }
+quiz-time-left = დარჩა { $time }
+quiz-how-sure = ზუსტად იცით?
+quiz-as-of = მონაცემები: { $date }
+quiz-no-longer = აღარ არის ძალაში (ბოლო თარიღი: { $date })
+quiz-changed = მას შემდეგ შეიცვალა
+quiz-paused = პაუზა
+quiz-paused-how = კითხვა დამალულია და დრო შეჩერებულია. თქვენი ყველა პასუხი შენახულია.
+quiz-time-up = დრო ამოიწურა
+quiz-time-up-how = შეგიძლიათ ჩააბაროთ, რაც გაქვთ, ან დაიმატოთ ხუთი წუთი.
+quiz-overview = ჩაბარებამდე
+quiz-overview-how = { $left ->
+    [0] ნაპასუხებია ყველა კითხვა, სულ { $of }.
+   *[other] { $of } კითხვიდან ნაპასუხებია { $answered }, დარჩენილია { $left }.
+}
+place-name = კითხვა { $place }, { $state }
+place-answered = ნაპასუხები
+place-skipped = გამოტოვებული
+place-open = ჯერ უნახავი
+
+do-single-choice = აირჩიეთ ერთი
+do-multiple-choice = აირჩიეთ ყველა სწორი
+do-true-false = მართალია თუ მცდარი?
+do-short-answer = აკრიფეთ პასუხი
+do-number = აკრიფეთ რიცხვი
+do-ordering = დაალაგეთ
+do-ordering-from = დაალაგეთ, პირველია { $first }
+do-matching = დააკავშირეთ შესაბამისი წყვილები
+do-gap-fill = შეავსეთ ცარიელი ადგილები
+do-categories = გაანაწილეთ ჯგუფებად
+do-hotspot = იპოვეთ ადგილი
+do-open = დაწერეთ თავისუფლად, შემდეგ თავად შეაფასეთ
+
+part-chosen-rightly = თქვენ აირჩიეთ
+part-chosen-wrongly = თქვენ აირჩიეთ
+part-left-out = არ აგირჩევიათ
+part-left-rightly = სწორად დატოვებული
+
+picture-reading = სურათი იტვირთება…
+picture-missing = სურათი { $file } ვერ მოიძებნა
+attempt-unreadable = ამ მცდელობის გაგრძელება ვერ ხერხდება: { $reason }
+
+# A bank's page.
+bank-as-of-full = მონაცემები: { $date }.
+bank-by = ავტორობა: { $authors }.
+bank-problems = { $count } პრობლემა: ნაწილი გამოტოვებულია
+bank-remarks = { $count } შენიშვნა ამ ბანკზე
+bank-reading = საკითხავი
+bank-questions = კითხვები { $count }
+bank-sources = წყაროები { $count }
+bank-attempts = ისტორია { $count }
+bank-topics = თემები
+
+code-title = ტესტის კოდი
+code-how = ტესტის კოდით იგივე კითხვები იმავე თანმიმდევრობით დაისმება.
+
+# History.
+history-empty = აქ ჯერ არაფერია. გავლილი ქვიზები აქ ინახება.
+history-about = { $when } · { $mode } · ნაპასუხებია { $of }-დან { $answered } · { $code }
+history-score = { $marks } / { $of }
+history-unfinished = გაგრძელება
+shelf-since = დაუმთავრებელი, დაწყება: { $when }
+shelf-answered = ნაპასუხებია { $of }-დან { $answered }
+
+# Setting up a quiz.
+back-to = უკან: { $parent }
+setup-title = ქვიზის მორგება
+setup-summary = { $drawn ->
+    [0] ამ არჩევანს არაფერი შეესაბამება
+   *[other] { $of }-დან { $drawn }, დაახლოებით { $minutes } წუთი
+}
+setup-count = კითხვები
+setup-all = ყველა
+setup-topics = თემები
+setup-difficulty = სირთულე
+setup-order = პირველ რიგში
+setup-new-first = ახალი და გასამეორებელი
+setup-by-chance = შემთხვევით
+setup-mode = სქოლიოები
+setup-time = დრო
+setup-no-limit = შეუზღუდავი
+setup-certainty = რამდენად ხართ დარწმუნებული
+setup-no = არ იკითხება
+setup-certainty-yes = იკითხება და ითვლება
+setup-stale = მოძველებული კითხვები
+setup-stale-keep = დასმა შენიშვნით
+setup-stale-leave = გამოტოვება
+setup-marking = რამდენიმე სწორი ვარიანტი
+rule-per-option = ითვლება თითოეული ვარიანტი
+rule-all-or-nothing = ყველა სწორი ან არაფერი
+rule-false2 = R/exams: false2
+rule-false = R/exams: false
+rule-true = R/exams: true
+rule-all = R/exams: all
+rule-none = R/exams: none
+rule-false2-negative = R/exams: false2, უარყოფითი ქულებით
+rule-false-negative = R/exams: false, უარყოფითი ქულებით
+rule-true-negative = R/exams: true, უარყოფითი ქულებით
+rule-all-negative = R/exams: all, უარყოფითი ქულებით
+rule-none-negative = R/exams: none, უარყოფითი ქულებით
+
+# What is wrong with a bank.
+problems-summary = { $file } · { $count } პრობლემა · მზადაა { $ready } კითხვა
+problems-refused = ეს ფაილი ვერ იკითხება
+problems-place = { $severity } · სტრიქონი { $line }, სვეტი { $column }
+problems-hint = რა უნდა გაკეთდეს: { $hint }
+
+# Dialogs.
+keys-letters = ვარიანტები ირჩევა თავისი ასოებითა და ციფრებით.
+open-title = ბანკის გახსნა
+open-how = აკრიფეთ ფაილის ან საქაღალდის ბილიკი, ან გადმოიტანეთ ის ფანჯარაში.
+open-hint = ფაილის (.ron) ან საქაღალდის ბილიკი
+open-do = გახსნა
+palette-hint = რისი გაკეთება გსურთ?
+keys-close = დახურვა
+palette-nothing = ასეთი მოქმედება აქ არ მოიძებნა.
+
+# Settings.
+settings-theme = ფერები
+settings-size = ზომა
+settings-motion = ანიმაცია
+settings-motion-short = მცირე
+settings-motion-off = გამორთული
+settings-letters = ცალკეული ასოები კლავიშებად
+settings-letters-on = ჩართული
+settings-letters-off = გამორთული
+
+# The controls of each kind of question.
+field-answer = თქვენი პასუხი
+field-number = თქვენი რიცხვი
+field-number-in = თქვენი რიცხვი, ერთეული: { $unit }
+field-open = თქვენი პასუხი
+number-how = ციფრები ჩვეული ჩანაწერით: 1500, 1 500 ან 1,5e3
+number-read = გაგებულია როგორც { $number }
+number-unread = ეს ჯერ რიცხვი არ არის: აკრიფეთ ციფრები, მაგალითად, 1500 ან 1,5
+
+part-right = სწორია
+part-wrong = არასწორია
+part-left-open = უპასუხოდ დარჩა
+part-you-wrote = თქვენი პასუხი
+part-taken-as = ჩაითვალა როგორც { $what }
+part-accepted = მიიღება
+part-not-accepted = არ მიიღება
+part-fits-nothing = არაფერს შეესაბამება
+part-nowhere = თქვენ ეს ადგილი აირჩიეთ
+part-here = აქ არის
+
+order-first = პირველი: { $what }
+order-last = ბოლო: { $what }
+order-hint = გადაადგილება: Alt ↑ ↓
+order-place = ადგილი { $place } / { $of }
+order-up = ზემოთ აწევა: { $what }
+order-down = ქვემოთ ჩაწევა: { $what }
+order-moved = { $what }: ახლა ადგილი { $place } / { $of }
+order-in-place = თავის ადგილზეა
+order-in-order = რიგი სწორია, ადგილი { $place }
+order-belongs = მისი ადგილია { $place }
+order-right = სწორი თანმიმდევრობა
+
+assign-hint = აირჩიეთ
+assign-hint-letters = დააჭირეთ A–{ $last } ან დააწკაპუნეთ
+assign-hint-digits = დააჭირეთ 1–{ $last } ან დააწკაპუნეთ
+assign-thing = { $what }, მორიგი სტრიქონისთვის
+assign-thing-used = { $what }, გამოყენებულია, მორიგი სტრიქონისთვის
+
+gap-pick = აირჩიეთ
+gap-name = ცარიელი ადგილი { $place } / { $of }: { $before } … { $after }
+gap-right = სწორია „{ $what }“.
+gap-beside = { $what }: { $why }
+
+hotspot-how = დააწკაპუნეთ ადგილზე, ან მიდით ისრებით და დააჭირეთ კლავიშს Space
+hotspot-none = ადგილი არ არის არჩეული
+hotspot-closer = მიახლოება
+hotspot-farther = დაშორება
+hotspot-list = სიიდან არჩევა
+
+open-answer-hint = პასუხის გაცემა: { $key }
+open-own = თქვენი პასუხი
+open-model = სანიმუშო პასუხი
+self-how = რამდენად ახლოს მიხვედით?
+self-how-points = რა არის ნახსენები თქვენს პასუხში?
+self-right = სწორია
+self-partly = ნაწილობრივ სწორია
+self-wrong = არასწორია
+self-none = არც ერთი
+
+record-trouble = რასაც ახლა გაივლით, არ შეინახება. { $reason }

@@ -1,0 +1,292 @@
+# What only the terminal says. Help first: `help-` with the name of the command and the argument.
+
+help-help = Показать эту справку (коротко: -h)
+help-version = Показать версию программы
+
+help-footnote = Тесты из банков вопросов с объяснением каждого ответа
+    .more =
+        Без команды открывается окно; если экрана нет, тест проходит здесь.
+        Footnote не пользуется сетью и хранит ответы только на этом компьютере.
+
+        BANK — это файл (.ron) или id встроенного банка.
+        Код завершения: 0 — всё в порядке, 1 — в банке есть проблемы, 2 — запуск не удался.
+help-footnote-banks = Какие банки открыть; если не указаны, встроенные
+
+help-take = Пройти тест здесь, в терминале
+    .more =
+        Ответы читаются построчно, с клавиатуры или из канала; ? у вопроса покажет, что можно ответить.
+        Каждый ответ сохраняется до следующего вопроса. Когда ввод заканчивается, попытка
+        сохраняется, а код завершения — 0; продолжить её можно командой footnote take --resume.
+        Один и тот же код даёт одни и те же вопросы в том же порядке.
+help-take-bank = Банк с вопросами; если не указан, первый встроенный
+help-take-count = Сколько вопросов [по умолчанию: 10]
+help-take-topics = Только вопросы этой темы; можно указать несколько раз
+help-take-mode = Когда показывать сноски: после каждого ответа (practice) или в конце (exam)
+help-take-code = Код варианта: снова тот же вариант с тем же числом вопросов
+help-take-certainty = Спрашивать об уверенности и учитывать её в оценке
+help-take-resume = Продолжить последнюю незаконченную попытку
+help-take-format = Для людей (text) или для программ: по объекту JSON в строке (jsonl)
+
+help-check = Найти ошибки в банках раньше, чем их найдёт класс
+    .more =
+        Папка означает все банки в ней. О банке без ошибок ничего не выводится.
+        Код завершения: 0 — ничего не найдено, 1 — есть ошибки или предупреждения, 2 — не удалось открыть файл.
+help-check-banks = Какие банки или папки проверить
+help-check-format = Для людей (text) или для программ (json)
+
+help-paper = Вывести вариант теста
+    .more = Один и тот же код даёт один и тот же вариант, как и в footnote take.
+help-paper-bank = Из какого банка взять вопросы
+help-paper-count = Сколько вопросов [по умолчанию: 10]
+help-paper-topics = Только вопросы этой темы; можно указать несколько раз
+help-paper-code = Код варианта: снова тот же вариант с тем же числом вопросов
+help-paper-key = С правильными ответами и объяснениями
+help-paper-format = Для людей (text) или для программ (json)
+
+help-history = Показать попытки на этом компьютере
+help-history-format = Для людей (text), для программ (json) или для электронной таблицы (csv)
+
+help-new = Создать банк-заготовку с комментариями
+help-new-file = Куда записать; уже существующий файл не меняется
+
+help-export-record = Скопировать все попытки с этого компьютера в файл
+help-export-record-file = Куда записать
+help-import-record = Добавить попытки из файла, созданного командой export-record
+help-import-record-file = Этот файл
+
+# Everywhere.
+
+cli-error = ошибка
+cli-help = подсказка
+cli-output-closed = Вывод больше никто не читает
+cli-output-failed = Не удаётся записать вывод: { $reason }
+
+# Naming a bank.
+
+cli-banks-none-bundled = Встроенных банков нет, и ни один банк не указан
+cli-banks-missing = Нет ни файла «{ $file }», ни встроенного банка с таким именем
+    .hint = Встроенные банки: { $bundled }
+cli-banks-missing-near = Нет ни файла «{ $file }», ни встроенного банка с таким именем
+    .hint = Возможно, имелось в виду { $command }?
+cli-banks-unusable = «{ $file }» нельзя использовать: { $count ->
+        [one] внутри { $count } ошибка
+        [few] внутри { $count } ошибки
+        [many] внутри { $count } ошибок
+       *[other] внутри { $count } ошибки
+    }
+    .hint = Посмотреть, что и где не так: { $command }
+cli-banks-in-part = { $count ->
+        [one] В «{ $file }» { $count } ошибка; то, к чему она относится, пропущено.
+        [few] В «{ $file }» { $count } ошибки; то, к чему они относятся, пропущено.
+        [many] В «{ $file }» { $count } ошибок; то, к чему они относятся, пропущено.
+       *[other] В «{ $file }» { $count } ошибки; то, к чему они относятся, пропущено.
+    } Подробнее: { $command }
+
+# check
+
+cli-check-note = примечание
+cli-check-in-question = в вопросе «{ $id }»
+cli-check-errors = { $count ->
+    [one] { $count } ошибка
+    [few] { $count } ошибки
+    [many] { $count } ошибок
+   *[other] { $count } ошибки
+}
+cli-check-warnings = { $count ->
+    [one] { $count } предупреждение
+    [few] { $count } предупреждения
+    [many] { $count } предупреждений
+   *[other] { $count } предупреждения
+}
+cli-check-and = {" и "}
+cli-check-summary = { $found } в { $files ->
+    [one] { $files } файле
+    [few] { $files } файлах
+    [many] { $files } файлах
+   *[other] { $files } файла
+}; { $usable ->
+    [0] нельзя задать ни одного вопроса
+    [one] можно задать { $usable } вопрос
+    [few] можно задать { $usable } вопроса
+    [many] можно задать { $usable } вопросов
+   *[other] можно задать { $usable } вопроса
+}
+
+# new
+
+cli-new-written = Записан файл «{ $file }»: банк, где есть по вопросу каждого распространённого вида.
+cli-new-next = Измените его в любом текстовом редакторе, затем проверьте: footnote check { $file }
+cli-new-exists = «{ $file }» уже существует и оставлен без изменений
+    .hint = Укажите другой файл.
+cli-new-not-written = Не удаётся записать «{ $file }»: { $reason }
+
+# A paper code
+
+cli-code-other-count = Вопросов в варианте с этим кодом { $coded }, а не { $asked }; столько и будет задано.
+
+# The window
+
+cli-window-no-display = Экрана для окна нет, поэтому тест пройдёт здесь.
+
+# Carrying the record
+
+cli-export-done = { $count ->
+    [one] { $count } попытка записана
+    [few] { $count } попытки записаны
+    [many] { $count } попыток записано
+   *[other] { $count } попытки записано
+} в «{ $file }».
+cli-export-left-out = { $count ->
+    [one] { $count } попытка повреждена и
+    [few] { $count } попытки повреждены и
+    [many] { $count } попыток повреждено и
+   *[other] { $count } попытки повреждено и
+} не записано.
+cli-export-over-something-else = «{ $file }» уже существует, и это не выгруженный журнал; файл оставлен без изменений
+    .hint = Укажите другой файл.
+cli-import-done = { $taken ->
+    [one] Взята { $taken } попытка
+    [few] Взяты { $taken } попытки
+    [many] Взято { $taken } попыток
+   *[other] Взято { $taken } попытки
+}, продолжено: { $continued }, уже известно: { $known }, пропущено: { $left }.
+cli-import-no-attempt = Строка { $line } — не попытка: { $reason }
+cli-import-impossible = В строке { $line } то, чего не могло произойти: { $reason }
+cli-import-too-long = Строка { $line } слишком длинная
+cli-import-cut-off = Файл оборван: конца нет. Всё, что в нём было, взято.
+
+# take
+
+cli-take-code = Код варианта { $code }
+cli-take-resumed = { $done ->
+    [one] { $done } вопрос уже пройден
+    [few] { $done } вопроса уже пройдены
+    [many] { $done } вопросов уже пройдено
+   *[other] { $done } вопроса уже пройдено
+}
+cli-count-of-code = Число вопросов задано кодом: { $count }.
+cli-take-unfinished = Не закончена попытка по этому банку от { $when } (отвечено { $answered } из { $questions }). Продолжить её: { $command }
+cli-take-others = Другие встроенные банки: { $banks }
+cli-take-help-hint = ? — справка, q — выход; каждый ответ сохраняется.
+cli-take-question = Вопрос { $number } из { $of }
+cli-take-is-flagged = отмечено
+cli-take-so-far = Пока ваш ответ: { $given } (Enter — оставить)
+cli-take-not-understood = Не удалось понять «{ $typed }».
+cli-take-nothing-typed = Ничего не введено; s — пропустить вопрос, ? — справка.
+cli-take-given-up = Понять ответ не удалось три раза, поэтому вопрос пропущен.
+cli-take-skipped = Пропущено.
+cli-take-flagged = Отмечено, чтобы вернуться.
+cli-take-unflagged = Отметка снята.
+cli-take-nothing-before = Это первый вопрос.
+cli-take-no-way-back = В тренировке ответ окончателен, как только показана его сноска; с --mode exam можно возвращаться.
+cli-take-nothing-to-claim = Нет введённого ответа, признанного неправильным, который можно было бы засчитать.
+cli-take-time-is-up = Время вышло.
+cli-take-claimed = Вопрос { $number } засчитан по вашему решению: { $marks }.
+cli-take-nothing-to-resume = Нет незаконченной попытки, которую можно продолжить
+    .hint = Все попытки на этом компьютере покажет footnote history.
+cli-take-no-such-topic = В банке нет темы «{ $topic }»
+    .hint = Его темы: { $topics }
+
+cli-take-key-skip = пропустить этот вопрос
+cli-take-key-flag = отметить, чтобы вернуться, или снять отметку
+cli-take-key-back = к предыдущему вопросу
+cli-take-key-hand-in = сдать сейчас; вопросы без ответа считаются пропущенными
+cli-take-key-claim = засчитать введённый ответ, признанный неправильным
+cli-take-key-quit = остановиться здесь; попытка сохраняется
+cli-take-key-colon = Буква, которая может быть ответом, считается ответом; с двоеточием перед ней (:s) это всегда команда. Чтобы ответить одной из этих букв там, где вводится текст, возьмите её в прямые кавычки ("s").
+
+# How to answer, before the sign > at which one types.
+
+cli-how-one = Латинская буква от a до { $last } или номер
+cli-how-several = Все подходящие, от a до { $last }, например a,c или 1,3
+cli-how-truth = t — верно, f — неверно (или 1, 2)
+cli-how-text = Введите ответ
+cli-how-number = Число
+cli-how-order = Все буквы ({ $count }) по порядку, например { $example }
+cli-how-matching = Числа с латинскими буквами, например 1b 2a
+cli-how-sorting = Числа с латинскими буквами, например 1b 2a; 3- для того, что никуда не подходит
+cli-how-gaps = Пропусков: { $count }; по одному в строке или все сразу через ;
+cli-how-gap = Пропуск { $number }
+cli-how-open = Ваш ответ одной строкой
+cli-how-certainty = Уверены? 1 — наугад, 2 — скорее всего, 3 — наверняка
+cli-how-self-mark = Насколько хорош ваш ответ? r — правильно, p — частично, w — неправильно
+cli-how-self-mark-points = Какие пункты есть в вашем ответе, от a до { $last } (дефис, если ни одного), или r — правильно, p — частично, w — неправильно
+
+cli-pause-next = Enter — следующий вопрос
+cli-pause-next-claim = Enter — следующий вопрос, o — засчитать ответ как правильный
+cli-pause-results = Enter — результат
+cli-pause-results-claim = Enter — результат, o — засчитать ответ как правильный
+
+cli-hand-in = { $answered ->
+    [one] { $answered } вопрос с ответом
+    [few] { $answered } вопроса с ответом
+    [many] { $answered } вопросов с ответом
+   *[other] { $answered } вопроса с ответом
+}, пропущено: { $skipped }, отмечено: { $flagged }.
+cli-hand-in-how = Enter — сдать, номер — снова увидеть этот вопрос
+
+cli-kept = Попытка сохранена: отвечено { $answered } из { $questions ->
+    [one] { $questions } вопроса
+    [few] { $questions } вопросов
+    [many] { $questions } вопросов
+   *[other] { $questions } вопроса
+}.
+cli-kept-resume = Продолжить: { $command }
+
+# The result
+
+cli-results-heading = Результат
+cli-results-accuracy = { $percent } без учёта уверенности
+cli-results-pending = ещё не оценено: { $marks }
+cli-results-right = { $count ->
+    [one] { $count } правильный
+    [few] { $count } правильных
+    [many] { $count } правильных
+   *[other] { $count } правильного
+}
+cli-results-partly = { $count ->
+    [one] { $count } частично правильный
+    [few] { $count } частично правильных
+    [many] { $count } частично правильных
+   *[other] { $count } частично правильного
+}
+cli-results-wrong = { $count ->
+    [one] { $count } неправильный
+    [few] { $count } неправильных
+    [many] { $count } неправильных
+   *[other] { $count } неправильного
+}
+cli-results-skipped = { $count ->
+    [one] { $count } пропущенный
+    [few] { $count } пропущенных
+    [many] { $count } пропущенных
+   *[other] { $count } пропущенного
+}
+cli-results-unmarked = { $count ->
+    [one] { $count } неоценённый
+    [few] { $count } неоценённых
+    [many] { $count } неоценённых
+   *[other] { $count } неоценённого
+}
+cli-results-by-topic = По темам
+cli-results-certainty = Уверенность и результат
+cli-results-at-certainty = { $certainty }: { $answers ->
+    [one] { $answers } ответ
+    [few] { $answers } ответа
+    [many] { $answers } ответов
+   *[other] { $answers } ответа
+}, { $percent } правильных
+cli-results-missed = Стоит посмотреть ещё раз
+cli-results-review = Все вопросы
+cli-results-code = Код варианта { $code }
+cli-results-again = Те же вопросы ещё раз: { $command }
+cli-results-other = Другие вопросы: { $command }
+
+# paper
+
+cli-paper-question = Вопрос { $number }
+
+# history
+
+cli-history-empty = На этом компьютере ещё нет попыток.
+cli-history-unfinished = не закончено, отвечено { $answered } из { $questions }

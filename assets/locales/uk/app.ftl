@@ -1,0 +1,308 @@
+
+# What only the window says.
+
+app-no-window = Не вдалося відкрити вікно ({ $reason }), тож тест почнеться тут.
+    .hint = Пройти тест тут: footnote take
+
+# Actions, as in the table. The attribute `tip` is shown when the pointer rests on a button.
+action-back = Назад
+action-shelf = Полиця
+action-history = Історія
+action-settings = Налаштування
+action-open = Відкрити…
+    .tip = Банк — це файл із закінченням .ron; можна відкрити й папку з банками
+action-search = Пошук
+action-palette = Усі дії
+action-keys = Клавіші
+action-larger = Збільшити
+action-smaller = Зменшити
+action-continue = Продовжити
+action-ten = Десять запитань
+    .tip = Десять нових або тих, на які ще немає правильної відповіді
+action-everything = Усі запитання
+action-exam = Іспит
+    .tip = Виноски будуть наприкінці
+action-mistakes = Мої помилки
+action-code = Код тесту…
+    .tip = Ті самі запитання в тому самому порядку, що й в іншої людини
+action-choose = Параметри…
+action-problems = Показати проблеми
+action-start = Почати
+action-answer = Відповісти
+action-next = Далі
+action-previous = Попереднє
+action-skip = Пропустити
+action-flag = Позначити
+action-pause = Пауза
+action-passage = Прочитати уривок
+action-overrule = Я маю рацію
+    .tip = Зараховує цю відповідь як правильну; у результатах про це буде сказано
+action-extend = Додати час
+action-hand-in = Здати
+action-leave = Відкласти
+action-retry = Повторити незасвоєне
+action-draw-again = Інші запитання
+action-copy-code = Скопіювати код тесту
+
+keys-going = Навігація
+keys-starting = Перед тестом
+keys-quiz = Під час тесту
+keys-results = Після тесту
+
+head-home = Footnote, до полиці
+notice-dismiss = Зрозуміло
+
+shelf-title = Ваша полиця
+shelf-empty = Тут поки що порожньо.
+shelf-reading = Зчитування…
+shelf-add = Додати банк
+shelf-add-how = Перетягніть сюди файл чи папку або відкрийте
+shelf-not-started = ще не розпочато
+shelf-known = засвоєно { $known } з { $of }
+shelf-changed = { $count ->
+    [one] { $count } факт відтоді змінився
+    [few] { $count } факти відтоді змінилися
+    [many] { $count } фактів відтоді змінилися
+   *[other] { $count } факту відтоді змінилося
+}
+shelf-problems = { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблеми
+    [many] { $count } проблем
+   *[other] { $count } проблеми
+}; { $ready ->
+    [one] { $ready } запитання готове
+    [few] { $ready } запитання готові
+    [many] { $ready } запитань готові
+   *[other] { $ready } запитання готові
+}
+shelf-unreadable = { $count ->
+    [one] { $count } проблема, нічого не вдалося прочитати
+    [few] { $count } проблеми, нічого не вдалося прочитати
+    [many] { $count } проблем, нічого не вдалося прочитати
+   *[other] { $count } проблеми, нічого не вдалося прочитати
+}
+shelf-do-with = { $action }: { $bank }
+
+bank-as-of = станом на { $date }
+
+theme-system = Як у системі
+theme-paper = Папір
+theme-ink = Чорнило
+theme-contrast = Високий контраст
+
+# The quiz.
+quiz-overline = { $topic } · { $what }
+quiz-place = { $place } з { $of }
+quiz-progress = Запитання { $place } з { $of }
+quiz-time-left = Залишилося { $time }
+quiz-how-sure = Впевненість
+quiz-as-of = Станом на { $date }
+quiz-no-longer = Після { $date } вже неактуально
+quiz-changed = Відтоді змінилося
+quiz-paused = Пауза
+quiz-paused-how = Запитання приховано, час зупинено. Усі ваші відповіді збережено.
+quiz-time-up = Час вийшов
+quiz-time-up-how = Можна здати те, що є, або взяти ще п’ять хвилин.
+quiz-overview = Перш ніж здати
+quiz-overview-how = { $left ->
+    [0] Відповіді є на всі запитання: { $of }.
+   *[other] Відповідей: { $answered } з { $of }, без відповіді: { $left }.
+}
+place-name = Запитання { $place }, { $state }
+place-answered = є відповідь
+place-skipped = пропущено
+place-open = ще не переглянуто
+
+do-single-choice = виберіть один варіант
+do-multiple-choice = виберіть усі правильні варіанти
+do-true-false = правда чи неправда?
+do-short-answer = введіть відповідь
+do-number = введіть число
+do-ordering = установіть послідовність
+do-ordering-from = установіть послідовність, на початку: { $first }
+do-matching = установіть відповідність
+do-gap-fill = заповніть пропуски
+do-categories = розподіліть за групами
+do-hotspot = знайдіть місце
+do-open = дайте розгорнуту відповідь і оцініть її
+
+part-chosen-rightly = ваш вибір
+part-chosen-wrongly = ваш вибір
+part-left-out = не вибрано
+part-left-rightly = слушно не вибрано
+
+picture-reading = Зчитування зображення…
+picture-missing = Немає зображення { $file }
+attempt-unreadable = Цю спробу не вдається продовжити: { $reason }
+
+# A bank's page.
+bank-as-of-full = Станом на { $date }.
+bank-by = Авторство: { $authors }.
+bank-problems = { $count ->
+    [one] { $count } проблема: дещо пропущено
+    [few] { $count } проблеми: дещо пропущено
+    [many] { $count } проблем: дещо пропущено
+   *[other] { $count } проблеми: дещо пропущено
+}
+bank-remarks = { $count ->
+    [one] { $count } зауваження до цього банку
+    [few] { $count } зауваження до цього банку
+    [many] { $count } зауважень до цього банку
+   *[other] { $count } зауваження до цього банку
+}
+bank-reading = Читання
+bank-questions = Запитання { $count }
+bank-sources = Джерела { $count }
+bank-attempts = Історія { $count }
+bank-topics = Теми
+
+code-title = Код тесту
+code-how = За кодом тесту ви отримаєте ті самі запитання в тому самому порядку.
+
+# History.
+history-empty = Тут поки що порожньо. Пройдені тести зберігатимуться тут.
+history-about = { $when } · { $mode } · відповідей: { $answered } з { $of } · { $code }
+history-score = { $marks } з { $of }
+history-unfinished = Продовжити
+shelf-since = Не завершено з { $when }
+shelf-answered = Відповідей: { $answered } з { $of }
+
+# Setting up a quiz.
+back-to = Назад: { $parent }
+setup-title = Параметри тесту
+setup-summary = { $drawn ->
+    [0] Запитань за такими умовами немає
+   *[other] { $drawn } з { $of }, близько { $minutes ->
+        [one] { $minutes } хвилини
+        [few] { $minutes } хвилин
+        [many] { $minutes } хвилин
+       *[other] { $minutes } хвилини
+    }
+}
+setup-count = Запитання
+setup-all = Усі
+setup-topics = Теми
+setup-difficulty = Складність
+setup-order = Що спершу
+setup-new-first = Нові й незасвоєні
+setup-by-chance = Випадкові
+setup-mode = Виноски
+setup-time = Час
+setup-no-limit = Без обмеження
+setup-certainty = Впевненість
+setup-no = Не питати
+setup-certainty-yes = Питати й враховувати
+setup-stale = Застарілі факти
+setup-stale-keep = Питати й попереджати
+setup-stale-leave = Не питати
+setup-marking = Кілька правильних варіантів
+rule-per-option = Бали за кожен варіант
+rule-all-or-nothing = Усе правильно або нічого
+rule-false2 = R/exams: false2
+rule-false = R/exams: false
+rule-true = R/exams: true
+rule-all = R/exams: all
+rule-none = R/exams: none
+rule-false2-negative = R/exams: false2, від’ємні бали
+rule-false-negative = R/exams: false, від’ємні бали
+rule-true-negative = R/exams: true, від’ємні бали
+rule-all-negative = R/exams: all, від’ємні бали
+rule-none-negative = R/exams: none, від’ємні бали
+
+# What is wrong with a bank.
+problems-summary = { $file } · { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблеми
+    [many] { $count } проблем
+   *[other] { $count } проблеми
+} · { $ready ->
+    [one] { $ready } запитання готове
+    [few] { $ready } запитання готові
+    [many] { $ready } запитань готові
+   *[other] { $ready } запитання готові
+}
+problems-refused = Цей файл не вдалося прочитати
+problems-place = { $severity } · рядок { $line }, стовпець { $column }
+problems-hint = Що робити: { $hint }
+
+# Dialogs.
+keys-letters = Варіанти вибирають літерами й цифрами, що стоять біля них.
+open-title = Відкрити банк
+open-how = Введіть шлях до файлу чи папки або перетягніть їх у вікно.
+open-hint = Шлях до файлу .ron або папки
+open-do = Відкрити
+palette-hint = Що потрібно зробити?
+keys-close = Закрити
+palette-nothing = Тут такої дії немає.
+
+# Settings.
+settings-theme = Кольори
+settings-size = Розмір
+settings-motion = Анімація
+settings-motion-short = Стримана
+settings-motion-off = Немає
+settings-letters = Окремі літери як клавіші
+settings-letters-on = Увімкнено
+settings-letters-off = Вимкнено
+
+# The controls of each kind of question.
+field-answer = Ваша відповідь
+field-number = Ваше число
+field-number-in = Ваше число, одиниця: { $unit }
+field-open = Ваша відповідь
+number-how = Пишіть цифрами, як звично: 1500, 1 500 або 1,5
+number-read = Розпізнано як { $number }
+number-unread = Це ще не число: введіть цифри, наприклад 1500 або 1,5
+
+part-right = правильно
+part-wrong = неправильно
+part-left-open = без відповіді
+part-you-wrote = ваша відповідь
+part-taken-as = розпізнано як { $what }
+part-accepted = зараховується
+part-not-accepted = не зараховується
+part-fits-nothing = зайве
+part-nowhere = вибране вами місце
+part-here = правильне місце
+
+order-first = На початку: { $what }
+order-last = У кінці: { $what }
+order-hint = Alt ↑ ↓ — пересунути
+order-place = місце { $place } з { $of }
+order-up = Пересунути вище: { $what }
+order-down = Пересунути нижче: { $what }
+order-moved = { $what }: тепер місце { $place } з { $of }
+order-in-place = на своєму місці
+order-in-order = порядок правильний, місце { $place }
+order-belongs = правильне місце: { $place }
+order-right = Правильний порядок
+
+assign-hint = виберіть
+assign-hint-letters = клавіші від A до { $last } або клацання
+assign-hint-digits = клавіші від 1 до { $last } або клацання
+assign-thing = { $what }, поставити в черговий рядок
+assign-thing-used = { $what }, уже використано, поставити в черговий рядок
+
+gap-pick = виберіть
+gap-name = Пропуск { $place } з { $of }: { $before } … { $after }
+gap-right = Правильно: «{ $what }».
+gap-beside = { $what }: { $why }
+
+hotspot-how = Клацніть потрібне місце або наведіть стрілками й натисніть пробіл
+hotspot-none = місце не вибрано
+hotspot-closer = Наблизити
+hotspot-farther = Віддалити
+hotspot-list = Натомість вибрати зі списку
+
+open-answer-hint = { $key } — відповісти
+open-own = Ваша відповідь
+open-model = Зразок відповіді
+self-how = Наскільки близька ваша відповідь до зразка?
+self-how-points = Про що згадано у вашій відповіді?
+self-right = Правильно
+self-partly = Частково правильно
+self-wrong = Неправильно
+self-none = Нічого з цього
+
+record-trouble = Те, що ви пройдете зараз, не збережеться. { $reason }
