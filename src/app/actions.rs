@@ -6,6 +6,8 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+use crate::words::Words;
+
 /// Something a person can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Action {
@@ -255,12 +257,12 @@ impl Action {
 
 /// How a key is written on its keycap.
 #[must_use]
-pub fn key_name(shortcut: KeyboardShortcut) -> String {
+pub fn key_name(shortcut: KeyboardShortcut, words: &Words) -> String {
     let KeyboardShortcut { modifiers, logical_key } = shortcut;
     let key = match logical_key {
         Key::Enter => "↵",
-        Key::Escape => "Esc",
-        Key::Backspace => "Bksp",
+        Key::Escape => &words.text("key-escape"),
+        Key::Backspace => &words.text("key-backspace"),
         Key::Slash => "/",
         Key::Questionmark => "?",
         Key::Comma => ",",
@@ -270,7 +272,9 @@ pub fn key_name(shortcut: KeyboardShortcut) -> String {
     };
     let mut name = String::new();
     if modifiers.command || modifiers.ctrl {
-        name.push_str(if cfg!(target_os = "macos") { "⌘ " } else { "Ctrl " });
+        let ctrl = words.text("key-ctrl");
+        name.push_str(if cfg!(target_os = "macos") { "⌘" } else { &ctrl });
+        name.push(' ');
     }
     if modifiers.alt {
         name.push_str("Alt ");
@@ -285,7 +289,6 @@ pub fn key_name(shortcut: KeyboardShortcut) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Words;
 
     #[test]
     fn every_action_is_worded() {

@@ -55,7 +55,7 @@ impl<'a> Cx<'a> {
     pub fn key(&self, action: Action) -> Option<String> {
         let key = action.line().key?;
         let is_letter = key.modifiers.is_none() && key.logical_key.name().chars().count() == 1;
-        (self.state.settings.has_single_letters || !is_letter).then(|| key_name(key))
+        (self.state.settings.has_single_letters || !is_letter).then(|| key_name(key, self.words()))
     }
 
     /// A button for an action, with the label, key and remark of the table.

@@ -1,6 +1,6 @@
 //! The command line, as clap reads it. What its help says is in the catalogue: `help-` and the
-//! name of the command, and of its argument. (The few words clap adds itself, such as "Usage", it has
-//! in English only.)
+//! name of the command, and of its argument. (What clap says itself of a wrong command line it has in
+//! English only.)
 
 use std::num::NonZeroU16;
 use std::path::PathBuf;
@@ -148,6 +148,7 @@ pub(super) fn parse(words: &Words) -> Result<Arguments, clap::Error> {
 /// The command with its help in the language of `words`.
 fn worded(words: &Words) -> clap::Command {
     let mut command = Arguments::command()
+        .subcommand_help_heading(words.text("help-commands"))
         .about(words.text("help-footnote"))
         .after_help(words.text("help-footnote.more"));
     command = with_arguments(command, "footnote", words);
@@ -172,9 +173,19 @@ fn with_arguments(command: clap::Command, name: &str, words: &Words) -> clap::Co
         .short('h')
         .long("help")
         .action(ArgAction::Help)
+        .help_heading(words.text("help-options"))
         .help(words.text("help-help"));
-    let mut command = command.disable_help_flag(true).arg(help).mut_args(|arg| {
+    // As clap's own, but for the word before the usage.
+    let template = format!(
+        "{{before-help}}{{about-with-newline}}\n{}{}{{usage}}\n\n{{all-args}}{{after-help}}",
+        words.text("help-usage"),
+        words.colon()
+    );
+    let mut command = command.help_template(template);
+    command = command.disable_help_flag(true).arg(help).mut_args(|arg| {
         let id = arg.get_id().as_str().to_owned();
+        let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
+        let arg = arg.help_heading(words.text(heading));
         if id == "help" {
             return arg;
         }
@@ -186,6 +197,7 @@ fn with_arguments(command: clap::Command, name: &str, words: &Words) -> clap::Co
                 .short('V')
                 .long("version")
                 .action(ArgAction::Version)
+                .help_heading(words.text("help-options"))
                 .help(words.text("help-version")),
         );
     }

@@ -82,7 +82,9 @@ fn usable(terminal: &mut Terminal, shelved: Shelved) -> Result<Usable, Failure> 
     if errors > 0 {
         let word = terminal.words.severity(Severity::Warning);
         let said = terminal.words.format("cli-banks-in-part", &args);
-        terminal.complain(Rich::of(Ink::Partly, word).and(Ink::Strong, ": ").plain(said));
+        terminal.complain(
+            Rich::of(Ink::Partly, word).and(Ink::Strong, terminal.words.colon()).plain(said),
+        );
     }
     Ok(Usable { origin, bank: Arc::new(bank) })
 }

@@ -204,7 +204,8 @@ fn print_unfit(
     let Sentence { message, hint } = terminal.words.library_error(error);
     let title = terminal.words.severity(Severity::Error);
     terminal.hanging(
-        Rich::of(Ink::Wrong, format!("{title}[{}]", error.code())).and(Ink::Strong, ": "),
+        Rich::of(Ink::Wrong, format!("{title}[{}]", error.code()))
+            .and(Ink::Strong, terminal.words.colon()),
         "    ",
         Rich::of(Ink::Strong, message),
     )?;

@@ -93,7 +93,7 @@ fn given_and_right(terminal: &mut Terminal, report: &QuestionReport) -> Result<(
 
 /// A line that begins with its name.
 pub(super) fn named(terminal: &mut Terminal, name: &str, text: &str) -> Result<(), Unprintable> {
-    let first = Rich::from("  ").and(Ink::Strong, format!("{name}: "));
+    let first = Rich::from("  ").and(Ink::Strong, format!("{name}{}", terminal.words.colon()));
     terminal.hanging(first, "    ", text)
 }
 
@@ -321,7 +321,9 @@ pub(super) fn print_key(
                     None => line,
                 }
             }
-            (_, Some(reason)) => Rich::of(Ink::Emphasis, format!("{said}: ")).plain(reason),
+            (_, Some(reason)) => {
+                Rich::of(Ink::Emphasis, format!("{said}{}", terminal.words.colon())).plain(reason)
+            }
             (_, None) => continue,
         };
         terminal.hanging("  · ", "    ", line)?;

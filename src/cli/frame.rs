@@ -41,7 +41,8 @@ impl<'a> Sheet<'a> {
         };
         let title = terminal.words.severity(*severity);
         terminal.hanging(
-            Rich::of(ink, format!("{title}[{}]", problem.code())).and(Ink::Strong, ": "),
+            Rich::of(ink, format!("{title}[{}]", problem.code()))
+                .and(Ink::Strong, terminal.words.colon()),
             "    ",
             Rich::of(Ink::Strong, &sentence.message),
         )?;

@@ -13,13 +13,38 @@ pub(super) fn letter(place: usize) -> String {
     letters.iter().rev().collect()
 }
 
+/// The Latin letter that a letter is, or looks like where a keyboard is set to Cyrillic or Greek:
+/// who reads B and types В means B.
+fn latin(letter: char) -> char {
+    match letter.to_lowercase().next().unwrap_or(letter) {
+        'а' | 'α' => 'a',
+        'в' | 'β' => 'b',
+        'с' => 'c',
+        'е' | 'ε' => 'e',
+        'н' | 'η' => 'h',
+        'і' | 'ι' => 'i',
+        'ј' => 'j',
+        'к' | 'κ' => 'k',
+        'м' | 'μ' => 'm',
+        'ν' => 'n',
+        'о' | 'ο' => 'o',
+        'р' | 'ρ' => 'p',
+        'ѕ' => 's',
+        'т' | 'τ' => 't',
+        'у' | 'υ' => 'y',
+        'х' | 'χ' => 'x',
+        'ζ' => 'z',
+        other => other,
+    }
+}
+
 /// The place that a letter or a number stands for, where there are so many options.
 pub(super) fn place(typed: &str, count: usize) -> Option<usize> {
     let typed = typed.trim().trim_end_matches([')', '.']).trim_start_matches('(');
     let number = match typed.parse::<usize>() {
         Ok(number) => number,
-        Err(_) if typed.is_empty() || typed.len() > 3 => return None,
-        Err(_) => typed.chars().map(|c| c.to_ascii_lowercase()).try_fold(0usize, |sum, c| {
+        Err(_) if typed.is_empty() || typed.chars().count() > 3 => return None,
+        Err(_) => typed.chars().map(latin).try_fold(0usize, |sum, c| {
             c.is_ascii_lowercase().then(|| sum * 26 + (c as usize - 'a' as usize) + 1)
         })?,
     };
@@ -63,7 +88,10 @@ mod tests {
         for typed in ["b", "B", "b)", "b.", "(b)", " 2 ", "2."] {
             assert_eq!(place(typed, 4), Some(1), "{typed}");
         }
-        for typed in ["e", "0", "5", "", "ä", "aaaa", "-1"] {
+        for cyrillic in ["В", "в", "В)"] {
+            assert_eq!(place(cyrillic, 4), Some(1), "{cyrillic} looks like B");
+        }
+        for typed in ["e", "0", "5", "", "ä", "д", "aaaa", "-1"] {
             assert_eq!(place(typed, 4), None, "{typed}");
         }
     }

@@ -109,10 +109,14 @@ fn settle(terminal: &mut Terminal, result: Result<Status, Failure>) -> Status {
 /// Says on standard error what could not be done, and what to do.
 fn complain(terminal: &mut Terminal, message: String, help: Option<String>) {
     let word = terminal.words.text("cli-error");
-    terminal.complain(Rich::of(Ink::Wrong, word).and(Ink::Strong, ": ").plain(message));
+    terminal.complain(
+        Rich::of(Ink::Wrong, word).and(Ink::Strong, terminal.words.colon()).plain(message),
+    );
     if let Some(help) = help {
         let word = terminal.words.text("cli-help");
-        terminal.complain(Rich::of(Ink::Frame, word).and(Ink::Strong, ": ").plain(help));
+        terminal.complain(
+            Rich::of(Ink::Frame, word).and(Ink::Strong, terminal.words.colon()).plain(help),
+        );
     }
 }
 

@@ -54,7 +54,9 @@ pub(super) fn draw(
     }
     for message in said {
         let word = words.severity(Severity::Warning);
-        terminal.complain(Rich::of(Ink::Partly, word).and(Ink::Strong, ": ").plain(message));
+        terminal.complain(
+            Rich::of(Ink::Partly, word).and(Ink::Strong, terminal.words.colon()).plain(message),
+        );
     }
     if let (Some(asked), CodedCount::Exactly(coded)) = (asked.count, code.count())
         && asked.get() != u16::from(coded.get())
@@ -63,7 +65,9 @@ pub(super) fn draw(
             [("asked", u32::from(asked.get()).into()), ("coded", u32::from(coded.get()).into())];
         let word = words.severity(Severity::Warning);
         let message = words.format("cli-code-other-count", &args);
-        terminal.complain(Rich::of(Ink::Partly, word).and(Ink::Strong, ": ").plain(message));
+        terminal.complain(
+            Rich::of(Ink::Partly, word).and(Ink::Strong, terminal.words.colon()).plain(message),
+        );
     }
     let count = NonZeroU16::new(u16::try_from(paper.items.len()).unwrap_or(u16::MAX));
     let plan = DrawPlan { count: count.map_or(plan.count, Count::Exactly), ..plan };
@@ -91,7 +95,7 @@ fn topics(words: &Words, bank: &Bank, typed: &[String]) -> Result<Vec<Topic>, Fa
 }
 
 fn no_such_topic(words: &Words, typed: &str, known: &[&Topic]) -> Failure {
-    let all: Vec<String> = known.iter().map(|topic| format!("“{topic}”")).collect();
+    let all: Vec<String> = known.iter().map(|topic| words.quoted(topic.as_str())).collect();
     let args = [("topic", typed.into()), ("topics", all.join(", ").into())];
     words.sentence("cli-take-no-such-topic", &args).into()
 }

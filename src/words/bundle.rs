@@ -32,9 +32,6 @@ impl Bundle {
             NumberStyle::CommaAndSpace => messages.set_formatter(Some(|value, _| {
                 number_of(value).map(|number| NumberStyle::CommaAndSpace.write(number))
             })),
-            NumberStyle::CommaAndPoint => messages.set_formatter(Some(|value, _| {
-                number_of(value).map(|number| NumberStyle::CommaAndPoint.write(number))
-            })),
         }
         for (_, text) in language.files {
             let resource = FluentResource::try_new((*text).to_owned())

@@ -51,7 +51,7 @@ pub(super) static ENGLISH: Language = language!("en", "English", PointAndComma);
 /// All languages: English first, then by the names they have for themselves.
 pub(super) static LANGUAGES: [&Language; 7] = [
     &ENGLISH,
-    &language!("de", "Deutsch", CommaAndPoint),
+    &language!("de", "Deutsch", CommaAndSpace),
     &language!("es", "Español", CommaAndSpace),
     &language!("fr", "Français", CommaAndSpace),
     &language!("ka", "ქართული", CommaAndSpace),

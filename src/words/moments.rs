@@ -27,7 +27,7 @@ impl Words {
         self.format(
             "date",
             &[
-                ("day", date.day().to_string().into()),
+                ("day", Arg::from(f64::from(date.day()))),
                 ("month", month.into()),
                 ("year", date.year().to_string().into()),
             ],

@@ -9,8 +9,6 @@ pub(super) enum NumberStyle {
     PointAndComma,
     /// `12 345,6`, as most of Europe does.
     CommaAndSpace,
-    /// `12.345,6`, as German does.
-    CommaAndPoint,
 }
 
 impl NumberStyle {
@@ -20,7 +18,6 @@ impl NumberStyle {
         let (decimal, group) = match self {
             Self::PointAndComma => ('.', ','),
             Self::CommaAndSpace => (',', '\u{a0}'),
-            Self::CommaAndPoint => (',', '.'),
         };
         let rounded = format!("{:.2}", number.abs());
         let (whole, fraction) = rounded.split_once('.').unwrap_or((&rounded, ""));
@@ -89,7 +86,6 @@ mod tests {
         assert_eq!(style.write(12345.0), "12,345");
         assert_eq!(style.write(1234567.25), "1,234,567.25");
         assert_eq!(NumberStyle::CommaAndSpace.write(-12345.5), "−12\u{a0}345,5");
-        assert_eq!(NumberStyle::CommaAndPoint.write(12345.5), "12.345,5");
     }
 
     #[test]

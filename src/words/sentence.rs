@@ -13,7 +13,33 @@ pub struct Sentence {
     pub hint: Option<String>,
 }
 
+impl Sentence {
+    /// Message and hint one after the other, where there is room for one text only.
+    #[must_use]
+    pub fn in_one(self) -> String {
+        let Self { message, hint } = self;
+        match hint {
+            Some(hint) if message.ends_with(['.', '!', '?']) => format!("{message} {hint}"),
+            Some(hint) => format!("{message}. {hint}"),
+            None => message,
+        }
+    }
+}
+
 impl Words {
+    /// What stands between a name and what is said of it: a colon and a space, as the language
+    /// sets them.
+    #[must_use]
+    pub fn colon(&self) -> String {
+        format!("{} ", self.text("colon"))
+    }
+
+    /// Somebody's words, between the quotation marks of the language.
+    #[must_use]
+    pub fn quoted(&self, text: &str) -> String {
+        self.format("quoted", &[("text", text.into())])
+    }
+
     /// A message and, where it has one, its attribute `.hint`, both with the same facts.
     #[must_use]
     pub fn sentence(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Sentence {
@@ -32,5 +58,20 @@ impl Words {
             })
             .collect();
         self.sentence(diagnostic.problem.code(), &args)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_that_ends_in_a_full_stop_gets_no_second_one() {
+        let said = |message: &str, hint: Option<&str>| {
+            Sentence { message: message.into(), hint: hint.map(str::to_owned) }.in_one()
+        };
+        assert_eq!(said("It is full", Some("Make room.")), "It is full. Make room.");
+        assert_eq!(said("It is full.", Some("Make room.")), "It is full. Make room.");
+        assert_eq!(said("It is full", None), "It is full");
     }
 }

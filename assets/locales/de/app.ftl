@@ -43,6 +43,11 @@ action-retry = Nicht gewusste wiederholen
 action-draw-again = Andere ziehen
 action-copy-code = Quizcode kopieren
 
+# What stands on keys.
+key-ctrl = Strg
+key-escape = Esc
+key-backspace = Rück
+
 keys-going = Navigation
 keys-starting = Quiz beginnen
 keys-quiz = Im Quiz

@@ -3,6 +3,10 @@
 help-help = Diese Hilfe anzeigen (kurz: -h)
 help-version = Die Version anzeigen
 
+help-usage = Aufruf
+help-commands = Befehle
+help-arguments = Argumente
+help-options = Optionen
 help-footnote = Quiz aus Fragensammlungen, jede Antwort mit Erklärung
     .more =
         Ohne Befehl öffnet sich das Fenster; wo es keinen Bildschirm gibt, läuft ein Quiz hier.

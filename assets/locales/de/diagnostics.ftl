@@ -36,6 +36,9 @@ unexpected = erwartet wird { $expected ->
     [field] der Name eines Feldes
     [colon] `:`
     [attribute] ein Attribut wie `#![enable(implicit_some)]`
+    [comma-or-paren] `,` oder `)`
+    [comma-or-square] `,` oder `]`
+    [comma-or-curly] `,` oder { "`}`" }
    *[other] { $expected }
 }, gefunden: { $found ->
     [text] ein Text
@@ -174,6 +177,9 @@ wrong-kind = für `{ $field }` wird { $expected ->
     [response] ein Antworttyp
     [shape] eine Form
     [point] eine Ecke
+    [difficulty] `Easy`, `Medium` oder `Hard`
+    [pin] `First`, `Last` oder `None`
+    [strict] `Case`, `Accents`, `Punctuation` oder `Spacing`
    *[other] { $expected }
 } erwartet, gefunden: { $found ->
     [text] ein Text
@@ -200,6 +206,9 @@ wrong-kind = für `{ $field }` wird { $expected ->
         [response] zum Beispiel `SingleChoice([Right("…"), Wrong("…")])` schreiben
         [shape] zum Beispiel `Circle(x: 0.4, y: 0.3, r: 0.05)` schreiben
         [point] zwei Bruchteile des Bildes schreiben: `(0.4, 0.3)`
+        [difficulty] einen dieser Namen ohne Anführungszeichen schreiben
+        [pin] einen dieser Namen ohne Anführungszeichen schreiben
+        [strict] einen dieser Namen ohne Anführungszeichen schreiben
        *[other] { $field ->
             [image] `Image(file: "map.svg", alt: "was es zeigt")`
             [update] `(on: "2022-05-30", text: "was sich geändert hat")`
@@ -217,7 +226,13 @@ unsupported-format = diese Fragensammlung hat das Format { $format }, das dieses
 empty-text = `{ $field }` enthält nichts
     .hint = etwas hineinschreiben oder es herausnehmen
 number-out-of-range = `{ $field }` ist { $value }; das liegt außerhalb des Bereichs
-    .hint = zulässiger Bereich: { $range }
+    .hint = zulässiger Bereich: { $range ->
+        [slips] 0 bis 3
+        [fraction] 0 bis 1
+        [not-negative] 0 oder mehr
+        [marks] mehr als 0, höchstens 100
+       *[on-picture] klein genug, um auf dem Bild zu bleiben
+    }
 impossible-number = `{ $field }` kann nicht { $value } sein
     .hint = eine Zahl in Ziffern schreiben
 min-above-max = `min` ist größer als `max`

@@ -44,6 +44,11 @@ action-retry = Retry what I missed
 action-draw-again = Draw others
 action-copy-code = Copy the paper code
 
+# What stands on keys.
+key-ctrl = Ctrl
+key-escape = Esc
+key-backspace = Bksp
+
 keys-going = Going about
 keys-starting = Starting a quiz
 keys-quiz = In a quiz
@@ -90,7 +95,7 @@ quiz-progress = Question { $place } of { $of }
 quiz-time-left = { $time } left
 quiz-how-sure = How sure?
 quiz-as-of = As of { $date }
-quiz-no-longer = No longer true since { $date }
+quiz-no-longer = No longer true after { $date }
 quiz-changed = Changed since
 quiz-paused = Paused
 quiz-paused-how = The question is hidden and the clock stands still. Every answer you gave is kept.

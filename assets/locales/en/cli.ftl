@@ -3,6 +3,10 @@
 help-help = Say what this does (-h in short)
 help-version = Say which version this is
 
+help-usage = Usage
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
 help-footnote = Quizzes from question banks, with every answer explained
     .more =
         Without a command the window opens; where there is no display, a quiz is asked here.

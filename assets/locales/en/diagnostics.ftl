@@ -36,6 +36,9 @@ unexpected = expected { $expected ->
     [field] the name of a field
     [colon] `:`
     [attribute] an attribute such as `#![enable(implicit_some)]`
+    [comma-or-paren] `,` or `)`
+    [comma-or-square] `,` or `]`
+    [comma-or-curly] `,` or { "`}`" }
    *[other] { $expected }
 }, found { $found ->
     [text] a text
@@ -171,6 +174,9 @@ wrong-kind = expected { $expected ->
     [response] a kind of response
     [shape] a shape
     [point] a corner
+    [difficulty] `Easy`, `Medium` or `Hard`
+    [pin] `First`, `Last` or `None`
+    [strict] `Case`, `Accents`, `Punctuation` or `Spacing`
    *[other] { $expected }
 } for `{ $field }`, found { $found ->
     [text] a text
@@ -197,6 +203,9 @@ wrong-kind = expected { $expected ->
         [response] write for example `SingleChoice([Right("…"), Wrong("…")])`
         [shape] write for example `Circle(x: 0.4, y: 0.3, r: 0.05)`
         [point] write two fractions of the picture: `(0.4, 0.3)`
+        [difficulty] write one of these names, without quotes
+        [pin] write one of these names, without quotes
+        [strict] write one of these names, without quotes
        *[other] write { $field ->
             [image] `Image(file: "map.svg", alt: "what it shows")`
             [update] `(on: "2022-05-30", text: "what has changed")`
@@ -214,7 +223,13 @@ unsupported-format = this bank is written in format { $format }, which this prog
 empty-text = `{ $field }` says nothing
     .hint = write something, or take it out
 number-out-of-range = `{ $field }` is { $value }, which is out of range
-    .hint = it should be { $range }
+    .hint = it should be { $range ->
+        [slips] 0 to 3
+        [fraction] 0 to 1
+        [not-negative] 0 or more
+        [marks] more than 0, and at most 100
+       *[on-picture] small enough to stay on the picture
+    }
 impossible-number = `{ $field }` cannot be { $value }
     .hint = write a number in digits
 min-above-max = `min` is more than `max`

@@ -44,6 +44,11 @@ action-retry = Repetir las no acertadas
 action-draw-again = Otras preguntas
 action-copy-code = Copiar el código del cuestionario
 
+# What stands on keys.
+key-ctrl = Ctrl
+key-escape = Esc
+key-backspace = Retr
+
 keys-going = Navegación
 keys-starting = Empezar un cuestionario
 keys-quiz = Durante el cuestionario
@@ -93,7 +98,7 @@ quiz-progress = Pregunta { $place } de { $of }
 quiz-time-left = Tiempo restante: { $time }
 quiz-how-sure = ¿Certeza?
 quiz-as-of = Datos al { $date }
-quiz-no-longer = Ya no es cierto desde el { $date }
+quiz-no-longer = Dejó de ser cierto después del { $date }
 quiz-changed = Cambio posterior
 quiz-paused = En pausa
 quiz-paused-how = La pregunta está oculta y el reloj, detenido. Se conservan todas tus respuestas.

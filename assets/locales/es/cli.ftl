@@ -3,6 +3,10 @@
 help-help = Mostrar esta ayuda (resumida con -h)
 help-version = Mostrar la versión
 
+help-usage = Uso
+help-commands = Órdenes
+help-arguments = Argumentos
+help-options = Opciones
 help-footnote = Cuestionarios a partir de bancos de preguntas, con cada respuesta explicada
     .more =
         Sin ningún comando se abre la ventana; si no hay pantalla, el cuestionario se hace aquí.

@@ -36,6 +36,9 @@ unexpected = se esperaba { $expected ->
     [field] el nombre de un campo
     [colon] `:`
     [attribute] un atributo como `#![enable(implicit_some)]`
+    [comma-or-paren] `,` o `)`
+    [comma-or-square] `,` o `]`
+    [comma-or-curly] `,` o { "`}`" }
    *[other] { $expected }
 }, pero { $found ->
     [text] hay un texto
@@ -174,6 +177,9 @@ wrong-kind = en `{ $field }` se esperaba { $expected ->
     [response] un tipo de respuesta
     [shape] una forma
     [point] un vértice
+    [difficulty] `Easy`, `Medium` o `Hard`
+    [pin] `First`, `Last` o `None`
+    [strict] `Case`, `Accents`, `Punctuation` o `Spacing`
    *[other] { $expected }
 }, pero { $found ->
     [text] hay un texto
@@ -200,6 +206,9 @@ wrong-kind = en `{ $field }` se esperaba { $expected ->
         [response] escribir, por ejemplo, `SingleChoice([Right("…"), Wrong("…")])`
         [shape] escribir, por ejemplo, `Circle(x: 0.4, y: 0.3, r: 0.05)`
         [point] escribir dos fracciones de la imagen: `(0.4, 0.3)`
+        [difficulty] escribir uno de estos nombres, sin comillas
+        [pin] escribir uno de estos nombres, sin comillas
+        [strict] escribir uno de estos nombres, sin comillas
        *[other] escribir { $field ->
             [image] `Image(file: "map.svg", alt: "lo que muestra")`
             [update] `(on: "2022-05-30", text: "lo que ha cambiado")`
@@ -217,7 +226,13 @@ unsupported-format = este banco está escrito en el formato { $format }, que est
 empty-text = `{ $field }` no dice nada
     .hint = escribir algo o quitarlo
 number-out-of-range = `{ $field }` es { $value }, fuera de los límites
-    .hint = límites admitidos: { $range }
+    .hint = límites admitidos: { $range ->
+        [slips] de 0 a 3
+        [fraction] de 0 a 1
+        [not-negative] 0 o más
+        [marks] más de 0 y como mucho 100
+       *[on-picture] lo bastante pequeño para no salirse de la imagen
+    }
 impossible-number = `{ $field }` no puede ser { $value }
     .hint = escribir un número en cifras
 min-above-max = `min` es mayor que `max`

@@ -43,6 +43,11 @@ action-retry = Refaire les manquées
 action-draw-again = En tirer d’autres
 action-copy-code = Copier le code du sujet
 
+# What stands on keys.
+key-ctrl = Ctrl
+key-escape = Échap
+key-backspace = Retour
+
 keys-going = Navigation
 keys-starting = Commencer un quiz
 keys-quiz = Pendant un quiz
@@ -92,7 +97,7 @@ quiz-progress = Question { $place } sur { $of }
 quiz-time-left = Il reste { $time }
 quiz-how-sure = Sûre ?
 quiz-as-of = État au { $date }
-quiz-no-longer = N’est plus vrai depuis le { $date }
+quiz-no-longer = N’est plus vrai après le { $date }
 quiz-changed = Changé depuis
 quiz-paused = En pause
 quiz-paused-how = La question est masquée et le chronomètre arrêté. Toutes vos réponses sont conservées.

@@ -3,6 +3,10 @@
 help-help = Afficher cette aide (-h en abrégé)
 help-version = Afficher la version
 
+help-usage = Utilisation
+help-commands = Commandes
+help-arguments = Arguments
+help-options = Options
 help-footnote = Des quiz tirés de banques de questions, où chaque réponse est expliquée
     .more =
         Sans commande, la fenêtre s’ouvre ; sans écran, le quiz est posé ici.

@@ -36,6 +36,9 @@ unexpected = attendu : { $expected ->
     [field] un nom de champ
     [colon] `:`
     [attribute] un attribut tel que `#![enable(implicit_some)]`
+    [comma-or-paren] `,` ou `)`
+    [comma-or-square] `,` ou `]`
+    [comma-or-curly] `,` ou { "`}`" }
    *[other] { $expected }
 } ; trouvé : { $found ->
     [text] un texte
@@ -174,6 +177,9 @@ wrong-kind = attendu pour `{ $field }` : { $expected ->
     [response] un type de réponse
     [shape] une forme
     [point] un sommet
+    [difficulty] `Easy`, `Medium` ou `Hard`
+    [pin] `First`, `Last` ou `None`
+    [strict] `Case`, `Accents`, `Punctuation` ou `Spacing`
    *[other] { $expected }
 } ; trouvé : { $found ->
     [text] un texte
@@ -200,6 +206,9 @@ wrong-kind = attendu pour `{ $field }` : { $expected ->
         [response] écrire par exemple `SingleChoice([Right("…"), Wrong("…")])`
         [shape] écrire par exemple `Circle(x: 0.4, y: 0.3, r: 0.05)`
         [point] écrire deux fractions de l’image : `(0.4, 0.3)`
+        [difficulty] écrire l’un de ces noms, sans guillemets
+        [pin] écrire l’un de ces noms, sans guillemets
+        [strict] écrire l’un de ces noms, sans guillemets
        *[other] écrire { $field ->
             [image] `Image(file: "map.svg", alt: "ce que montre l’image")`
             [update] `(on: "2022-05-30", text: "ce qui a changé")`
@@ -217,7 +226,13 @@ unsupported-format = cette banque est écrite au format { $format }, que ce prog
 empty-text = `{ $field }` ne dit rien
     .hint = y écrire quelque chose, ou le retirer
 number-out-of-range = `{ $field }` vaut { $value }, ce qui est hors limites
-    .hint = limites : { $range }
+    .hint = limites : { $range ->
+        [slips] de 0 à 3
+        [fraction] de 0 à 1
+        [not-negative] 0 ou plus
+        [marks] plus de 0, et 100 au plus
+       *[on-picture] assez petit pour rester dans l’image
+    }
 impossible-number = `{ $field }` ne peut pas valoir { $value }
     .hint = écrire un nombre en chiffres
 min-above-max = `min` est supérieur à `max`

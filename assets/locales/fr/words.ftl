@@ -38,6 +38,10 @@ duration-minutes-seconds = { $minutes } min { $seconds } s
 duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 
+# Between a name and what is said of it; around somebody’s words.
+colon =  :
+quoted = « { $text } »
+
 severity-warning = avertissement
 severity-error = erreur
 

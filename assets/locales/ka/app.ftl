@@ -43,6 +43,11 @@ action-retry = გასამეორებელი კითხვები
 action-draw-again = სხვა კითხვები
 action-copy-code = ტესტის კოდის კოპირება
 
+# What stands on keys.
+key-ctrl = Ctrl
+key-escape = Esc
+key-backspace = Bksp
+
 keys-going = ნავიგაცია
 keys-starting = ქვიზის დაწყება
 keys-quiz = ქვიზის დროს

@@ -36,6 +36,9 @@ unexpected = მოსალოდნელი იყო { $expected ->
     [field] ველის სახელი
     [colon] `:`
     [attribute] ატრიბუტი, მაგალითად, `#![enable(implicit_some)]`
+    [comma-or-paren] `,` ან `)`
+    [comma-or-square] `,` ან `]`
+    [comma-or-curly] `,` ან { "`}`" }
    *[other] { $expected }
 }, ნაპოვნია { $found ->
     [text] ტექსტი
@@ -171,6 +174,9 @@ wrong-kind = ველში `{ $field }` მოსალოდნელი ი�
     [response] პასუხის სახეობა
     [shape] ფიგურა
     [point] წვერო
+    [difficulty] `Easy`, `Medium` ან `Hard`
+    [pin] `First`, `Last` ან `None`
+    [strict] `Case`, `Accents`, `Punctuation` ან `Spacing`
    *[other] { $expected }
 }, ნაპოვნია { $found ->
     [text] ტექსტი
@@ -197,6 +203,9 @@ wrong-kind = ველში `{ $field }` მოსალოდნელი ი�
         [response] დაწერეთ, მაგალითად, `SingleChoice([Right("…"), Wrong("…")])`
         [shape] დაწერეთ, მაგალითად, `Circle(x: 0.4, y: 0.3, r: 0.05)`
         [point] დაწერეთ სურათის ორი წილადი: `(0.4, 0.3)`
+        [difficulty] ჩაწერეთ ერთ-ერთი ამ სახელთაგან, ბრჭყალების გარეშე
+        [pin] ჩაწერეთ ერთ-ერთი ამ სახელთაგან, ბრჭყალების გარეშე
+        [strict] ჩაწერეთ ერთ-ერთი ამ სახელთაგან, ბრჭყალების გარეშე
        *[other] დაწერეთ { $field ->
             [image] `Image(file: "map.svg", alt: "რას აჩვენებს")`
             [update] `(on: "2022-05-30", text: "რა შეიცვალა")`
@@ -214,7 +223,13 @@ unsupported-format = ამ ბანკის ფორმატია { $forma
 empty-text = ველი `{ $field }` ცარიელია
     .hint = დაწერეთ რამე, ან წაშალეთ ველი
 number-out-of-range = ველის `{ $field }` მნიშვნელობა { $value } დასაშვებ საზღვრებს სცდება
-    .hint = დასაშვებია: { $range }
+    .hint = დასაშვებია: { $range ->
+        [slips] 0-დან 3-მდე
+        [fraction] 0-დან 1-მდე
+        [not-negative] 0 ან მეტი
+        [marks] 0-ზე მეტი და არაუმეტეს 100
+       *[on-picture] იმდენად მცირე, რომ სურათს არ გასცდეს
+    }
 impossible-number = ველის `{ $field }` მნიშვნელობა არ შეიძლება იყოს { $value }
     .hint = დაწერეთ რიცხვი ციფრებით
 min-above-max = `min` მეტია, ვიდრე `max`

@@ -26,6 +26,10 @@ duration-minutes-seconds = { $minutes } წთ { $seconds } წმ
 duration-hours = { $hours } სთ
 duration-hours-minutes = { $hours } სთ { $minutes } წთ
 
+# Between a name and what is said of it; around somebody’s words.
+colon = :
+quoted = „{ $text }“
+
 severity-warning = გაფრთხილება
 severity-error = შეცდომა
 

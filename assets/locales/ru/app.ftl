@@ -44,6 +44,11 @@ action-retry = Повторить неудавшееся
 action-draw-again = Другие вопросы
 action-copy-code = Копировать код варианта
 
+# What stands on keys.
+key-ctrl = Ctrl
+key-escape = Esc
+key-backspace = Bksp
+
 keys-going = Навигация
 keys-starting = Начало теста
 keys-quiz = Во время теста
@@ -98,7 +103,7 @@ quiz-progress = Вопрос { $place } из { $of }
 quiz-time-left = Осталось { $time }
 quiz-how-sure = Уверены?
 quiz-as-of = По состоянию на { $date }
-quiz-no-longer = Неактуально с { $date }
+quiz-no-longer = Неактуально после { $date }
 quiz-changed = С тех пор изменилось
 quiz-paused = Пауза
 quiz-paused-how = Вопрос скрыт, время остановлено. Все данные ответы сохранены.

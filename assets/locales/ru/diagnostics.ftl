@@ -39,6 +39,9 @@ unexpected = ожидается { $expected ->
     [field] имя поля
     [colon] `:`
     [attribute] атрибут, например `#![enable(implicit_some)]`
+    [comma-or-paren] `,` или `)`
+    [comma-or-square] `,` или `]`
+    [comma-or-curly] `,` или { "`}`" }
    *[other] { $expected }
 }, а найдено: { $found ->
     [text] текст
@@ -174,6 +177,9 @@ wrong-kind = для `{ $field }` ожидается { $expected ->
     [response] вид ответа
     [shape] фигура
     [point] вершина
+    [difficulty] `Easy`, `Medium` или `Hard`
+    [pin] `First`, `Last` или `None`
+    [strict] `Case`, `Accents`, `Punctuation` или `Spacing`
    *[other] { $expected }
 }, а найдено: { $found ->
     [text] текст
@@ -200,6 +206,9 @@ wrong-kind = для `{ $field }` ожидается { $expected ->
         [response] напишите, например, `SingleChoice([Right("…"), Wrong("…")])`
         [shape] напишите, например, `Circle(x: 0.4, y: 0.3, r: 0.05)`
         [point] запишите две доли размеров рисунка: `(0.4, 0.3)`
+        [difficulty] напишите одно из этих имён без кавычек
+        [pin] напишите одно из этих имён без кавычек
+        [strict] напишите одно из этих имён без кавычек
        *[other] напишите { $field ->
             [image] `Image(file: "map.svg", alt: "что на рисунке")`
             [update] `(on: "2022-05-30", text: "что изменилось")`
@@ -217,7 +226,13 @@ unsupported-format = этот банк записан в формате { $forma
 empty-text = в `{ $field }` ничего не сказано
     .hint = напишите что-нибудь или уберите это
 number-out-of-range = значение `{ $field }` — { $value }, это вне допустимых пределов
-    .hint = допустимо: { $range }
+    .hint = допустимо: { $range ->
+        [slips] от 0 до 3
+        [fraction] от 0 до 1
+        [not-negative] 0 или больше
+        [marks] больше 0 и не больше 100
+       *[on-picture] настолько мало, чтобы не выходить за рисунок
+    }
 impossible-number = значением `{ $field }` не может быть { $value }
     .hint = запишите число цифрами
 min-above-max = `min` больше `max`

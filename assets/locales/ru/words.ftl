@@ -41,6 +41,10 @@ duration-minutes-seconds = { $minutes } мин { $seconds } с
 duration-hours = { $hours } ч
 duration-hours-minutes = { $hours } ч { $minutes } мин
 
+# Between a name and what is said of it; around somebody’s words.
+colon = :
+quoted = «{ $text }»
+
 severity-warning = предупреждение
 severity-error = ошибка
 

@@ -44,6 +44,11 @@ action-retry = Повторити незасвоєне
 action-draw-again = Інші запитання
 action-copy-code = Скопіювати код тесту
 
+# What stands on keys.
+key-ctrl = Ctrl
+key-escape = Esc
+key-backspace = Bksp
+
 keys-going = Навігація
 keys-starting = Перед тестом
 keys-quiz = Під час тесту

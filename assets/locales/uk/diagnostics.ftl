@@ -38,6 +38,9 @@ unexpected = тут має бути { $expected ->
     [field] назва поля
     [colon] `:`
     [attribute] атрибут, наприклад `#![enable(implicit_some)]`
+    [comma-or-paren] `,` або `)`
+    [comma-or-square] `,` або `]`
+    [comma-or-curly] `,` або { "`}`" }
    *[other] { $expected }
 }, а є { $found ->
     [text] текст
@@ -173,6 +176,9 @@ wrong-kind = тут має бути { $expected ->
     [response] вид відповіді
     [shape] фігура
     [point] вершина
+    [difficulty] `Easy`, `Medium` або `Hard`
+    [pin] `First`, `Last` або `None`
+    [strict] `Case`, `Accents`, `Punctuation` або `Spacing`
    *[other] { $expected }
 } для `{ $field }`, а є { $found ->
     [text] текст
@@ -199,6 +205,9 @@ wrong-kind = тут має бути { $expected ->
         [response] напишіть, наприклад, `SingleChoice([Right("…"), Wrong("…")])`
         [shape] напишіть, наприклад, `Circle(x: 0.4, y: 0.3, r: 0.05)`
         [point] напишіть дві частки розміру зображення: `(0.4, 0.3)`
+        [difficulty] напишіть одну з цих назв без лапок
+        [pin] напишіть одну з цих назв без лапок
+        [strict] напишіть одну з цих назв без лапок
        *[other] напишіть { $field ->
             [image] `Image(file: "map.svg", alt: "що на ньому показано")`
             [update] `(on: "2022-05-30", text: "що змінилося")`
@@ -216,7 +225,13 @@ unsupported-format = цей банк записано у форматі { $forma
 empty-text = у `{ $field }` нічого не сказано
     .hint = напишіть щось або приберіть це поле
 number-out-of-range = `{ $field }` має значення { $value } — це поза дозволеними межами
-    .hint = дозволені межі: { $range }
+    .hint = дозволені межі: { $range ->
+        [slips] від 0 до 3
+        [fraction] від 0 до 1
+        [not-negative] 0 або більше
+        [marks] більше за 0, але не більше за 100
+       *[on-picture] настільки мало, щоб не виходити за зображення
+    }
 impossible-number = `{ $field }` не може мати значення { $value }
     .hint = запишіть число цифрами
 min-above-max = `min` більше за `max`

@@ -41,6 +41,10 @@ duration-minutes-seconds = { $minutes } хв { $seconds } с
 duration-hours = { $hours } год
 duration-hours-minutes = { $hours } год { $minutes } хв
 
+# Between a name and what is said of it; around somebody’s words.
+colon = :
+quoted = «{ $text }»
+
 severity-warning = попередження
 severity-error = помилка
 

@@ -40,7 +40,12 @@ pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
         }
     });
     ui.add_space(space::SMALL);
-    if Button::new(&cx.text("keys-close")).low().key(Some("Esc")).show(ui).clicked() {
+    if Button::new(&cx.text("keys-close"))
+        .low()
+        .key(Some(&cx.text("key-escape")))
+        .show(ui)
+        .clicked()
+    {
         cx.push(Command::CloseModal);
     }
 }
@@ -57,7 +62,7 @@ fn groups_ui(ui: &mut Ui, groups: &[Group], actions: &[Action], cx: &Cx<'_>) {
         text::label(ui, Face::SmallStrong, palette.muted, &cx.text(group.title()));
         for action in actions.iter().filter(of_group) {
             let Some(key) = action.line().key else { continue };
-            key_ui(ui, &cx.label(*action), &key_name(key));
+            key_ui(ui, &cx.label(*action), &key_name(key, cx.words()));
         }
         ui.add_space(space::SMALL);
     }

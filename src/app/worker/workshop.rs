@@ -13,7 +13,7 @@ use crate::library::{self, LibraryError, Shelved};
 use crate::quiz::paper::{draw, draw_by_code};
 use crate::quiz::{PaperCode, Plan, Seed, Verdict};
 use crate::record::{AttemptId, Record, RecordError, data_folder};
-use crate::words::{Sentence, Words};
+use crate::words::Words;
 
 /// Does jobs.
 pub(super) struct Workshop {
@@ -141,7 +141,7 @@ impl Workshop {
             Ok(opened) => {
                 self.record = Some(opened.record);
                 for notice in &opened.notices {
-                    tell(Message::Done(said(self.words.record_notice(notice))));
+                    tell(Message::Done(self.words.record_notice(notice).in_one()));
                 }
                 None
             }
@@ -230,14 +230,6 @@ impl Workshop {
 
     /// What went wrong, and what to do about it.
     fn record_error(&self, error: &RecordError) -> String {
-        said(self.words.record_error(error))
-    }
-}
-
-fn said(sentence: Sentence) -> String {
-    let Sentence { message, hint } = sentence;
-    match hint {
-        Some(hint) => format!("{message}. {hint}"),
-        None => message,
+        self.words.record_error(error).in_one()
     }
 }

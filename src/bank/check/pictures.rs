@@ -38,8 +38,8 @@ pub(crate) fn image_problem(file: &str, problem: ImageProblem) -> Problem {
         }
         ImageProblem::TooManyPixels { width_px, height_px, limit } => Problem::ImageTooLarge {
             file,
-            size: format!("{width_px} × {height_px} pixels"),
-            limit: format!("{limit} × {limit} pixels"),
+            size: format!("{width_px} × {height_px} px"),
+            limit: format!("{limit} × {limit} px"),
         },
     }
 }

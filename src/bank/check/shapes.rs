@@ -1,7 +1,7 @@
 //! Shapes that cover something.
 
 use crate::bank::Shape;
-use crate::bank::diagnostic::{Problem, Problems};
+use crate::bank::diagnostic::{Bounds, Problem, Problems};
 use crate::bank::text::Span;
 
 /// How far beyond the edge rounding may carry a rectangle.
@@ -14,7 +14,7 @@ pub(crate) fn shape(shape: &Shape, span: Span, problems: &mut Problems<'_>) {
         Shape::Rect { x, y, w, h } => {
             for (field, end) in [("w", x + w), ("h", y + h)] {
                 if end > 1.0 + SLACK {
-                    let range = "small enough to stay on the picture";
+                    let range = Bounds::OnPicture;
                     let value = format!("{:.2}", f64::from(end));
                     problems.push(span, Problem::NumberOutOfRange { field, value, range });
                 }

@@ -37,8 +37,12 @@ pub enum Expected {
     Shape,
     /// A pair of numbers, such as `(0.4, 0.7)`.
     Point,
-    /// One of a few names, spelt as in the text given.
-    OneOf(&'static str),
+    /// How hard a question is.
+    Difficulty,
+    /// The place that an option keeps.
+    Pin,
+    /// What a typed answer is not forgiven.
+    Strict,
 }
 
 impl ToFact for Expected {
@@ -60,7 +64,9 @@ impl ToFact for Expected {
                 Self::Response => "response",
                 Self::Shape => "shape",
                 Self::Point => "point",
-                Self::OneOf(names) => return Fact::Text((*names).to_owned()),
+                Self::Difficulty => "difficulty",
+                Self::Pin => "pin",
+                Self::Strict => "strict",
             }
             .to_owned(),
         )
@@ -116,6 +122,36 @@ fn quoted(spelling: &str) -> Fact {
     }
 }
 
+/// What a number has to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bounds {
+    /// Typing slips that are forgiven: 0 to 3.
+    Slips,
+    /// A part of a picture: 0 to 1.
+    Fraction,
+    /// 0 or more.
+    NotNegative,
+    /// Marks: more than 0, and at most 100.
+    Marks,
+    /// A length that does not lead off the picture.
+    OnPicture,
+}
+
+impl ToFact for Bounds {
+    fn to_fact(&self) -> Fact {
+        Fact::Text(
+            match self {
+                Self::Slips => "slips",
+                Self::Fraction => "fraction",
+                Self::NotNegative => "not-negative",
+                Self::Marks => "marks",
+                Self::OnPicture => "on-picture",
+            }
+            .to_owned(),
+        )
+    }
+}
+
 /// What the grammar asks for at a place between values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Punctuation {
@@ -139,7 +175,9 @@ impl ToFact for Punctuation {
             Self::Value => "value".to_owned(),
             Self::FieldName => "field".to_owned(),
             Self::Colon => "colon".to_owned(),
-            Self::CommaOr(bracket) => format!("`,` or `{bracket}`"),
+            Self::CommaOr(')') => "comma-or-paren".to_owned(),
+            Self::CommaOr(']') => "comma-or-square".to_owned(),
+            Self::CommaOr(_) => "comma-or-curly".to_owned(),
             Self::Bracket(bracket) => format!("`{bracket}`"),
             Self::Attribute => "attribute".to_owned(),
         })

@@ -10,7 +10,7 @@ mod problem;
 #[cfg(test)]
 mod tests;
 
-pub use expected::{Expected, Found, Punctuation};
+pub use expected::{Bounds, Expected, Found, Punctuation};
 pub use fact::{Fact, Line, Names};
 pub use problem::Problem;
 

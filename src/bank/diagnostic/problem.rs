@@ -4,7 +4,7 @@
 //! facts a sentence about it needs. A code that has been published keeps its meaning.
 
 use super::fact::ToFact;
-use super::{Expected, Fact, Found, Line, Names, Punctuation, Severity};
+use super::{Bounds, Expected, Fact, Found, Line, Names, Punctuation, Severity};
 
 macro_rules! problems {
     ($(
@@ -260,8 +260,8 @@ problems! {
         field: &'static str,
         /// The number, as spelt.
         value: String,
-        /// What makes sense, such as `0 to 3`.
-        range: &'static str,
+        /// What makes sense.
+        range: Bounds,
     }
     /// Infinity, or not a number at all.
     ImpossibleNumber = "impossible-number" Error {

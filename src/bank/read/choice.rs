@@ -123,7 +123,7 @@ impl<'t> Decoder<'_, 't> {
                 None
             }
             _ => {
-                self.wrong_kind(node, "pin", Expected::OneOf("`First`, `Last` or `None`"));
+                self.wrong_kind(node, "pin", Expected::Pin);
                 None
             }
         }

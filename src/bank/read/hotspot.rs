@@ -3,7 +3,7 @@
 use super::decode::{Decoder, Shape as Fields};
 use super::values::Placed;
 use crate::bank::check;
-use crate::bank::diagnostic::{Expected, Problem};
+use crate::bank::diagnostic::{Bounds, Expected, Problem};
 use crate::bank::text::{Entry, Group, Node};
 use crate::bank::{Area, Hotspot, Shape};
 
@@ -113,7 +113,7 @@ impl<'t> Decoder<'_, 't> {
         name: &'static str,
     ) -> Option<f32> {
         let node = self.need(slot, owner, group, name)?;
-        let number = self.number_in(node, name, |n| (0.0..=1.0).contains(&n), "0 to 1")?;
+        let number = self.number_in(node, name, |n| (0.0..=1.0).contains(&n), Bounds::Fraction)?;
         #[expect(clippy::cast_possible_truncation, reason = "a fraction needs no more digits")]
         Some(number as f32)
     }

@@ -3,7 +3,7 @@
 use super::decode::{Decoder, Shape};
 use super::values::Placed;
 use crate::bank::check;
-use crate::bank::diagnostic::{Expected, Problem};
+use crate::bank::diagnostic::{Bounds, Expected, Problem};
 use crate::bank::text::{Group, Kind, Node};
 use crate::bank::{KnownNumber, Number, NumberKey};
 
@@ -23,7 +23,7 @@ impl<'t> Decoder<'_, 't> {
             (Some(value), None, None) => {
                 let value = self.number(value, "value");
                 let tolerance = tolerance.map_or(Some(0.0), |node| {
-                    self.number_in(node, "tolerance", |number| number >= 0.0, "0 or more")
+                    self.number_in(node, "tolerance", |number| number >= 0.0, Bounds::NotNegative)
                 });
                 NumberKey::Value { value: value?, tolerance: tolerance? }
             }

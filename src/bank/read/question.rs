@@ -3,7 +3,7 @@
 use super::decode::{Decoder, Shape};
 use super::intern::Interner;
 use crate::bank::check::DatePlaces;
-use crate::bank::diagnostic::{Expected, Problem};
+use crate::bank::diagnostic::{Bounds, Expected, Problem};
 use crate::bank::text::{Group, Node, Span};
 use crate::bank::{Difficulty, Markup, PassageId, Question, QuestionId, Topic, check};
 
@@ -79,9 +79,8 @@ impl<'t> Decoder<'_, 't> {
         };
         let difficulty = difficulty.map_or(Some(Difficulty::Medium), |node| self.difficulty(node));
         let in_range = |marks: f64| marks > 0.0 && marks <= 100.0;
-        let marks = marks.map_or(Some(1.0), |node| {
-            self.number_in(node, "marks", in_range, "more than 0, and at most 100")
-        });
+        let marks =
+            marks.map_or(Some(1.0), |node| self.number_in(node, "marks", in_range, Bounds::Marks));
         let tags = self.texts(tags, "tags", check::MOST_ENTRIES);
         let language = self.maybe_language(language);
         let prompt = self
@@ -149,8 +148,7 @@ impl<'t> Decoder<'_, 't> {
                 None
             }
             _ => {
-                let expected = Expected::OneOf("`Easy`, `Medium` or `Hard`");
-                self.wrong_kind(node, "difficulty", expected);
+                self.wrong_kind(node, "difficulty", Expected::Difficulty);
                 None
             }
         }

@@ -3,7 +3,7 @@
 use super::decode::{Decoder, Shape};
 use super::values::Placed;
 use crate::bank::check;
-use crate::bank::diagnostic::{Expected, Problem};
+use crate::bank::diagnostic::{Bounds, Expected, Problem};
 use crate::bank::text::{Group, Kind, Node};
 use crate::bank::{Forgiveness, KnownText, Open, ShortAnswer};
 
@@ -111,7 +111,8 @@ impl<'t> Decoder<'_, 't> {
             Ok(slips) if slips <= 3 => Some(slips),
             _ => {
                 let value = slips.to_string();
-                let problem = Problem::NumberOutOfRange { field: "slips", value, range: "0 to 3" };
+                let problem =
+                    Problem::NumberOutOfRange { field: "slips", value, range: Bounds::Slips };
                 self.problems.push(node.span, problem);
                 None
             }
@@ -131,8 +132,7 @@ impl<'t> Decoder<'_, 't> {
                 Some("Spacing") => forgive.spacing = false,
                 Some(_) => self.unknown_name(entry, "strict", &NAMES),
                 None => {
-                    let names = "`Case`, `Accents`, `Punctuation` or `Spacing`";
-                    self.wrong_kind(entry, "strict", Expected::OneOf(names));
+                    self.wrong_kind(entry, "strict", Expected::Strict);
                 }
             }
         }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::decode::Decoder;
 use crate::bank::check;
-use crate::bank::diagnostic::{Expected, Problem};
+use crate::bank::diagnostic::{Bounds, Expected, Problem};
 use crate::bank::text::{Kind, Node, Span};
 
 impl<'t> Decoder<'_, 't> {
@@ -54,13 +54,13 @@ impl<'t> Decoder<'_, 't> {
         Some(number)
     }
 
-    /// A number that has to lie within a range, which is worded for a sentence.
+    /// A number that has to lie within a range.
     pub(super) fn number_in(
         &mut self,
         node: &Node<'t>,
         field: &'static str,
         is_fine: impl FnOnce(f64) -> bool,
-        range: &'static str,
+        range: Bounds,
     ) -> Option<f64> {
         let number = self.number(node, field)?;
         if !is_fine(number) {

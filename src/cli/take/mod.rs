@@ -134,7 +134,9 @@ pub(super) fn open_record(terminal: &mut Terminal) -> Result<Record, Failure> {
     for notice in &notices {
         let Sentence { message, hint } = terminal.words.record_notice(notice);
         let word = terminal.words.severity(Severity::Warning);
-        terminal.complain(Rich::of(Ink::Partly, word).and(Ink::Strong, ": ").plain(message));
+        terminal.complain(
+            Rich::of(Ink::Partly, word).and(Ink::Strong, terminal.words.colon()).plain(message),
+        );
         if let Some(hint) = hint {
             terminal.complain(hint);
         }

@@ -97,7 +97,7 @@ pub(super) fn read_gap(gap: &ShownGap, typed: &str) -> Result<Option<GapAnswer>,
 
 /// A word that is also a command is answered in quotation marks, which are not part of it.
 fn literally(typed: &str) -> &str {
-    [('"', '"'), ('“', '”')]
+    [('"', '"'), ('“', '”'), ('„', '“'), ('„', '”'), ('«', '»')]
         .into_iter()
         .find_map(|(open, close)| typed.strip_prefix(open)?.strip_suffix(close))
         .filter(|inner| !inner.trim().is_empty())
@@ -128,12 +128,19 @@ fn several_of(options: &[Shown], typed: &str) -> Option<Vec<usize>> {
 fn truth(typed: &str, words: &Words) -> Option<bool> {
     let typed = typed.to_lowercase();
     let typed = typed.trim_end_matches([')', '.']);
-    let is = |id: &str| words.text(id).to_lowercase() == typed;
+    let yes = words.text("said-true").to_lowercase();
+    let no = words.text("said-false").to_lowercase();
+    // The first letter stands for the word where it tells the two apart.
+    let has_initials = yes.chars().next() != no.chars().next();
+    let is = |word: &str| {
+        typed == word
+            || (has_initials && word.chars().next().is_some_and(|c| typed.chars().eq([c])))
+    };
     match typed {
+        _ if is(&yes) => Some(true),
+        _ if is(&no) => Some(false),
         "t" | "true" | "a" | "1" | "y" | "yes" => Some(true),
         "f" | "false" | "b" | "2" | "n" | "no" => Some(false),
-        _ if is("said-true") => Some(true),
-        _ if is("said-false") => Some(false),
         _ => None,
     }
 }
@@ -246,6 +253,18 @@ mod tests {
             assert_eq!(answer(&Parts::Truth, typed), Some(Answer::TrueFalse(false)), "{typed}");
         }
         assert_eq!(answer(&Parts::Truth, "perhaps"), None);
+    }
+
+    #[test]
+    fn truth_is_told_in_the_language_spoken_too() {
+        let said = |tag: &str, typed: &str| read(&Parts::Truth, typed, &Words::for_language(tag));
+        for (tag, yes, no) in [("de", "w", "Falsch"), ("es", "v", "f"), ("ru", "в", "Неверно")]
+        {
+            assert_eq!(said(tag, yes), Some(Answer::TrueFalse(true)), "{tag}");
+            assert_eq!(said(tag, no), Some(Answer::TrueFalse(false)), "{tag}");
+        }
+        // In Georgian both words begin alike.
+        assert_eq!(said("ka", "მ"), None);
     }
 
     #[test]

@@ -114,7 +114,7 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, open: &Open, draft: &mut OpenDraft, cx:
     let name = cx.text("field-open");
     let rows = if ui.clip_rect().height() > 560.0 { 8 } else { 5 };
     Field::new(&mut draft.text, id, &name).described(shown.prompt).rows(rows).show(ui, true);
-    let hint = cx.format("open-answer-hint", &[("key", key_name(GIVE).into())]);
+    let hint = cx.format("open-answer-hint", &[("key", key_name(GIVE, cx.words()).into())]);
     text::label(ui, Face::Small, palette.muted, &hint);
     if std::mem::take(&mut draft.is_given) && !draft.text.trim().is_empty() {
         ui.memory_mut(|memory| memory.surrender_focus(id));
