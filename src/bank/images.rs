@@ -1,6 +1,9 @@
 //! What the reader needs to know about a bank's pictures, asked through a trait so that this room
 //! touches no file. Looking at real files is the business of `library`.
 
+/// The most pixels on either side of a picture: 64 MiB when drawn.
+pub const MAX_IMAGE_SIDE: u32 = 4096;
+
 /// The size of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ImageFacts {
@@ -8,6 +11,20 @@ pub struct ImageFacts {
     pub width_px: u32,
     /// Height in pixels, at least 1.
     pub height_px: u32,
+}
+
+impl ImageFacts {
+    /// The same, where it can be drawn.
+    ///
+    /// # Errors
+    /// When it has more pixels than are drawn.
+    pub fn drawable(self) -> Result<Self, ImageProblem> {
+        let Self { width_px, height_px } = self;
+        if width_px.max(height_px) > MAX_IMAGE_SIDE {
+            return Err(ImageProblem::TooManyPixels { width_px, height_px, limit: MAX_IMAGE_SIDE });
+        }
+        Ok(self)
+    }
 }
 
 /// Why a picture cannot be used.

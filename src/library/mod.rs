@@ -13,9 +13,7 @@ mod text;
 
 pub use bundled::{BundledBank, bundled, bundled_banks};
 pub use error::{FileKind, LibraryError};
-pub use images::{
-    BundledImages, DiskImages, MAX_IMAGE_BYTES, MAX_IMAGE_SIDE, image_bytes, images_of,
-};
+pub use images::{BundledImages, DiskImages, MAX_IMAGE_BYTES, image_bytes, images_of};
 pub use open::{load, load_all};
 pub use text::{MAX_BANK_BYTES, read_text};
 

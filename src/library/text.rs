@@ -10,9 +10,10 @@ use std::path::Path;
 
 use super::error::{FileKind, LibraryError};
 use crate::bank::diagnostic::Position;
+use crate::bank::text::MAX_TEXT_BYTES;
 
 /// The largest bank that is read, in bytes: some 150,000 questions.
-pub const MAX_BANK_BYTES: u64 = 128 * 1024 * 1024;
+pub const MAX_BANK_BYTES: u64 = MAX_TEXT_BYTES as u64;
 
 /// How much is read and checked at a time.
 const PIECE: usize = 64 * 1024;

@@ -7,11 +7,12 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
 use crate::app::theme::fonts;
+use crate::bank::MAX_IMAGE_SIDE;
 
 /// How many pixels wide a drawing becomes: twice the column, sharp on dense screens.
 const DRAWN_WIDTH: f32 = 1520.0;
 /// The most pixels on either side.
-const MAX_SIDE: f32 = 4096.0;
+const MAX_SIDE: f32 = MAX_IMAGE_SIDE as f32;
 
 /// The bundled fonts, for the words in drawings.
 static OPTIONS: LazyLock<Options<'static>> = LazyLock::new(|| {

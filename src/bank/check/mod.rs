@@ -23,7 +23,7 @@ pub(crate) use hidden::{Hidden, hidden_marks};
 pub(crate) use language::is_language_tag;
 pub(crate) use numbers::{DateFault, date, wrong_numbers};
 pub(crate) use order::settle_order;
-pub(crate) use pictures::{image_problem, image_size, is_inside};
+pub(crate) use pictures::{image_problem, is_inside};
 pub(crate) use references::{GivenId, References};
 pub(crate) use repeats::{at_least, no_repeats, pairs, typed};
 pub(crate) use shapes::shape;

@@ -1,10 +1,7 @@
-//! Pictures: a path that stays in the folder, and a size that can be drawn.
+//! Pictures: a path that stays in the folder, and what is wrong with one.
 
+use crate::bank::ImageProblem;
 use crate::bank::diagnostic::Problem;
-use crate::bank::{ImageFacts, ImageProblem};
-
-/// The most pixels of a picture in either direction.
-const MOST_SIDE: u32 = 8192;
 
 /// Whether a path is relative, has `/` between its parts, and leads nowhere but down.
 pub(crate) fn is_inside(file: &str) -> bool {
@@ -13,15 +10,6 @@ pub(crate) fn is_inside(file: &str) -> bool {
         && !file.contains(['\\', ':'])
         && !file.chars().any(char::is_control)
         && file.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
-}
-
-/// Whether a picture is small enough to be drawn.
-pub(crate) fn image_size(facts: ImageFacts) -> Result<ImageFacts, ImageProblem> {
-    let ImageFacts { width_px, height_px } = facts;
-    if width_px > MOST_SIDE || height_px > MOST_SIDE {
-        return Err(ImageProblem::TooManyPixels { width_px, height_px, limit: MOST_SIDE });
-    }
-    Ok(facts)
 }
 
 /// What is wrong with a picture, as a problem of the bank.

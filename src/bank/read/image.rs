@@ -63,7 +63,7 @@ impl<'t> Decoder<'_, 't> {
         } else {
             Err(ImageProblem::Outside)
         };
-        if let Err(problem) = facts.and_then(check::image_size) {
+        if let Err(problem) = facts.and_then(ImageFacts::drawable) {
             self.problems.push(span, check::image_problem(file, problem));
         }
     }

@@ -1,6 +1,6 @@
 //! The size of a picture, from its first bytes and by its content, whatever its name ends in.
 
-use super::{MAX_IMAGE_SIDE, png, svg};
+use super::{png, svg};
 use crate::bank::{ImageFacts, ImageProblem};
 
 /// How much of a file is looked at. A drawing's root element must end within it.
@@ -12,11 +12,7 @@ pub(super) const HEAD_BYTES: u64 = 64 * 1024;
 /// When it is neither PNG nor SVG, or has more pixels than are drawn.
 pub(super) fn facts_of(head: &[u8]) -> Result<ImageFacts, ImageProblem> {
     if let Some(facts) = png::size(head) {
-        let ImageFacts { width_px, height_px } = facts;
-        if width_px > MAX_IMAGE_SIDE || height_px > MAX_IMAGE_SIDE {
-            return Err(ImageProblem::TooManyPixels { width_px, height_px, limit: MAX_IMAGE_SIDE });
-        }
-        return Ok(facts);
+        return facts.drawable();
     }
     let limit = usize::try_from(HEAD_BYTES).unwrap_or(usize::MAX);
     svg::size(head.get(..limit).unwrap_or(head)).ok_or(ImageProblem::NotAnImage)

@@ -22,9 +22,6 @@ use crate::bank::{ImageFacts, ImageFolder, ImageProblem};
 /// The largest picture file that is read, in bytes.
 pub const MAX_IMAGE_BYTES: u64 = 16 * 1024 * 1024;
 
-/// The most pixels on either side of a picture made of pixels: 64 MiB when drawn.
-pub const MAX_IMAGE_SIDE: u32 = 4096;
-
 /// The pictures of the bundled banks.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct BundledImages;

@@ -4,8 +4,7 @@
 //! A root with a width and a height in absolute units has that size; otherwise its view box
 //! counts, in the drawing's own units.
 
-use super::MAX_IMAGE_SIDE;
-use crate::bank::ImageFacts;
+use crate::bank::{ImageFacts, MAX_IMAGE_SIDE};
 
 /// The size of the drawing that begins with these bytes; `None` when this is no SVG, or its root
 /// element does not say. A drawing has no pixels of its own: one larger than pictures may be is
