@@ -91,6 +91,10 @@ impl App {
         self.watch_the_clock(&ctx);
         self.apply_all(&ctx);
         theme::apply(&ctx, self.state.settings.theme, self.state.settings.motion);
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| {
+            window.set_label("Footnote");
+            window.set_language(self.state.words.language());
+        });
         self.draw(ui);
         if !self.commands.is_empty() {
             self.apply_all(&ctx);
