@@ -3,73 +3,29 @@
 //! The bank is as a reader leaves it in memory: each question with its texts in allocations of
 //! its own, one after the other, so that going through all of them costs what it costs in life.
 
+mod support;
+
 use std::hint::black_box;
-use std::sync::Arc;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use footnote::bank::{
-    Bank, BankHead, BankId, Choice, ChoiceOption, Difficulty, Fingerprint, Markup, Question,
-    QuestionId, Response, Topic,
-};
+use footnote::bank::{Bank, Choice, Response, Topic};
 use footnote::quiz::plan::{DrawPlan, Pool};
 use footnote::quiz::{Seed, paper};
 
 const TOPICS: usize = 24;
 
-fn question(number: usize, topic: &Topic) -> Question {
-    let options = (0..5).map(|option| ChoiceOption {
-        text: format!("Option {option} of question {number}, of about the usual length"),
-        is_key: option == 0,
-        reason: Some(format!("Why option {option} of question {number} is right or wrong.")),
-        pin: None,
-        image: None,
-    });
-    let choice = Choice { options: options.collect(), show: Some(4), keeps_order: false };
-    let text = format!("Text of question {number}. ").repeat(8);
-    Question {
-        id: QuestionId::new(&format!("question-{number}")),
-        topic: topic.clone(),
-        difficulty: Difficulty::ALL.into_iter().cycle().nth(number % 3).unwrap_or(Difficulty::Easy),
-        marks: 1.0,
-        tags: Vec::new(),
-        language: None,
-        prompt: Markup(text.clone()),
-        image: None,
-        response: if number.is_multiple_of(2) {
+fn bank(questions: usize) -> Bank {
+    // Topics all mixed up: the worst case.
+    support::bank((0..questions).map(|number| {
+        let topic = Topic::new(&format!("Topic number {}", number * 7 % TOPICS));
+        let choice = Choice { show: Some(4), ..support::options(5, |at| at == 0) };
+        let response = if number.is_multiple_of(2) {
             Response::SingleChoice(choice)
         } else {
             Response::MultipleChoice(choice)
-        },
-        explanation: Markup(text),
-        cites: Vec::new(),
-        as_of: None,
-        review_by: None,
-        valid_until: None,
-        updates: Vec::new(),
-        not_with: Vec::new(),
-    }
-}
-
-fn bank(questions: usize) -> Bank {
-    let head = BankHead {
-        id: BankId::new("bench"),
-        title: "Bench".to_owned(),
-        about: String::new(),
-        language: "en".to_owned(),
-        as_of: None,
-        authors: Vec::new(),
-        licence: None,
-        sources: Vec::new(),
-        reading: Vec::new(),
-    };
-    // Topics all mixed up, each text in an allocation of its own: the worst case.
-    let questions = (0..questions)
-        .map(|number| {
-            let topic = Topic::new(&format!("Topic number {}", number * 7 % TOPICS));
-            Arc::new(question(number, &topic))
-        })
-        .collect();
-    Bank::new(head, questions, Fingerprint(1))
+        };
+        support::question(number, &topic, response)
+    }))
 }
 
 fn draw(criterion: &mut Criterion) {

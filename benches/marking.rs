@@ -2,13 +2,14 @@
 //! up again and reported on. An answer is marked once, when it is given, so anything well below a
 //! frame will do; the report is made once, when the paper is handed in.
 
+mod support;
+
 use std::hint::black_box;
 use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use footnote::bank::{
-    Bank, BankHead, BankId, Choice, ChoiceOption, Difficulty, Fingerprint, Forgiveness, Item,
-    KnownText, Markup, Number, NumberKey, Ordering, Question, QuestionId, Response, ShortAnswer,
+    Forgiveness, Item, KnownText, Number, NumberKey, Ordering, Question, Response, ShortAnswer,
     Topic,
 };
 use footnote::quiz::marking;
@@ -18,36 +19,12 @@ use footnote::quiz::{
 };
 use jiff::Timestamp;
 
-fn question(id: &str, response: Response) -> Question {
-    Question {
-        id: QuestionId::new(id),
-        topic: Topic::new("South Ossetia"),
-        difficulty: Difficulty::Medium,
-        marks: 1.0,
-        tags: Vec::new(),
-        language: None,
-        prompt: Markup("Which of these states recognise South Ossetia as independent?".to_owned()),
-        image: None,
-        response,
-        explanation: Markup("Five members of the United Nations did. ".repeat(5)),
-        cites: Vec::new(),
-        as_of: None,
-        review_by: None,
-        valid_until: None,
-        updates: Vec::new(),
-        not_with: Vec::new(),
-    }
+fn question(number: usize, response: Response) -> Arc<Question> {
+    support::question(number, &Topic::new("South Ossetia"), response)
 }
 
 fn multiple_choice() -> (Response, Answer) {
-    let options = (0..6).map(|at| ChoiceOption {
-        text: format!("State number {at}"),
-        is_key: at % 2 == 0,
-        reason: Some(format!("Why state {at} is right or wrong.")),
-        pin: None,
-        image: None,
-    });
-    let choice = Choice { options: options.collect(), show: None, keeps_order: false };
+    let choice = support::options(6, |at| at % 2 == 0);
     (Response::MultipleChoice(choice), Answer::Multiple(vec![0, 1, 2]))
 }
 
@@ -85,7 +62,7 @@ fn one_answer(criterion: &mut Criterion) {
         ("ordering", ordering()),
     ];
     for (name, (response, answer)) in kinds {
-        let question = question(name, response);
+        let question = question(0, response);
         let rule = MarkingRule::default();
         group.bench_function(name, |bencher| {
             bencher
@@ -98,25 +75,11 @@ fn one_answer(criterion: &mut Criterion) {
 fn whole_attempt(criterion: &mut Criterion) {
     let kinds = [multiple_choice(), short_answer(), number(), ordering()];
     let numbered = || kinds.iter().cycle().take(50).enumerate();
-    let questions = numbered()
-        .map(|(at, (response, _))| Arc::new(question(&format!("q{at}"), response.clone())))
-        .collect();
-    let head = BankHead {
-        id: BankId::new("bench"),
-        title: "Bench".to_owned(),
-        about: String::new(),
-        language: "en".to_owned(),
-        as_of: None,
-        authors: Vec::new(),
-        licence: None,
-        sources: Vec::new(),
-        reading: Vec::new(),
-    };
-    let bank = Bank::new(head, questions, Fingerprint(1));
+    let bank = support::bank(numbered().map(|(at, (response, _))| question(at, response.clone())));
     let Ok(paper) = paper::draw(&bank, &DrawPlan::default(), Seed::new(1)) else { return };
     let answer_to = |item: &PaperItem| {
         numbered()
-            .find(|(at, _)| item.question.id.as_str() == format!("q{at}"))
+            .find(|(at, _)| item.question.id.as_str() == format!("question-{at}"))
             .map(|(_, (_, answer))| answer.clone())
     };
     let answered = paper.items.iter().enumerate().filter_map(|(place, item)| {

@@ -3,18 +3,16 @@
 
 #![expect(clippy::expect_used, reason = "a benchmark that cannot be set up must stop")]
 
+mod support;
+
 use std::fs::File;
 use std::hint::black_box;
 use std::io::Write;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use footnote::bank::{
-    Bank, BankHead, BankId, Choice, ChoiceOption, Difficulty, Fingerprint, Markup, Question,
-    QuestionId, Response, Topic,
-};
+use footnote::bank::{Response, Topic};
 use footnote::quiz::{Answer, Event, Paper, Plan, Report, Seed, What, paper};
 use footnote::record::{AttemptId, Record, Summary};
 use jiff::Timestamp;
@@ -24,48 +22,10 @@ fn folder() -> tempfile::TempDir {
     tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("the build folder can be written to")
 }
 
-fn question(number: usize) -> Arc<Question> {
-    let options = (0..4).map(|at| ChoiceOption {
-        text: format!("State number {at}"),
-        is_key: at == 1,
-        reason: Some(format!("Why state {at} is right or wrong, in a sentence.")),
-        pin: None,
-        image: None,
-    });
-    let choice = Choice { options: options.collect(), show: None, keeps_order: false };
-    Arc::new(Question {
-        id: QuestionId::new(&format!("question-{number}")),
-        topic: Topic::new("South Ossetia"),
-        difficulty: Difficulty::Medium,
-        marks: 1.0,
-        tags: Vec::new(),
-        language: None,
-        prompt: Markup("Which of these states recognise South Ossetia as independent?".to_owned()),
-        image: None,
-        response: Response::SingleChoice(choice),
-        explanation: Markup("Five members of the United Nations did. ".repeat(5)),
-        cites: Vec::new(),
-        as_of: None,
-        review_by: None,
-        valid_until: None,
-        updates: Vec::new(),
-        not_with: Vec::new(),
-    })
-}
-
 fn paper_of(questions: usize) -> Paper {
-    let head = BankHead {
-        id: BankId::new("bench"),
-        title: "Bench".to_owned(),
-        about: String::new(),
-        language: "en".to_owned(),
-        as_of: None,
-        authors: Vec::new(),
-        licence: None,
-        sources: Vec::new(),
-        reading: Vec::new(),
-    };
-    let bank = Bank::new(head, (0..questions).map(question).collect(), Fingerprint(1));
+    let topic = Topic::new("South Ossetia");
+    let response = || Response::SingleChoice(support::options(4, |at| at == 1));
+    let bank = support::bank((0..questions).map(|at| support::question(at, &topic, response())));
     paper::draw(&bank, &Plan::default().draw, Seed::new(1)).expect("every question fits")
 }
 

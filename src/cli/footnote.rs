@@ -23,7 +23,7 @@ pub(super) fn print(
 ) -> Result<(), Unprintable> {
     verdict(terminal, report)?;
     given_and_right(terminal, report)?;
-    for part in report.parts.iter().filter(|part| tells(report.kind, part)) {
+    for part in report.telling_parts() {
         print_part(terminal, part, parts, report.given.is_some())?;
     }
     foot(terminal, paper, report)
@@ -95,23 +95,6 @@ fn given_and_right(terminal: &mut Terminal, report: &QuestionReport) -> Result<(
 pub(super) fn named(terminal: &mut Terminal, name: &str, text: &str) -> Result<(), Unprintable> {
     let first = Rich::from("  ").and(Ink::Strong, format!("{name}{}", terminal.words.colon()));
     terminal.hanging(first, "    ", text)
-}
-
-/// Whether a part says more than the lines above it: of typed answers only what the bank says about
-/// them does.
-fn tells(kind: ResponseKind, part: &PartVerdict) -> bool {
-    match kind {
-        ResponseKind::ShortAnswer | ResponseKind::Number => part.reason.is_some(),
-        ResponseKind::SingleChoice
-        | ResponseKind::MultipleChoice
-        | ResponseKind::TrueFalse
-        | ResponseKind::Ordering
-        | ResponseKind::Matching
-        | ResponseKind::GapFill
-        | ResponseKind::Categories
-        | ResponseKind::Hotspot
-        | ResponseKind::Open => true,
-    }
 }
 
 fn print_part(
@@ -246,19 +229,13 @@ fn foot(
         markup::print_hanging(terminal, &Rich::of(Ink::Key, "¹ "), &margin, explanation)?;
     }
     for id in cites {
-        let Some(passage) = paper.passages.iter().find(|passage| passage.id == *id) else {
-            continue;
-        };
-        let source = passage.source.as_ref().and_then(|id| {
-            paper.sources.iter().find(|source| source.id == *id).map(|source| {
-                match source.published {
-                    Some(day) => words.format(
-                        "footnote-source-dated",
-                        &[("title", (&source.title).into()), ("date", words.date(day).into())],
-                    ),
-                    None => source.title.clone(),
-                }
-            })
+        let Some(passage) = paper.passage(id) else { continue };
+        let source = paper.source_of(passage).map(|source| match source.published {
+            Some(day) => words.format(
+                "footnote-source-dated",
+                &[("title", (&source.title).into()), ("date", words.date(day).into())],
+            ),
+            None => source.title.clone(),
         });
         let heading = (&passage.heading).into();
         let said = match source {

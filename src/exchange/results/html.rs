@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use super::markup::{blocks, escaped};
-use super::{Sheet, given, tells};
+use super::{Sheet, given};
 use crate::bank::{Passage, Question, Response};
 use crate::quiz::Verdict;
 use crate::quiz::marking::{PartState, PartVerdict};
@@ -157,7 +157,7 @@ fn one(
         words.format("footnote-right-only", &[("right", right.into())])
     };
     let _ = writeln!(out, "<p>{}</p>", escaped(&line));
-    let parts: Vec<_> = report.parts.iter().filter(|part| tells(report.kind, part)).collect();
+    let parts: Vec<_> = report.telling_parts().collect();
     if !parts.is_empty() {
         out.push_str("<ul class=\"parts\">\n");
         for part in parts {
@@ -223,7 +223,7 @@ fn note(out: &mut String, report: &QuestionReport, sheet: &Sheet<'_>, words: &Wo
         facts.push(words.format("footnote-valid-until", &[("date", words.date(*day).into())]));
     }
     for id in cites {
-        if let Some(passage) = sheet.paper.passages.iter().find(|passage| passage.id == *id) {
+        if let Some(passage) = sheet.paper.passage(id) {
             let heading = (&passage.heading).into();
             facts.push(words.format("footnote-see", &[("heading", heading)]));
         }

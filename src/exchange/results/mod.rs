@@ -12,8 +12,6 @@ mod tests;
 pub use csv::{COLUMNS, csv};
 pub use html::html;
 
-use crate::bank::ResponseKind;
-use crate::quiz::marking::PartVerdict;
 use crate::quiz::report::QuestionReport;
 use crate::quiz::{Paper, Report};
 use crate::words::Words;
@@ -58,23 +56,6 @@ impl SheetKind {
             Self::Html => html(sheet, words),
             Self::Csv => csv(sheet, words),
         }
-    }
-}
-
-/// Whether a part says more than "You" and "Right" do: of typed answers only what the bank says
-/// about them does.
-fn tells(kind: ResponseKind, part: &PartVerdict) -> bool {
-    match kind {
-        ResponseKind::ShortAnswer | ResponseKind::Number => part.reason.is_some(),
-        ResponseKind::SingleChoice
-        | ResponseKind::MultipleChoice
-        | ResponseKind::TrueFalse
-        | ResponseKind::Ordering
-        | ResponseKind::Matching
-        | ResponseKind::GapFill
-        | ResponseKind::Categories
-        | ResponseKind::Hotspot
-        | ResponseKind::Open => true,
     }
 }
 

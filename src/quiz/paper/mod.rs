@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::bank::{BankId, Fingerprint, Passage, Question, Source};
+use crate::bank::{BankId, Fingerprint, Passage, PassageId, Question, Source};
 
 /// What randomness starts from: 24 bits, so that it fits into a paper code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -67,6 +67,21 @@ pub struct Paper {
     pub passages: Vec<Arc<Passage>>,
     /// The sources of those passages, in the bank's order.
     pub sources: Vec<Arc<Source>>,
+}
+
+impl Paper {
+    /// The passage of this name.
+    #[must_use]
+    pub fn passage(&self, id: &PassageId) -> Option<&Passage> {
+        self.passages.iter().map(Arc::as_ref).find(|passage| passage.id == *id)
+    }
+
+    /// The source that a passage retells.
+    #[must_use]
+    pub fn source_of(&self, passage: &Passage) -> Option<&Source> {
+        let id = passage.source.as_ref()?;
+        self.sources.iter().map(Arc::as_ref).find(|source| source.id == *id)
+    }
 }
 
 /// A question of a paper with the order of its parts.

@@ -86,4 +86,22 @@ impl QuestionReport {
             updates: question.updates.clone(),
         })
     }
+
+    /// The parts that say more than what was given and what is right: of typed answers only those
+    /// that the bank says something about.
+    pub fn telling_parts(&self) -> impl Iterator<Item = &PartVerdict> {
+        let is_typed = match self.kind {
+            ResponseKind::ShortAnswer | ResponseKind::Number => true,
+            ResponseKind::SingleChoice
+            | ResponseKind::MultipleChoice
+            | ResponseKind::TrueFalse
+            | ResponseKind::Ordering
+            | ResponseKind::Matching
+            | ResponseKind::GapFill
+            | ResponseKind::Categories
+            | ResponseKind::Hotspot
+            | ResponseKind::Open => false,
+        };
+        self.parts.iter().filter(move |part| !is_typed || part.reason.is_some())
+    }
 }
