@@ -26,6 +26,8 @@ pub struct Facts {
     pub kind: ResponseKind,
     /// See [`Question::valid_until`].
     pub valid_until: Option<Date>,
+    /// Whether it names questions that it must not share a paper with.
+    pub has_rivals: bool,
 }
 
 /// Gathers facts, question by question.
@@ -39,7 +41,7 @@ pub(super) struct Gathering {
 impl Gathering {
     /// The facts about one question.
     pub(super) fn add(&mut self, question: &Question) -> Facts {
-        let Question { id, topic, difficulty, response, valid_until, .. } = question;
+        let Question { id, topic, difficulty, response, valid_until, not_with, .. } = question;
         Facts {
             id_print: print_of(id),
             topic: self.number_of(topic),
@@ -47,6 +49,7 @@ impl Gathering {
             difficulty: *difficulty,
             kind: response.kind(),
             valid_until: *valid_until,
+            has_rivals: !not_with.is_empty(),
         }
     }
 

@@ -5,14 +5,18 @@ use std::num::NonZeroU64;
 use super::eligible::TopicCount;
 use super::{DrawPlan, scan};
 use crate::bank::{Bank, ResponseKind, Topic};
+use crate::quiz::{Seed, paper};
 
 /// What a plan would draw from, before anything is drawn.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Pool {
     /// Questions that fit the plan.
     pub eligible: usize,
-    /// Questions that would be drawn; fewer where too many must not share a paper.
+    /// Questions that would be drawn. Where some must not share a paper, as many as one draw finds
+    /// room for; another may have room for a few more or fewer.
     pub drawn: usize,
+    /// Whether fewer would be drawn than were asked for, because some must not share a paper.
+    pub is_short: bool,
     /// About how long those take, in seconds: the mean over the pool (see [`expected_secs`]).
     pub expected_secs: u64,
     /// The bank's topics in the order of the file, those that the plan leaves out as well.
@@ -38,13 +42,16 @@ impl Pool {
         let preferred = plan.only_preferred.then(|| plan.classes());
         let mut eligible = 0;
         let mut secs = 0;
+        let mut has_rivals = false;
         let counts = scan(bank, plan, |_, facts| {
             if preferred.as_ref().is_none_or(|classes| classes.class_of(facts).is_some()) {
                 eligible += 1;
                 secs += expected_secs(facts.kind, facts.parts.into());
+                has_rivals |= facts.has_rivals;
             }
         });
-        let drawn = plan.count.of(eligible);
+        let wanted = plan.count.of(eligible);
+        let drawn = if has_rivals { room(bank, plan, wanted) } else { wanted };
         let expected_secs = NonZeroU64::new(eligible as u64)
             .map_or(0, |eligible| secs.saturating_mul(drawn as u64) / eligible);
         let topics = bank
@@ -57,8 +64,20 @@ impl Pool {
                 is_wanted,
             })
             .collect();
-        Self { eligible, drawn, expected_secs, topics }
+        Self { eligible, drawn, is_short: drawn < wanted, expected_secs, topics }
     }
+}
+
+/// The largest paper that is drawn on trial, in questions: a larger one would take longer than a
+/// person should notice.
+const MOST_ON_TRIAL: usize = 2_000;
+
+/// How many of so many questions wanted find room on one paper.
+fn room(bank: &Bank, plan: &DrawPlan, wanted: usize) -> usize {
+    if wanted > MOST_ON_TRIAL {
+        return wanted;
+    }
+    paper::draw(bank, plan, Seed::new(0)).map_or(wanted, |paper| paper.items.len())
 }
 
 /// About how many seconds a person takes to answer a question of this kind, its answer made of so
@@ -102,6 +121,19 @@ mod tests {
             .topic("History")
             .valid_until("2022-05-30")
             .build()
+    }
+
+    #[test]
+    fn questions_that_give_each_other_away_are_not_counted_twice() {
+        let bank = bank()
+            .questions("a", 4, |question: BankBuilder| question.single(&["*a", "b"]))
+            .question("b")
+            .not_with(&["a1", "a2"])
+            .build();
+        let all = Pool::of(&bank, &DrawPlan::default());
+        assert_eq!((all.eligible, all.drawn, all.is_short), (5, 4, true));
+        let two = Pool::of(&bank, &DrawPlan::exactly(2));
+        assert_eq!((two.drawn, two.is_short), (2, false));
     }
 
     fn topics(pool: &Pool) -> Vec<(&str, usize, bool)> {
