@@ -39,6 +39,7 @@ enum Law {
     Announces,
     TabOrder,
     FitsEnglish,
+    FitsTranslated,
     FitsLonger,
 }
 
@@ -84,16 +85,25 @@ fn look(scene: &Scene, report: Report<'_>) {
         contrast::check(&window, scene, theme, report);
     }
     access::check(&window, scene, report);
-    for (law, words) in [(Law::FitsEnglish, english.clone()), (Law::FitsLonger, Words::pseudo())] {
-        speak(&mut window, words);
+    for (law, words) in languages() {
+        speak(&mut window, words.clone());
         for size in reflow::SIZES {
             resize(&mut window, size);
-            reflow::check(&window, scene, size, &|what| report(law, what));
+            reflow::check(&window, scene, &words, size, &|what| report(law, what));
         }
     }
     speak(&mut window, english);
     resize(&mut window, SIZE);
     access::check_tab_order(&mut window, scene, report);
+}
+
+/// Every language there is, and one that needs more room than any.
+fn languages() -> impl Iterator<Item = (Law, Words)> {
+    let spoken = Words::languages().map(|(tag, _)| {
+        let law = if tag == "en" { Law::FitsEnglish } else { Law::FitsTranslated };
+        (law, Words::for_language(tag))
+    });
+    spoken.chain([(Law::FitsLonger, Words::pseudo())])
 }
 
 fn resize(window: &mut Window, size: Vec2) {

@@ -1,5 +1,5 @@
-//! Whether everything fits: each screen in a narrow window and at twice the size, in English and
-//! in a language that needs far more room than any.
+//! Whether everything fits: each screen in a narrow window and at twice the size, in every language
+//! and in one that needs far more room than any.
 
 use egui::{Rect, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
@@ -9,13 +9,21 @@ use super::access::place;
 use super::drawn::{Drawn, Line};
 use super::scenes::Scene;
 use crate::app::testing::Window;
+use crate::words::Words;
 
-/// Windows in which everything has to fit, in points: narrow, and 1280x800 at twice the size.
-pub(super) const SIZES: [Vec2; 2] = [vec2(420.0, 800.0), vec2(640.0, 400.0)];
+/// Windows in which everything has to fit, in points: narrow, 1280x800 at twice the size, and two
+/// of the usual.
+pub(super) const SIZES: [Vec2; 4] =
+    [vec2(420.0, 800.0), vec2(640.0, 400.0), vec2(900.0, 600.0), vec2(1280.0, 800.0)];
 
 #[test]
 fn everything_fits_in_english() {
     super::hold(Law::FitsEnglish);
+}
+
+#[test]
+fn everything_fits_in_every_language() {
+    super::hold(Law::FitsTranslated);
 }
 
 #[test]
@@ -24,8 +32,14 @@ fn everything_fits_in_a_language_that_needs_more_room() {
 }
 
 /// Reads a frame.
-pub(super) fn check(window: &Window, scene: &Scene, size: Vec2, report: &dyn Fn(String)) {
-    let at = format!("{} at {}x{}", scene.name, size.x, size.y);
+pub(super) fn check(
+    window: &Window,
+    scene: &Scene,
+    words: &Words,
+    size: Vec2,
+    report: &dyn Fn(String),
+) {
+    let at = format!("{} at {}x{} in {}", scene.name, size.x, size.y, words.language());
     let all = Rect::from_min_size(egui::Pos2::ZERO, size);
     for node in window.root().children_recursive() {
         let inner = node.accesskit_node();
