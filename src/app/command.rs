@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use super::actions::Action;
 use super::route::Route;
 use super::screens::quiz::Step;
+use super::settings::Setting;
 use super::state::BankKey;
-use super::theme::ThemeChoice;
 use crate::exchange::results::SheetKind;
 use crate::quiz::{PaperCode, Plan};
 use crate::record::AttemptId;
@@ -55,14 +55,8 @@ pub enum Command {
     // Settings.
     /// Offers these choices again the next time a quiz is set up.
     Remember(Box<Plan>),
-    /// Sets the theme.
-    SetTheme(ThemeChoice),
-    /// Sets the size of everything, 0.8 to 2.
-    SetZoom(f32),
-    /// Says whether things move.
-    SetMotion(super::theme::Motion),
-    /// Says whether single letters are keys.
-    SetSingleLetters(bool),
+    /// Takes a setting.
+    Set(Setting),
     /// Copies text.
     Copy(String),
 

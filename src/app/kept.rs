@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::settings::Language;
 use super::state::Settings;
 use super::theme::{Motion, ThemeChoice};
 use crate::library::save;
@@ -28,6 +29,8 @@ pub struct Kept {
     zoom: f32,
     motion: bool,
     single_letters: bool,
+    /// The tag of a language; the system's where there is none.
+    language: Option<String>,
     last_plan: Option<Plan>,
     window: Option<WindowPlace>,
 }
@@ -54,13 +57,14 @@ impl Kept {
     /// What is to be kept.
     #[must_use]
     pub fn new(settings: &Settings, window: Option<WindowPlace>) -> Self {
-        let Settings { theme, zoom, motion, has_single_letters, last_plan } = settings;
+        let Settings { theme, zoom, motion, has_single_letters, language, last_plan } = settings;
         Self {
             version: 1,
             theme: theme.name().to_owned(),
             zoom: *zoom,
             motion: *motion == Motion::Short,
             single_letters: *has_single_letters,
+            language: language.tag().map(str::to_owned),
             last_plan: Some(last_plan.clone()),
             window,
         }
@@ -97,6 +101,7 @@ impl Kept {
             zoom,
             motion: if self.motion { Motion::Short } else { Motion::Off },
             has_single_letters: self.single_letters,
+            language: self.language.as_deref().map_or(usual.language, Language::of),
             last_plan: self.last_plan.clone().unwrap_or(usual.last_plan),
         }
     }
@@ -118,7 +123,12 @@ mod tests {
     #[test]
     fn what_was_set_is_there_the_next_time() {
         let folder = tempfile::tempdir().unwrap();
-        let settings = Settings { theme: ThemeChoice::Ink, zoom: 1.5, ..Settings::default() };
+        let settings = Settings {
+            theme: ThemeChoice::Ink,
+            zoom: 1.5,
+            language: Language::of("ka"),
+            ..Settings::default()
+        };
         let place =
             WindowPlace { size: [900.0, 600.0], at: Some([10.0, 20.0]), is_maximized: false };
         Kept::new(&settings, Some(place)).write(folder.path()).unwrap();
@@ -134,8 +144,13 @@ mod tests {
             std::fs::write(folder.path().join(FILE_NAME), text).unwrap();
             assert_eq!(Kept::read(folder.path()).settings(), Settings::default(), "{text:?}");
         }
-        std::fs::write(folder.path().join(FILE_NAME), r#"{"theme": "plaid", "zoom": 90}"#).unwrap();
+        std::fs::write(
+            folder.path().join(FILE_NAME),
+            r#"{"theme": "plaid", "zoom": 90, "language": "tlh"}"#,
+        )
+        .unwrap();
         let settings = Kept::read(folder.path()).settings();
         assert_eq!((settings.theme, settings.zoom), (ThemeChoice::System, 2.0));
+        assert_eq!(settings.language, Language::System, "there is no Klingon");
     }
 }

@@ -18,6 +18,7 @@ pub mod modals;
 pub mod pictures;
 pub mod route;
 pub mod screens;
+pub mod settings;
 pub mod state;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -93,9 +94,10 @@ pub fn run(options: Options) -> Result<(), AppError> {
         native,
         Box::new(move |creation| {
             let ctx = &creation.egui_ctx;
-            let worker = Worker::start(words.clone(), ctx.clone())?;
             let mut state = AppState::new(words, ZonedDateTime::now().date());
             state.settings = kept.settings();
+            state.words = state.settings.language.words(&state.system_words);
+            let worker = Worker::start(state.words.clone(), ctx.clone())?;
             ctx.set_zoom_factor(state.settings.zoom);
             Ok(Box::new(App::new(ctx, state, worker, Files { data: None, banks })))
         }),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::pictures::Pictures;
+use super::settings::Language;
 use super::theme::{Motion, ThemeChoice};
 use crate::bank::{Bank, BankId, QuestionId, Topic};
 use crate::library::Shelved;
@@ -115,6 +116,8 @@ pub struct Settings {
     pub motion: Motion,
     /// Whether single letters are keys.
     pub has_single_letters: bool,
+    /// The language.
+    pub language: Language,
     /// What was chosen when a quiz was last set up.
     pub last_plan: Plan,
 }
@@ -126,6 +129,7 @@ impl Default for Settings {
             zoom: 1.0,
             motion: Motion::default(),
             has_single_letters: true,
+            language: Language::default(),
             last_plan: Plan { draw: DrawPlan::exactly(10), ..Plan::default() },
         }
     }
@@ -136,6 +140,8 @@ impl Default for Settings {
 pub struct AppState {
     /// Every sentence.
     pub words: Words,
+    /// The same in the system's language, to go back to.
+    pub system_words: Words,
     /// The banks, in the order they are shown.
     pub shelf: Vec<Place>,
     /// Whether the banks named at the start have all been read.
@@ -159,6 +165,7 @@ impl AppState {
     #[must_use]
     pub fn new(words: Words, today: Date) -> Self {
         Self {
+            system_words: words.clone(),
             words,
             shelf: Vec::new(),
             is_shelf_read: false,

@@ -227,15 +227,23 @@ palette-hint = What do you want to do?
 keys-close = Close
 palette-nothing = Nothing like this can be done here.
 
-# Settings.
+# Settings. The attribute `hint` stands below the name of a setting.
+settings-look = Look
 settings-theme = Colours
-settings-size = Size
 settings-motion = Motion
 settings-motion-short = A little
 settings-motion-off = None
+settings-reading = Reading
+settings-size = Size of text and everything
+settings-keys = Keys
 settings-letters = Single letters as keys
+    .hint = Without them, digits choose the options
 settings-letters-on = On
 settings-letters-off = Off
+settings-language = Language
+settings-interface = Language of the window
+    .hint = Banks are shown in the language they are written in
+settings-language-system = As the system ({ $language })
 
 # The controls of each kind of question.
 field-answer = Your answer

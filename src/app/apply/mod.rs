@@ -43,10 +43,7 @@ impl App {
             Command::Review(id) => self.worker.send(Job::ReadAttempt(id, Purpose::Review)),
             Command::Quiz(step) => self.step(ctx, step),
             Command::Remember(plan) => self.remember(*plan),
-            Command::SetTheme(_)
-            | Command::SetZoom(_)
-            | Command::SetMotion(_)
-            | Command::SetSingleLetters(_) => self.set(ctx, &command),
+            Command::Set(setting) => self.set(ctx, setting),
             Command::Copy(text) => ctx.copy_text(text),
             Command::Look(bank, files) => self.want_pictures(bank, files),
             Command::ClearFocus => Self::clear_focus(ctx),

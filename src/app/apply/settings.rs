@@ -2,27 +2,34 @@
 
 use egui::Context;
 
-use crate::app::command::Command;
+use crate::app::settings::Setting;
 use crate::app::window::App;
+use crate::app::worker::Job;
 use crate::quiz::Plan;
 
 /// The steps of the size of everything.
 const ZOOM: [f32; 8] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0];
 
 impl App {
-    /// Takes a setting.
-    pub(super) fn set(&mut self, ctx: &Context, command: &Command) {
+    /// Takes a setting; what is shown says so at once.
+    pub(super) fn set(&mut self, ctx: &Context, setting: Setting) {
         let settings = &mut self.state.settings;
-        match command {
-            Command::SetTheme(theme) => settings.theme = *theme,
-            Command::SetZoom(zoom) => {
+        match setting {
+            Setting::Theme(theme) => settings.theme = theme,
+            Setting::Zoom(zoom) => {
                 settings.zoom = zoom.clamp(0.8, 2.0);
                 ctx.set_zoom_factor(settings.zoom);
             }
-            Command::SetMotion(motion) => settings.motion = *motion,
-            Command::SetSingleLetters(on) => settings.has_single_letters = *on,
-            _ => {}
+            Setting::Motion(motion) => settings.motion = motion,
+            Setting::SingleLetters(on) => settings.has_single_letters = on,
+            Setting::Language(language) => {
+                settings.language = language;
+                self.state.words = language.words(&self.state.system_words);
+                // The worker words what it has to say itself.
+                self.worker.send(Job::Speak(self.state.words.clone()));
+            }
         }
+        self.screen.refresh(&self.state);
         ctx.request_repaint();
     }
 
@@ -45,7 +52,7 @@ impl App {
             ZOOM.into_iter().rev().find(|step| *step < now - 0.01)
         };
         if let Some(zoom) = next {
-            self.set(ctx, &Command::SetZoom(zoom));
+            self.set(ctx, Setting::Zoom(zoom));
         }
     }
 }

@@ -65,7 +65,7 @@ impl Screen {
             Route::Setup(key) => setup::SetupScreen::new(*key, state).map(Self::Setup),
             Route::Problems(key) => problems::ProblemsScreen::new(*key, state).map(Self::Problems),
             Route::History => Some(Self::History(history::HistoryScreen::new(state))),
-            Route::Settings => Some(Self::Settings(settings::SettingsScreen::new())),
+            Route::Settings => Some(Self::Settings(settings::SettingsScreen::new(state))),
         };
         opened.unwrap_or_else(|| Self::Shelf(shelf::ShelfScreen::new(state)))
     }
@@ -80,7 +80,7 @@ impl Screen {
             Self::Problems(screen) => screen.refresh(state),
             Self::History(screen) => screen.refresh(state),
             Self::Results(screen) => screen.refresh(state),
-            Self::Settings(_) => {}
+            Self::Settings(screen) => screen.refresh(state),
         }
     }
 

@@ -5,8 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::sample;
 use crate::app::screens::Screen;
-use crate::app::testing::{app, click, press, press_with, screen, shot, window};
-use crate::app::theme::ThemeChoice;
+use crate::app::testing::{click, press, press_with, screen, shot, window};
 
 #[test]
 fn the_keys_of_the_table_lead_to_every_screen() {
@@ -49,26 +48,6 @@ fn letters_that_are_typed_into_a_field_do_nothing_else() {
     press(&mut window, Key::C);
     press(&mut window, Key::E);
     assert!(matches!(screen(&window), Screen::Bank(_)), "E would start everything");
-}
-
-#[test]
-fn single_letters_can_be_turned_off() {
-    let mut window = window(vec![sample()]);
-    press_with(&mut window, Modifiers::COMMAND, Key::Comma);
-    click(&mut window, "Off");
-    press_with(&mut window, Modifiers::COMMAND, Key::Num1);
-    click(&mut window, "Test bank");
-    press(&mut window, Key::E);
-    assert!(matches!(screen(&window), Screen::Bank(_)));
-}
-
-#[test]
-fn a_theme_is_taken_at_once() {
-    let mut window = window(vec![sample()]);
-    press_with(&mut window, Modifiers::COMMAND, Key::Comma);
-    click(&mut window, "Ink");
-    assert_eq!(app(&window).state.settings.theme, ThemeChoice::Ink);
-    assert!(window.ctx.global_style().visuals.dark_mode);
 }
 
 #[test]

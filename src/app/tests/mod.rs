@@ -6,6 +6,7 @@ mod going;
 mod kinds;
 mod quiz;
 mod results;
+mod settings;
 mod shelf;
 
 use crate::bank::{Bank, Difficulty};

@@ -9,6 +9,7 @@ pub mod bar;
 pub mod button;
 pub mod card;
 pub mod chip;
+pub mod choice;
 pub mod dashed;
 pub mod field;
 pub mod icon;

@@ -8,6 +8,7 @@ use crate::exchange::results::SheetKind;
 use crate::library::{Origin, Shelved};
 use crate::quiz::{Event, Paper, PaperCode, Plan, Report};
 use crate::record::{AttemptId, HistoryRow, Kept, Summary};
+use crate::words::Words;
 
 /// Something slow.
 #[derive(Debug)]
@@ -41,6 +42,8 @@ pub enum Job {
     Append(AttemptId, Box<Event>),
     /// Keeps what came of it.
     Finish(AttemptId, Box<Summary>),
+    /// Speaks another language from now on.
+    Speak(Words),
     /// Keeps what was set.
     KeepSettings(Box<crate::app::kept::Kept>),
     /// Deletes an attempt, and reads the list of those that are left.

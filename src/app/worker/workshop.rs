@@ -62,6 +62,7 @@ impl Workshop {
                     tell(Message::Failed(self.record_error(&error)));
                 }
             }
+            Job::Speak(words) => self.words = words,
             Job::KeepSettings(kept) => {
                 // Settings are no reason to trouble a person who has just closed the window.
                 if let Some(folder) = &self.folder {

@@ -66,7 +66,7 @@ impl Choices {
     /// Draws them; says whether one was changed.
     pub(super) fn ui(&mut self, ui: &mut Ui, pool: &Pool, cx: &Cx<'_>) -> bool {
         let mut changed = false;
-        row(ui, &cx.text("setup-count"), |ui| {
+        row(ui, &cx.text("setup-count"), None, |ui| {
             for count in COUNTS.map(Count::exactly) {
                 let Count::Exactly(number) = count else { continue };
                 changed |= pick(ui, &number.to_string(), count, &mut self.count);
@@ -74,9 +74,9 @@ impl Choices {
             changed |= pick(ui, &cx.text("setup-all"), Count::All, &mut self.count);
         });
         if pool.topics.len() > 1 {
-            row(ui, &cx.text("setup-topics"), |ui| changed |= self.topics_ui(ui, pool, cx));
+            row(ui, &cx.text("setup-topics"), None, |ui| changed |= self.topics_ui(ui, pool, cx));
         }
-        row(ui, &cx.text("setup-difficulty"), |ui| {
+        row(ui, &cx.text("setup-difficulty"), None, |ui| {
             for difficulty in Difficulty::ALL {
                 let label = cx.words().difficulty(difficulty);
                 let is_on = self.difficulties.contains(&difficulty);
@@ -86,34 +86,34 @@ impl Choices {
                 }
             }
         });
-        row(ui, &cx.text("setup-order"), |ui| {
+        row(ui, &cx.text("setup-order"), None, |ui| {
             changed |= pick(ui, &cx.text("setup-new-first"), true, &mut self.prefers_new);
             changed |= pick(ui, &cx.text("setup-by-chance"), false, &mut self.prefers_new);
         });
-        row(ui, &cx.text("setup-mode"), |ui| {
+        row(ui, &cx.text("setup-mode"), None, |ui| {
             for feedback in [Feedback::Practice, Feedback::Exam] {
                 let label = cx.words().feedback(feedback);
                 changed |= pick(ui, &label, feedback, &mut self.sitting.feedback);
             }
         });
-        row(ui, &cx.text("setup-time"), |ui| {
+        row(ui, &cx.text("setup-time"), None, |ui| {
             changed |= pick(ui, &cx.text("setup-no-limit"), None, &mut self.sitting.limit_secs);
             for minutes in MINUTES {
                 let label = cx.words().duration(u64::from(minutes) * 60);
                 changed |= pick(ui, &label, Some(minutes * 60), &mut self.sitting.limit_secs);
             }
         });
-        row(ui, &cx.text("setup-certainty"), |ui| {
+        row(ui, &cx.text("setup-certainty"), None, |ui| {
             let certainty = &mut self.sitting.certainty;
             changed |= pick(ui, &cx.text("setup-no"), CertaintyAsked::No, certainty);
             changed |= pick(ui, &cx.text("setup-certainty-yes"), CertaintyAsked::Yes, certainty);
         });
-        row(ui, &cx.text("setup-stale"), |ui| {
+        row(ui, &cx.text("setup-stale"), None, |ui| {
             let leaves_out = &mut self.leaves_out_stale;
             changed |= pick(ui, &cx.text("setup-stale-keep"), false, leaves_out);
             changed |= pick(ui, &cx.text("setup-stale-leave"), true, leaves_out);
         });
-        row(ui, &cx.text("setup-marking"), |ui| changed |= self.marking_ui(ui, cx));
+        row(ui, &cx.text("setup-marking"), None, |ui| changed |= self.marking_ui(ui, cx));
         changed
     }
 

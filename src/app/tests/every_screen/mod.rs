@@ -23,6 +23,7 @@ use egui::{Vec2, vec2};
 
 use super::super::testing::{Window, app_mut};
 use crate::app::command::Command;
+use crate::app::settings::Setting;
 use crate::app::theme::ThemeChoice;
 use crate::words::Words;
 use scenes::{Look, Scene};
@@ -79,7 +80,7 @@ fn look(scene: &Scene, report: Report<'_>) {
     let look = Look { theme: ThemeChoice::Paper, size: SIZE, words: english.clone() };
     let mut window = scene.open(&look);
     for theme in [ThemeChoice::Paper, ThemeChoice::Ink, ThemeChoice::Contrast] {
-        app_mut(&mut window).commands.push(Command::SetTheme(theme));
+        app_mut(&mut window).commands.push(Command::Set(Setting::Theme(theme)));
         window.run_steps(2);
         images::check(&mut window, scene, theme, report);
         contrast::check(&window, scene, theme, report);

@@ -1,0 +1,58 @@
+//! What a person can set: the choices there are, and what is usual. How they are kept is in `kept`,
+//! what taking one changes is in `apply::settings`.
+
+use super::theme::{Motion, ThemeChoice};
+use crate::words::Words;
+
+/// A setting that is taken.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Setting {
+    /// The theme.
+    Theme(ThemeChoice),
+    /// The size of everything, 0.8 to 2.
+    Zoom(f32),
+    /// Whether things move.
+    Motion(Motion),
+    /// Whether single letters are keys.
+    SingleLetters(bool),
+    /// The language.
+    Language(Language),
+}
+
+/// Which language the window speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// The one the system is in, where there is a catalogue of it.
+    #[default]
+    System,
+    /// One of the catalogue's, by its tag.
+    Of(&'static str),
+}
+
+impl Language {
+    /// The language with this tag; the system's where there is no catalogue of it.
+    #[must_use]
+    pub fn of(tag: &str) -> Self {
+        Words::languages()
+            .find(|(known, _)| *known == tag)
+            .map_or(Self::System, |(known, _)| Self::Of(known))
+    }
+
+    /// The tag under which the choice is kept.
+    #[must_use]
+    pub fn tag(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Of(tag) => Some(tag),
+        }
+    }
+
+    /// Its catalogue, on a system that speaks `system`.
+    #[must_use]
+    pub fn words(self, system: &Words) -> Words {
+        match self {
+            Self::System => system.clone(),
+            Self::Of(tag) => Words::for_language(tag),
+        }
+    }
+}

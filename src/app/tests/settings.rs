@@ -1,0 +1,111 @@
+//! The settings, by keyboard alone: what is chosen holds at once, and everywhere.
+
+use egui::accesskit::Toggled;
+use egui::{Key, Modifiers, Role};
+use egui_kittest::Node;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use super::sample;
+use crate::app::command::Command;
+use crate::app::screens::Screen;
+use crate::app::settings::Language;
+use crate::app::testing::{
+    Window, app, app_mut, click, press, press_with, screen, shot, window as window_with,
+};
+use crate::app::theme::ThemeChoice;
+
+/// A window that shows the settings.
+fn window() -> Window {
+    let mut window = window_with(vec![sample()]);
+    press_with(&mut window, Modifiers::COMMAND, Key::Comma);
+    window
+}
+
+/// What is chosen in the row of this name.
+fn chosen(window: &Window, row: &str) -> String {
+    let group = window.get_by_role_and_label(Role::RadioGroup, row);
+    let mut on = group
+        .children_recursive()
+        .filter(|node| node.accesskit_node().toggled() == Some(Toggled::True));
+    let name = on.next().and_then(|node| node.accesskit_node().label());
+    assert!(on.next().is_none(), "{row}: more than one is chosen");
+    name.unwrap_or_else(|| panic!("{row}: nothing is chosen"))
+}
+
+/// Goes to a row by Tab, and along it by the arrow until this is chosen.
+fn choose(window: &mut Window, row: &str, option: &str) {
+    let is_there = |window: &Window| {
+        let group = window.get_by_role_and_label(Role::RadioGroup, row);
+        group.children_recursive().any(|node| node.is_focused())
+    };
+    for _ in 0..60 {
+        if is_there(window) {
+            break;
+        }
+        press(window, Key::Tab);
+    }
+    assert!(is_there(window), "Tab does not lead to {row}");
+    for _ in 0..12 {
+        press(window, Key::ArrowRight);
+        let group = window.root().children_recursive().find(Node::is_focused);
+        if group.and_then(|node| node.accesskit_node().label()).as_deref() == Some(option) {
+            return;
+        }
+    }
+    panic!("the arrows do not lead to {option}");
+}
+
+#[test]
+fn a_theme_is_taken_at_once() {
+    let mut window = window();
+    choose(&mut window, "Colours", "Ink");
+    assert_eq!(app(&window).state.settings.theme, ThemeChoice::Ink);
+    assert!(window.ctx.global_style().visuals.dark_mode);
+    assert_eq!(chosen(&window, "Colours"), "Ink");
+}
+
+#[test]
+fn the_arrows_go_round_in_a_row_and_stay_in_it() {
+    let mut window = window();
+    choose(&mut window, "Motion", "None");
+    press(&mut window, Key::ArrowDown);
+    assert_eq!(chosen(&window, "Motion"), "A little");
+    press(&mut window, Key::ArrowUp);
+    assert_eq!(chosen(&window, "Motion"), "None");
+}
+
+#[test]
+fn single_letters_can_be_turned_off() {
+    let mut window = window();
+    choose(&mut window, "Single letters as keys", "Off");
+    press_with(&mut window, Modifiers::COMMAND, Key::Num1);
+    click(&mut window, "Test bank");
+    press(&mut window, Key::E);
+    assert!(matches!(screen(&window), Screen::Bank(_)));
+}
+
+#[test]
+fn everything_speaks_another_language_at_once_and_the_systems_again() {
+    let mut window = window();
+    let row = |window: &Window| app(window).state.words.text("settings-interface");
+    let english = row(&window);
+    choose(&mut window, &english, "Deutsch");
+    shot(&mut window, "settings-german");
+    assert_eq!(app(&window).state.settings.language, Language::Of("de"));
+    window.get_by_role_and_label(Role::Heading, "Einstellungen");
+    press_with(&mut window, Modifiers::COMMAND, Key::Num1);
+    window.get_by_role_and_label(Role::Heading, "Ihr Regal");
+    // The worker words what it has to say itself.
+    let missing = std::path::PathBuf::from("no-such-bank.ron");
+    app_mut(&mut window).commands.push(Command::OpenFiles(vec![missing]));
+    window.run();
+    window.get_by_label_contains("Es gibt keine Datei");
+
+    press_with(&mut window, Modifiers::COMMAND, Key::Comma);
+    let german = row(&window);
+    let system = ("language", "English".into());
+    let system = app(&window).state.words.format("settings-language-system", &[system]);
+    choose(&mut window, &german, &system);
+    window.get_by_role_and_label(Role::Heading, "Settings");
+    assert_eq!(app(&window).state.words.language(), "en");
+}
