@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use super::actions::Action;
+use super::keeping::Keeping;
 use super::route::Route;
 use super::screens::quiz::Step;
 use super::settings::Setting;
@@ -57,6 +58,8 @@ pub enum Command {
     Remember(Box<Plan>),
     /// Takes a setting.
     Set(Setting),
+    /// Does something about the record as a whole.
+    Keep(Keeping),
     /// Copies text.
     Copy(String),
 

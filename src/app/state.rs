@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::keeping::Safekeeping;
 use super::pictures::Pictures;
 use super::settings::Language;
 use super::theme::{Motion, ThemeChoice};
@@ -150,6 +151,8 @@ pub struct AppState {
     pub history: Vec<HistoryRow>,
     /// What a person has set.
     pub settings: Settings,
+    /// Where the record is kept, and its copies.
+    pub safekeeping: Safekeeping,
     /// The pictures of the banks that are shown.
     pub pictures: Pictures,
     /// What is to be told; the oldest first.
@@ -171,6 +174,7 @@ impl AppState {
             is_shelf_read: false,
             history: Vec::new(),
             settings: Settings::default(),
+            safekeeping: Safekeeping::default(),
             pictures: Pictures::default(),
             notices: Vec::new(),
             today,

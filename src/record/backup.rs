@@ -107,6 +107,22 @@ impl Record {
     /// # Errors
     /// When the copy cannot be made or is not sound. The record itself is none the worse.
     pub fn back_up(&mut self, now: Timestamp) -> Result<BackedUp, RecordError> {
+        self.back_up_after(EVERY, now)
+    }
+
+    /// [`Record::back_up`], however short a time ago the last copy was made: somebody has asked.
+    ///
+    /// # Errors
+    /// See [`Record::back_up`].
+    pub fn back_up_now(&mut self, now: Timestamp) -> Result<BackedUp, RecordError> {
+        self.back_up_after(SignedDuration::ZERO, now)
+    }
+
+    fn back_up_after(
+        &mut self,
+        least: SignedDuration,
+        now: Timestamp,
+    ) -> Result<BackedUp, RecordError> {
         let Self { connection, file, state, _lock } = self;
         if *state == State::ReadOnly || file.file_name().is_none_or(|name| name != FILE_NAME) {
             return Ok(BackedUp::NotApplicable);
@@ -116,7 +132,7 @@ impl Record {
         if let Some(last) = earlier.first() {
             // One from the future shows a clock that was wrong then or is now; it proves nothing.
             let age = now.duration_since(last.made);
-            if !age.is_negative() && age < EVERY {
+            if !age.is_negative() && age < least {
                 return Ok(BackedUp::TooSoon);
             }
             if is_same(connection, &last.file) {

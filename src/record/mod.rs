@@ -21,6 +21,7 @@
 //! `keep` (writing), `load`, `history` and `seen` (reading).
 
 mod backup;
+mod check;
 mod columns;
 mod connection;
 mod error;

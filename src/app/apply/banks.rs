@@ -46,6 +46,8 @@ impl App {
                     self.tell(NoticeKind::Failure, trouble);
                 }
             }
+            Message::RecordReplaced => self.look_everything_up(),
+            Message::Safekeeping(found) => self.take_safekeeping(found),
             Message::Known(key, known) => {
                 if let Some(place) = self.state.shelf.get_mut(key.0) {
                     place.known = known;

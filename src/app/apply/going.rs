@@ -4,6 +4,7 @@ use egui::Context;
 
 use crate::app::actions::Action;
 use crate::app::cx::Cx;
+use crate::app::keeping::Keeping;
 use crate::app::modals::Modal;
 use crate::app::modals::open::OpenDraft;
 use crate::app::modals::palette::PaletteDraft;
@@ -21,6 +22,9 @@ impl App {
             self.worker.send(Job::ReadHistory);
         }
         self.screen = Screen::open(route, &self.state);
+        if *route == Route::Settings {
+            self.keep(Keeping::Look);
+        }
         Self::clear_focus(ctx);
     }
 

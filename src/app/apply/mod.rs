@@ -2,6 +2,7 @@
 
 mod banks;
 mod going;
+mod keeping;
 mod quiz;
 mod results;
 mod settings;
@@ -44,6 +45,7 @@ impl App {
             Command::Quiz(step) => self.step(ctx, step),
             Command::Remember(plan) => self.remember(*plan),
             Command::Set(setting) => self.set(ctx, setting),
+            Command::Keep(what) => self.keep(what),
             Command::Copy(text) => ctx.copy_text(text),
             Command::Look(bank, files) => self.want_pictures(bank, files),
             Command::ClearFocus => Self::clear_focus(ctx),

@@ -2,6 +2,7 @@
 
 pub mod after;
 pub mod code;
+pub mod go_back;
 pub mod keys;
 pub mod open;
 pub mod palette;
@@ -13,7 +14,7 @@ use super::command::Command;
 use super::cx::Cx;
 use super::state::BankKey;
 use super::theme;
-use crate::record::AttemptId;
+use crate::record::{AttemptId, Backup};
 
 /// The dialog that is open.
 #[derive(Debug, Clone)]
@@ -41,6 +42,13 @@ pub enum Modal {
     },
     /// Asks in which form results are to be saved.
     Save,
+    /// Asks whether to go back to a copy of the record.
+    GoBack {
+        /// The copy.
+        copy: Backup,
+        /// Whether it has been drawn before.
+        was_shown: bool,
+    },
     /// Asks whether an attempt is to be deleted.
     Delete {
         /// The attempt.
@@ -72,6 +80,7 @@ impl Modal {
             | Self::Open(_)
             | Self::Code { .. }
             | Self::Save
+            | Self::GoBack { .. }
             | Self::Delete { .. } => area,
         };
         let shown = egui::Modal::new(id).area(area).frame(frame).backdrop_color(palette.veil).show(
@@ -82,6 +91,7 @@ impl Modal {
                 Self::Palette { actions, draft } => palette::palette_ui(ui, actions, draft, cx),
                 Self::Code { bank, draft } => code::code_ui(ui, *bank, draft, cx),
                 Self::Save => after::save_ui(ui, cx),
+                Self::GoBack { copy, was_shown } => go_back::go_back_ui(ui, copy, was_shown, cx),
                 Self::Delete { id, named, was_shown } => {
                     after::delete_ui(ui, *id, named, was_shown, cx);
                 }

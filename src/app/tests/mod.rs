@@ -3,6 +3,7 @@
 mod access;
 mod every_screen;
 mod going;
+mod keeping;
 mod kinds;
 mod quiz;
 mod results;

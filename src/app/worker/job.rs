@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::keeping::{Keeping, Safekeeping};
 use crate::app::state::{BankKey, Content, Known};
 use crate::exchange::results::SheetKind;
 use crate::library::{Origin, Shelved};
@@ -44,6 +45,8 @@ pub enum Job {
     Finish(AttemptId, Box<Summary>),
     /// Speaks another language from now on.
     Speak(Words),
+    /// Does something about the record as a whole.
+    Keep(Keeping),
     /// Keeps what was set.
     KeepSettings(Box<crate::app::kept::Kept>),
     /// Deletes an attempt, and reads the list of those that are left.
@@ -92,6 +95,10 @@ pub enum Message {
         /// Why attempts will not be kept.
         trouble: Option<String>,
     },
+    /// Another record stands in the place of the one there was.
+    RecordReplaced,
+    /// Where the record is kept, and its copies.
+    Safekeeping(Safekeeping),
     /// What is known about a bank's questions.
     Known(BankKey, Known),
     /// The list of attempts.

@@ -4,6 +4,7 @@
 //! done at once, by [`Worker::inline`].
 
 mod job;
+mod keeping;
 mod pictures;
 mod sheets;
 mod workshop;
@@ -47,7 +48,7 @@ impl Worker {
         let (answers, messages) = channel();
         let thread =
             std::thread::Builder::new().name("footnote-worker".to_owned()).spawn(move || {
-                let mut workshop = Workshop::new(words);
+                let mut workshop = Workshop::new(words, keeping::open_outside);
                 while let Ok(job) = orders.recv() {
                     workshop.run(job, &mut |message| {
                         // When nobody listens any more the window is closing; what has been
@@ -60,10 +61,11 @@ impl Worker {
         Ok(Self(Kind::Thread { jobs: Some(jobs), messages, thread: Some(thread) }))
     }
 
-    /// A worker that does its work in `send`, for tests.
+    /// A worker that does its work in `send`, for tests; it opens nothing outside the window.
     #[must_use]
     pub fn inline(words: Words) -> Self {
-        Self(Kind::Inline { workshop: Box::new(Workshop::new(words)), messages: VecDeque::new() })
+        let workshop = Workshop::new(words, |_| Ok(()));
+        Self(Kind::Inline { workshop: Box::new(workshop), messages: VecDeque::new() })
     }
 
     /// Asks for something to be done, after everything asked for before.

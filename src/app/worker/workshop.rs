@@ -1,7 +1,7 @@
 //! The slow work itself, one job after the other. Knows nothing of threads or windows.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -17,17 +17,22 @@ use crate::words::Words;
 
 /// Does jobs.
 pub(super) struct Workshop {
-    words: Words,
-    record: Option<Record>,
-    /// Where what was set is kept; nowhere in tests.
-    folder: Option<PathBuf>,
+    pub(super) words: Words,
+    pub(super) record: Option<Record>,
+    /// Where the record and what was set are kept; nowhere in tests.
+    pub(super) folder: Option<PathBuf>,
+    /// Opens a folder in the system's own window.
+    pub(super) open_outside: OpenOutside,
 }
 
-type Tell<'a> = &'a mut dyn FnMut(Message);
+/// Opens a folder in the system's own window, or says why not.
+pub(super) type OpenOutside = fn(&Path) -> Result<(), String>;
+
+pub(super) type Tell<'a> = &'a mut dyn FnMut(Message);
 
 impl Workshop {
-    pub(super) fn new(words: Words) -> Self {
-        Self { words, record: None, folder: None }
+    pub(super) fn new(words: Words, open_outside: OpenOutside) -> Self {
+        Self { words, record: None, folder: None, open_outside }
     }
 
     /// Does one job and tells what came of it, in pieces where it takes long.
@@ -63,6 +68,7 @@ impl Workshop {
                 }
             }
             Job::Speak(words) => self.words = words,
+            Job::Keep(what) => self.keep(what, tell),
             Job::KeepSettings(kept) => {
                 // Settings are no reason to trouble a person who has just closed the window.
                 if let Some(folder) = &self.folder {
@@ -127,7 +133,7 @@ impl Workshop {
     }
 
     /// The record; where none could be opened, one that is forgotten with the window.
-    fn record(&mut self) -> Result<&mut Record, RecordError> {
+    pub(super) fn record(&mut self) -> Result<&mut Record, RecordError> {
         if self.record.is_none() {
             self.record = Some(Record::in_memory()?);
         }
@@ -140,10 +146,7 @@ impl Workshop {
         let opened = folder.and_then(|folder| Record::open(&folder));
         let trouble = match opened {
             Ok(opened) => {
-                self.record = Some(opened.record);
-                for notice in &opened.notices {
-                    tell(Message::Done(self.words.record_notice(notice).in_one()));
-                }
+                self.take_opened(opened, tell);
                 None
             }
             Err(error) => {
@@ -184,7 +187,7 @@ impl Workshop {
         Ok(known)
     }
 
-    fn read_history(&mut self, tell: Tell<'_>) {
+    pub(super) fn read_history(&mut self, tell: Tell<'_>) {
         match self.record().and_then(|record| record.history()) {
             Ok(rows) => tell(Message::History(rows)),
             Err(error) => tell(Message::Failed(self.record_error(&error))),
@@ -230,7 +233,7 @@ impl Workshop {
     }
 
     /// What went wrong, and what to do about it.
-    fn record_error(&self, error: &RecordError) -> String {
+    pub(super) fn record_error(&self, error: &RecordError) -> String {
         self.words.record_error(error).in_one()
     }
 }

@@ -35,6 +35,31 @@ fn copy_is_made_when_something_changed_and_half_an_hour_has_passed() {
 }
 
 #[test]
+fn who_asks_for_a_copy_need_not_wait_for_one() {
+    let folder = fast_folder();
+    let start = at("2026-03-01T08:00:00Z");
+    let mut record = Record::open_at(folder.path(), start).unwrap().record;
+    sit(&mut record, 1, 1, false);
+    assert!(matches!(record.back_up_now(start).unwrap(), BackedUp::Made(_)));
+    assert_eq!(record.back_up_now(start + 1.minutes()).unwrap(), BackedUp::Unchanged);
+    sit(&mut record, 2, 1, false);
+    assert!(matches!(record.back_up_now(start + 2.minutes()).unwrap(), BackedUp::Made(_)));
+    assert_eq!(made(folder.path()), [start + 2.minutes()], "the latest of the day");
+}
+
+#[test]
+fn a_record_can_be_checked_while_it_is_open() {
+    let folder = fast_folder();
+    let mut record = Record::open(folder.path()).unwrap().record;
+    sit(&mut record, 2, 2, true);
+    record.check().unwrap();
+    let other = Connection::open(record.file()).unwrap();
+    other.execute("UPDATE event SET json = replace(json, '1', '2') WHERE seq = 1", []).unwrap();
+    drop(other);
+    assert!(matches!(record.check(), Err(RecordError::Damaged { .. })));
+}
+
+#[test]
 fn copies_over_a_year_are_thinned_out() {
     let folder = fast_folder();
     let start = at("2026-01-01T08:00:00Z");

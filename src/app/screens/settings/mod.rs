@@ -1,5 +1,6 @@
 //! The settings: one page, in groups. What is chosen holds at once.
 
+mod data;
 mod groups;
 mod row;
 
@@ -14,6 +15,7 @@ use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::choice::Choice;
 use crate::app::widgets::text;
+use data::Data;
 use groups::{Choices, Group};
 
 /// The widest the page becomes.
@@ -24,24 +26,35 @@ const WIDTH: f32 = 880.0;
 pub struct SettingsScreen {
     title: String,
     groups: Vec<Group>,
+    data_heading: String,
+    data: Data,
 }
 
 impl SettingsScreen {
     /// Puts the settings into words.
     #[must_use]
     pub fn new(state: &AppState) -> Self {
-        Self { title: state.words.text("action-settings"), groups: groups::groups(state) }
+        Self::with(state, false)
     }
 
-    /// Puts them into words again.
+    fn with(state: &AppState, lists_all: bool) -> Self {
+        Self {
+            title: state.words.text("action-settings"),
+            groups: groups::groups(state),
+            data_heading: state.words.text("settings-data"),
+            data: Data::new(state, lists_all),
+        }
+    }
+
+    /// Puts them into words again; what is listed stays listed.
     pub fn refresh(&mut self, state: &AppState) {
-        *self = Self::new(state);
+        *self = Self::with(state, self.data.lists_all());
     }
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         page(ui, "settings", |ui| {
-            ui.set_max_width(ui.available_width().min(WIDTH));
+            ui.set_width(ui.available_width().min(WIDTH));
             ui.spacing_mut().item_spacing.y = space::TINY;
             text::heading(ui, Face::Title, &self.title);
             for group in &self.groups {
@@ -50,6 +63,8 @@ impl SettingsScreen {
                     choices_ui(ui, row, cx);
                 }
             }
+            heading_ui(ui, &self.data_heading);
+            self.data.ui(ui, cx);
         });
     }
 }

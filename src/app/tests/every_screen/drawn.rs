@@ -39,6 +39,8 @@ pub(super) struct Drawn {
     pub(super) outlines: Vec<Outline>,
     /// Boxes in the order in which they are drawn: where, which colour.
     boxes: Vec<(Rect, Color32)>,
+    /// So many of them lie under a dialog's veil.
+    veiled: usize,
     /// Outlined boxes without a ground of their own.
     frames: Vec<Rect>,
 }
@@ -103,6 +105,7 @@ impl Drawn {
     fn ground(&mut self, rect: Rect, seen: Rect, fill: Color32, all: Rect) {
         let is_veil = fill.a() < 255 && seen.contains_rect(all);
         if is_veil {
+            self.veiled = self.boxes.len();
             // What lies under a dialog's veil is out of reach.
             self.lines.clear();
             self.outlines.clear();
@@ -138,7 +141,12 @@ impl Drawn {
                 }
             }
             let middle = ink.center();
-            let boxes = self.boxes.iter().map(|(rect, _)| *rect).chain(self.frames.iter().copied());
+            let boxes = self
+                .boxes
+                .iter()
+                .skip(self.veiled)
+                .map(|(rect, _)| *rect)
+                .chain(self.frames.iter().copied());
             let holder = boxes
                 .filter(|rect| rect.contains(middle))
                 .min_by(|one, other| one.area().total_cmp(&other.area()));

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use tempfile::TempDir;
 
 use super::answers::{rightly, wrongly};
+use crate::app::keeping::Safekeeping;
 use crate::bank::Bank;
 use crate::library;
 use crate::quiz::paper::draw;
@@ -16,7 +17,7 @@ use crate::quiz::{
     Attempt, Certainty, CertaintyAsked, DrawPlan, Feedback, Plan, Seed, SelfMark, Sitting, Verdict,
     What,
 };
-use crate::record::{FILE_NAME, Record, Summary};
+use crate::record::{Backup, FILE_NAME, Record, Summary};
 
 /// The day on which every scene plays.
 pub(super) const TODAY: Date = date(2022, 6, 15);
@@ -46,6 +47,16 @@ pub(super) fn folder(past: Past) -> TempDir {
     };
     std::fs::write(folder.path().join(FILE_NAME), file).unwrap();
     folder
+}
+
+/// Where a record is kept, with copies, as the settings show it on every machine.
+pub(super) fn safekeeping() -> Safekeeping {
+    let copies = (1..=7).map(|days| {
+        let made = at(date(2022, 6, 15 - 2 * days).at(17, 30, 0, 0));
+        Backup { file: format!("record-{days}.db").into(), made }
+    });
+    let folder = Some("/home/you/.local/share/footnote".into());
+    Safekeeping { folder, copies: copies.collect(), is_busy: false }
 }
 
 fn record(has_unfinished: bool) -> Vec<u8> {

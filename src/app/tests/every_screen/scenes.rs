@@ -13,6 +13,7 @@ use tempfile::TempDir;
 use super::answers::wrongly;
 use super::past::{self, Past};
 use crate::app::command::Command;
+use crate::app::modals::Modal;
 use crate::app::route::Route;
 use crate::app::screens::Screen;
 use crate::app::screens::quiz::{QuizScreen, Step};
@@ -161,7 +162,12 @@ fn pages() -> Vec<Scene> {
         scene("problems", Troubled, Past::None, |window| go(window, Route::Problems(BankKey(0)))),
         scene("history", Bundled, Past::Unfinished, |window| go(window, Route::History)),
         scene("history-empty", Bundled, Past::None, |window| go(window, Route::History)),
-        scene("settings", Bundled, Past::None, |window| go(window, Route::Settings)),
+        scene("settings", Bundled, Past::None, settings),
+        scene("settings-data", Bundled, Past::None, |window| {
+            settings(window);
+            // The last control of the page is below everything else.
+            press_with(window, Modifiers::SHIFT, Key::Tab);
+        }),
         scene("results", Bundled, Past::Finished, |window| review(window, 1)),
         scene("results-exam", Bundled, Past::Finished, |window| review(window, 2)),
         scene("results-certainty", Bundled, Past::Finished, |window| review(window, 0)),
@@ -234,6 +240,11 @@ fn dialogs() -> Vec<Scene> {
         dialog("dialog-keys", |window| press(window, Key::Questionmark)),
         dialog("dialog-palette", |window| press_with(window, Modifiers::COMMAND, Key::K)),
         dialog("dialog-open", |window| press_with(window, Modifiers::COMMAND, Key::O)),
+        dialog("dialog-go-back", |window| {
+            settings(window);
+            let copy = past::safekeeping().copies.remove(0);
+            ask(window, Command::Open(Modal::GoBack { copy, was_shown: false }));
+        }),
         dialog("dialog-code", |window| {
             go(window, Route::Bank(tour()));
             press(window, Key::C);
@@ -248,6 +259,15 @@ fn ask(window: &mut Window, command: Command) {
 
 fn go(window: &mut Window, route: Route) {
     ask(window, Command::Go(route));
+}
+
+/// The settings, with data that is the same on every machine.
+fn settings(window: &mut Window) {
+    go(window, Route::Settings);
+    let app = app_mut(window);
+    app.state.safekeeping = past::safekeeping();
+    app.screen.refresh(&app.state);
+    window.run();
 }
 
 /// The page of the tour, at one of its four tabs, which are the last on the screen.
