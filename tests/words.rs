@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 use footnote::words::Words;
 
 /// Messages whose ids are put together by code, and by which.
-const COMPOSED: [(&str, &str); 4] = [
+const COMPOSED: [(&str, &str); 5] = [
     ("help-", "cli::args, from the names of commands and arguments"),
     ("refusal-", "words::keeping, from the codes of refusals"),
     ("rule-", "app, from the names of marking rules"),
     ("theme-", "app::screens::settings, from the names of themes"),
+    ("typeface-", "app::screens::settings, from the names of typefaces"),
 ];
 
 fn sources() -> Vec<(PathBuf, String)> {

@@ -6,13 +6,15 @@
 # nothing to interpolate when a glyph is first drawn), their subsets are joined again, and what no
 # shipped language needs is left out.
 set -euo pipefail
+# A font carries the moment it was written; with a fixed one the same packages give the same bytes.
+export SOURCE_DATE_EPOCH=1767225600
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 for package in inter-ui@4.1.1 @fontsource-variable/source-serif-4@5.3.1 \
   @fontsource-variable/noto-serif-georgian@5.3.0 @fontsource-variable/noto-sans-georgian@5.3.0 \
-  @fontsource-variable/source-code-pro; do
+  @fontsource-variable/source-code-pro@5.3.0 @fontsource-variable/atkinson-hyperlegible-next@5.3.0; do
   tarball=$(npm pack --silent "$package")
   name=${package##*/}; name=${name%@*}
   mkdir -p "$name" && tar xzf "$tarball" -C "$name" --strip-components=1
@@ -22,6 +24,7 @@ cp source-serif-4/LICENSE "$here/LICENSE-SourceSerif4.txt"
 cp noto-serif-georgian/LICENSE "$here/LICENSE-NotoSerifGeorgian.txt"
 cp noto-sans-georgian/LICENSE "$here/LICENSE-NotoSansGeorgian.txt"
 cp source-code-pro/LICENSE "$here/LICENSE-SourceCodePro.txt"
+cp atkinson-hyperlegible-next/LICENSE "$here/LICENSE-AtkinsonHyperlegibleNext.txt"
 OUT=$here python3 - <<'PY'
 import glob, io, os
 from fontTools import merge, subset
@@ -93,6 +96,14 @@ write("SourceSerif4-Italic", serif("italic"), 400, letters)
 write("Inter-Regular", inter, 400, letters + symbols)
 write("Inter-Medium", inter, 500, letters + symbols)
 write("Inter-SemiBold", inter, 600, letters + symbols)
+# Emphasis where everything is set in the sans.
+write("Inter-Italic", ["inter-ui/variable/InterVariable-Italic.woff2"], 400, letters)
+# Latin only: Inter and Noto fill in for the other scripts.
+legible = lambda style: [f"atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-{part}-wght-{style}.woff2" for part in ("latin", "latin-ext")]
+write("AtkinsonHyperlegibleNext-Regular", legible("normal"), 400, letters)
+write("AtkinsonHyperlegibleNext-Medium", legible("normal"), 500, letters)
+write("AtkinsonHyperlegibleNext-SemiBold", legible("normal"), 600, letters)
+write("AtkinsonHyperlegibleNext-Italic", legible("italic"), 400, letters)
 for weight, word in [(400, "Regular"), (600, "SemiBold")]:
     write(f"NotoSerifGeorgian-{word}", ["noto-serif-georgian/files/noto-serif-georgian-georgian-wght-normal.woff2"], weight, georgian)
     write(f"NotoSansGeorgian-{word}", ["noto-sans-georgian/files/noto-sans-georgian-georgian-wght-normal.woff2"], weight, georgian)

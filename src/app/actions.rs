@@ -33,7 +33,7 @@ pub enum Action {
     Smaller,
     /// Goes on with the unfinished attempt.
     Continue,
-    /// Starts ten questions that were not seen or were wrong.
+    /// Starts a short quiz of what was not seen or was wrong; of ten questions unless set otherwise.
     TenQuestions,
     /// Starts all questions.
     Everything,

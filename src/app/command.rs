@@ -35,7 +35,7 @@ pub enum Command {
     OpenFiles(Vec<PathBuf>),
 
     // Quizzes.
-    /// Starts ten questions that were not seen or were wrong.
+    /// Starts a short quiz of what was not seen or was wrong.
     TenQuestions(BankKey),
     /// Draws a paper and begins.
     Start {

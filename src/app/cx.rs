@@ -47,7 +47,9 @@ impl<'a> Cx<'a> {
     /// What an action is called.
     #[must_use]
     pub fn label(&self, action: Action) -> String {
-        self.text(action.line().label)
+        // Only the short quiz has a number in its name.
+        let count = f64::from(self.state.settings.short_quiz);
+        self.format(action.line().label, &[("count", count.into())])
     }
 
     /// The keycap of an action, where it has a key and single letters are keys.

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::settings::Language;
 use super::state::Settings;
-use super::theme::{Motion, ThemeChoice};
+use super::theme::{Motion, ThemeChoice, Typeface};
 use crate::library::save;
-use crate::quiz::Plan;
+use crate::quiz::{Plan, Sitting};
 
 /// The file's name in the data folder.
 pub const FILE_NAME: &str = "settings.json";
@@ -26,11 +26,14 @@ pub struct Kept {
     /// The version of this file's form.
     version: u32,
     theme: String,
+    typeface: String,
     zoom: f32,
     motion: bool,
     single_letters: bool,
     /// The tag of a language; the system's where there is none.
     language: Option<String>,
+    short_quiz: u16,
+    sitting: Sitting,
     last_plan: Option<Plan>,
     window: Option<WindowPlace>,
 }
@@ -57,14 +60,27 @@ impl Kept {
     /// What is to be kept.
     #[must_use]
     pub fn new(settings: &Settings, window: Option<WindowPlace>) -> Self {
-        let Settings { theme, zoom, motion, has_single_letters, language, last_plan } = settings;
+        let Settings {
+            theme,
+            typeface,
+            zoom,
+            motion,
+            has_single_letters,
+            language,
+            short_quiz,
+            sitting,
+            last_plan,
+        } = settings;
         Self {
             version: 1,
             theme: theme.name().to_owned(),
+            typeface: typeface.name().to_owned(),
             zoom: *zoom,
             motion: *motion == Motion::Short,
             single_letters: *has_single_letters,
             language: language.tag().map(str::to_owned),
+            short_quiz: *short_quiz,
+            sitting: sitting.clone(),
             last_plan: Some(last_plan.clone()),
             window,
         }
@@ -95,13 +111,17 @@ impl Kept {
     pub fn settings(&self) -> Settings {
         let usual = Settings::default();
         let theme = ThemeChoice::ALL.into_iter().find(|choice| choice.name() == self.theme);
+        let typeface = Typeface::ALL.into_iter().find(|choice| choice.name() == self.typeface);
         let zoom = if self.zoom.is_finite() { self.zoom.clamp(0.8, 2.0) } else { usual.zoom };
         Settings {
             theme: theme.unwrap_or_default(),
+            typeface: typeface.unwrap_or_default(),
             zoom,
             motion: if self.motion { Motion::Short } else { Motion::Off },
             has_single_letters: self.single_letters,
             language: self.language.as_deref().map_or(usual.language, Language::of),
+            short_quiz: self.short_quiz.clamp(1, 100),
+            sitting: self.sitting.clone(),
             last_plan: self.last_plan.clone().unwrap_or(usual.last_plan),
         }
     }
@@ -125,8 +145,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings {
             theme: ThemeChoice::Ink,
+            typeface: Typeface::Legible,
             zoom: 1.5,
             language: Language::of("ka"),
+            short_quiz: 15,
+            sitting: Sitting { limit_secs: Some(600), ..Sitting::default() },
             ..Settings::default()
         };
         let place =

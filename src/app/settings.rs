@@ -1,7 +1,8 @@
 //! What a person can set: the choices there are, and what is usual. How they are kept is in `kept`,
 //! what taking one changes is in `apply::settings`.
 
-use super::theme::{Motion, ThemeChoice};
+use super::theme::{Motion, ThemeChoice, Typeface};
+use crate::quiz::{CertaintyAsked, Feedback};
 use crate::words::Words;
 
 /// A setting that is taken.
@@ -9,6 +10,8 @@ use crate::words::Words;
 pub enum Setting {
     /// The theme.
     Theme(ThemeChoice),
+    /// The letters that everything is set in.
+    Typeface(Typeface),
     /// The size of everything, 0.8 to 2.
     Zoom(f32),
     /// Whether things move.
@@ -17,6 +20,14 @@ pub enum Setting {
     SingleLetters(bool),
     /// The language.
     Language(Language),
+    /// How many questions a short quiz has.
+    Questions(u16),
+    /// When verdicts are shown, unless chosen otherwise.
+    Feedback(Feedback),
+    /// How much time there is, in seconds, unless chosen otherwise.
+    Limit(Option<u32>),
+    /// Whether one is asked how sure one is, unless chosen otherwise.
+    Certainty(CertaintyAsked),
 }
 
 /// Which language the window speaks.

@@ -8,10 +8,10 @@ use jiff::civil::Date;
 use super::keeping::Safekeeping;
 use super::pictures::Pictures;
 use super::settings::Language;
-use super::theme::{Motion, ThemeChoice};
+use super::theme::{Motion, ThemeChoice, Typeface};
 use crate::bank::{Bank, BankId, QuestionId, Topic};
 use crate::library::Shelved;
-use crate::quiz::{DrawPlan, Plan};
+use crate::quiz::{DrawPlan, Plan, Sitting};
 use crate::record::HistoryRow;
 use crate::words::{Sentence, Words};
 
@@ -111,6 +111,8 @@ pub enum NoticeKind {
 pub struct Settings {
     /// The theme.
     pub theme: ThemeChoice,
+    /// The letters that everything is set in.
+    pub typeface: Typeface,
     /// The size of everything, 0.8 to 2.
     pub zoom: f32,
     /// Whether things move.
@@ -119,6 +121,10 @@ pub struct Settings {
     pub has_single_letters: bool,
     /// The language.
     pub language: Language,
+    /// How many questions a short quiz has.
+    pub short_quiz: u16,
+    /// How a quiz is taken unless chosen otherwise.
+    pub sitting: Sitting,
     /// What was chosen when a quiz was last set up.
     pub last_plan: Plan,
 }
@@ -127,10 +133,13 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: ThemeChoice::default(),
+            typeface: Typeface::default(),
             zoom: 1.0,
             motion: Motion::default(),
             has_single_letters: true,
             language: Language::default(),
+            short_quiz: 10,
+            sitting: Sitting::default(),
             last_plan: Plan { draw: DrawPlan::exactly(10), ..Plan::default() },
         }
     }

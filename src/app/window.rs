@@ -15,7 +15,7 @@ use super::keys::{self, Keyboard};
 use super::modals::Modal;
 use super::route::Route;
 use super::screens::{Screen, chrome};
-use super::state::AppState;
+use super::state::{AppState, Settings};
 use super::worker::{Job, Worker};
 use super::{measure, theme};
 
@@ -56,8 +56,7 @@ impl App {
 
     /// A window that reads nothing of itself.
     pub(super) fn bare(ctx: &Context, state: AppState, worker: Worker) -> Self {
-        theme::install_fonts(ctx);
-        theme::apply(ctx, state.settings.theme, state.settings.motion);
+        apply_look(ctx, &state.settings);
         // Size is ours: it is kept, and its keys stand in the table of actions.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let screen = Screen::open(&Route::Shelf, &state);
@@ -90,11 +89,11 @@ impl App {
         }
         self.watch_the_clock(&ctx);
         self.apply_all(&ctx);
-        theme::apply(&ctx, self.state.settings.theme, self.state.settings.motion);
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| {
             window.set_label("Footnote");
             window.set_language(self.state.words.language());
         });
+        apply_look(&ctx, &self.state.settings);
         self.draw(ui);
         if !self.commands.is_empty() {
             self.apply_all(&ctx);
@@ -152,6 +151,11 @@ impl Drop for App {
         let kept = Kept::new(&self.state.settings, self.place);
         self.worker.send(Job::KeepSettings(Box::new(kept)));
     }
+}
+
+/// Gives egui the look that is set.
+fn apply_look(ctx: &Context, settings: &Settings) {
+    theme::apply(ctx, settings.theme, settings.motion, settings.typeface);
 }
 
 /// Where the window is, as far as the system tells.

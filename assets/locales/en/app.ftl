@@ -17,8 +17,14 @@ action-keys = Keys
 action-larger = Larger
 action-smaller = Smaller
 action-continue = Continue
-action-ten = Ten questions
-    .tip = Ten that you have not seen or did not get right
+action-ten = { $count ->
+    [5] Five questions
+    [10] Ten questions
+    [15] Fifteen questions
+    [20] Twenty questions
+   *[other] { $count } questions
+}
+    .tip = First what you have not seen or did not get right
 action-everything = Everything
 action-exam = Exam
     .tip = Footnotes come at the end
@@ -234,12 +240,23 @@ settings-motion = Motion
 settings-motion-short = A little
 settings-motion-off = None
 settings-reading = Reading
+settings-typeface = Typeface
+typeface-serif-and-sans = Serif and sans
+typeface-sans = Sans only
+typeface-legible = High legibility
 settings-size = Size of text and everything
 settings-keys = Keys
 settings-letters = Single letters as keys
     .hint = Without them, digits choose the options
 settings-letters-on = On
 settings-letters-off = Off
+settings-quizzes = Quizzes
+settings-questions = A short quiz
+    .hint = How many questions the first button of a bank draws
+settings-feedback = Footnotes
+    .hint = After each answer, or all of them at the end
+settings-limit = Time
+settings-certainty = How sure you are
 settings-language = Language
 settings-interface = Language of the window
     .hint = Banks are shown in the language they are written in

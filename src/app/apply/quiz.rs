@@ -17,7 +17,7 @@ use crate::app::window::App;
 use crate::app::worker::Job;
 use crate::quiz::attempt::Refusal;
 use crate::quiz::report::Report;
-use crate::quiz::{Attempt, DrawPlan, Feedback, Paper, PaperCode, Plan, Sitting, What};
+use crate::quiz::{Attempt, DrawPlan, Feedback, Paper, PaperCode, Plan, What};
 use crate::record::{AttemptId, Kept, Outcome, Summary};
 
 /// What comes after a question.
@@ -28,14 +28,15 @@ enum Onward {
 }
 
 impl App {
-    /// Ten questions that were wrong or not seen, before all others.
+    /// A short quiz: what was wrong or not seen, before all others.
     pub(super) fn start_ten(&mut self, key: BankKey) {
         let Some(place) = self.state.place(key) else { return };
         let known = &place.known;
-        let draw = DrawPlan::exactly(10)
+        let draw = DrawPlan::exactly(self.state.settings.short_quiz)
             .preferring(known.unseen.iter().cloned())
             .preferring(known.wrong.iter().cloned());
-        self.start(key, Box::new(Plan { draw, sitting: Sitting::default() }), None);
+        let sitting = self.state.settings.sitting.clone();
+        self.start(key, Box::new(Plan { draw, sitting }), None);
     }
 
     /// Has a paper drawn and its attempt kept.

@@ -3,9 +3,10 @@
 use egui::Context;
 
 use crate::app::settings::Setting;
+use crate::app::state::Settings;
 use crate::app::window::App;
 use crate::app::worker::Job;
-use crate::quiz::Plan;
+use crate::quiz::{Plan, Sitting};
 
 /// The steps of the size of everything.
 const ZOOM: [f32; 8] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0];
@@ -16,12 +17,21 @@ impl App {
         let settings = &mut self.state.settings;
         match setting {
             Setting::Theme(theme) => settings.theme = theme,
+            Setting::Typeface(typeface) => settings.typeface = typeface,
             Setting::Zoom(zoom) => {
                 settings.zoom = zoom.clamp(0.8, 2.0);
                 ctx.set_zoom_factor(settings.zoom);
             }
             Setting::Motion(motion) => settings.motion = motion,
             Setting::SingleLetters(on) => settings.has_single_letters = on,
+            Setting::Questions(count) => settings.short_quiz = count,
+            Setting::Feedback(feedback) => {
+                set_usual(settings, |sitting| sitting.feedback = feedback);
+            }
+            Setting::Limit(limit) => set_usual(settings, |sitting| sitting.limit_secs = limit),
+            Setting::Certainty(certainty) => {
+                set_usual(settings, |sitting| sitting.certainty = certainty);
+            }
             Setting::Language(language) => {
                 settings.language = language;
                 self.state.words = language.words(&self.state.system_words);
@@ -55,4 +65,10 @@ impl App {
             self.set(ctx, Setting::Zoom(zoom));
         }
     }
+}
+
+/// Changes how a quiz is taken unless chosen otherwise; the set-up offers the same from now on.
+fn set_usual(settings: &mut Settings, change: impl Fn(&mut Sitting)) {
+    change(&mut settings.sitting);
+    change(&mut settings.last_plan.sitting);
 }

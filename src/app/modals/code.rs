@@ -8,7 +8,7 @@ use crate::app::cx::Cx;
 use crate::app::state::BankKey;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Button, Weight, text};
-use crate::quiz::{DrawPlan, PaperCode, Plan, Sitting};
+use crate::quiz::{DrawPlan, PaperCode, Plan};
 
 /// A paper code being typed.
 #[derive(Debug, Clone, Default)]
@@ -54,7 +54,8 @@ pub fn code_ui(ui: &mut Ui, bank: BankKey, draft: &mut CodeDraft, cx: &mut Cx<'_
     if clicked || entered {
         match draft.typed.parse::<PaperCode>() {
             Ok(code) => {
-                let plan = Plan { draw: DrawPlan::default(), sitting: Sitting::default() };
+                let sitting = cx.state.settings.sitting.clone();
+                let plan = Plan { draw: DrawPlan::default(), sitting };
                 cx.push(Command::CloseModal);
                 cx.push(Command::Start { bank, plan: Box::new(plan), code: Some(code) });
             }

@@ -29,6 +29,20 @@ pub fn page<R>(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui) -> R) -> R
         .inner
 }
 
+/// [`page`], its column at most this wide.
+pub fn narrow_page<R>(
+    ui: &mut Ui,
+    salt: &str,
+    width: f32,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    page(ui, salt, |ui| {
+        let all = ui.available_rect_before_wrap();
+        let rect = all.with_max_x(all.right().min(all.left() + width));
+        ui.scope_builder(UiBuilder::new().max_rect(rect), content).inner
+    })
+}
+
 /// A main column and a side column: beside each other where there is room, the side column below
 /// where there is not. `data` goes to both.
 pub fn columns<D>(

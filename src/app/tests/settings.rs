@@ -12,7 +12,8 @@ use crate::app::settings::Language;
 use crate::app::testing::{
     Window, app, app_mut, click, press, press_with, screen, shot, window as window_with,
 };
-use crate::app::theme::ThemeChoice;
+use crate::app::theme::{Face, ThemeChoice};
+use crate::quiz::{CertaintyAsked, Feedback};
 
 /// A window that shows the settings.
 fn window() -> Window {
@@ -30,6 +31,14 @@ fn chosen(window: &Window, row: &str) -> String {
     let name = on.next().and_then(|node| node.accesskit_node().label());
     assert!(on.next().is_none(), "{row}: more than one is chosen");
     name.unwrap_or_else(|| panic!("{row}: nothing is chosen"))
+}
+
+/// How much room the letters of the title take.
+fn title_width(window: &Window) -> f32 {
+    let font = Face::Title.font();
+    let ink = egui::Color32::PLACEHOLDER;
+    let title = "Settings".to_owned();
+    window.ctx.fonts_mut(|fonts| fonts.layout_no_wrap(title, font, ink)).size().x
 }
 
 /// Goes to a row by Tab, and along it by the arrow until this is chosen.
@@ -75,6 +84,20 @@ fn the_arrows_go_round_in_a_row_and_stay_in_it() {
 }
 
 #[test]
+fn another_typeface_is_set_at_once_and_everywhere() {
+    let mut window = window();
+    let before = title_width(&window);
+    choose(&mut window, "Typeface", "High legibility");
+    shot(&mut window, "settings-legible");
+    let after = title_width(&window);
+    assert_ne!(before, after, "the title is set in other letters");
+    choose(&mut window, "Typeface", "Sans only");
+    shot(&mut window, "settings-sans");
+    choose(&mut window, "Typeface", "Serif and sans");
+    assert_eq!(title_width(&window), before);
+}
+
+#[test]
 fn single_letters_can_be_turned_off() {
     let mut window = window();
     choose(&mut window, "Single letters as keys", "Off");
@@ -108,4 +131,28 @@ fn everything_speaks_another_language_at_once_and_the_systems_again() {
     choose(&mut window, &german, &system);
     window.get_by_role_and_label(Role::Heading, "Settings");
     assert_eq!(app(&window).state.words.language(), "en");
+}
+
+#[test]
+fn how_quizzes_are_taken_is_set_once_for_all() {
+    let mut window = window();
+    choose(&mut window, "A short quiz", "5");
+    choose(&mut window, "Footnotes", "Exam");
+    choose(&mut window, "Time", "20 min");
+    choose(&mut window, "How sure you are", "Asked, and counted");
+    shot(&mut window, "settings-quizzes");
+    press_with(&mut window, Modifiers::COMMAND, Key::Num1);
+    click(&mut window, "Test bank");
+    window.get_by_label("Five questions");
+    // The set-up begins with the same.
+    press(&mut window, Key::S);
+    assert_eq!(chosen(&window, "Footnotes"), "Exam");
+    assert_eq!(chosen(&window, "Time"), "20 min");
+    press(&mut window, Key::Escape);
+    press(&mut window, Key::Enter);
+    let Screen::Quiz(quiz) = screen(&window) else { panic!("no quiz") };
+    let sitting = quiz.attempt.sitting();
+    assert_eq!(sitting.feedback, Feedback::Exam);
+    assert_eq!(sitting.limit_secs, Some(1200));
+    assert_eq!(sitting.certainty, CertaintyAsked::Yes);
 }

@@ -10,6 +10,7 @@ mod style;
 
 pub use colour::{Palette, State};
 pub use face::Face;
+pub use fonts::Typeface;
 pub use motion::Motion;
 
 use egui::{Context, Id, Theme, Ui};
@@ -58,13 +59,14 @@ impl ThemeChoice {
     }
 }
 
-/// Gives egui our fonts; once, before the first frame.
-pub fn install_fonts(ctx: &Context) {
-    ctx.set_fonts(fonts::definitions());
-}
-
-/// Gives egui our look, unless it has it already.
-pub fn apply(ctx: &Context, choice: ThemeChoice, motion: Motion) {
+/// Gives egui our look, unless it has it already. New fonts are there with the next frame.
+pub fn apply(ctx: &Context, choice: ThemeChoice, motion: Motion, typeface: Typeface) {
+    let fonts_id = Id::unique("footnote-fonts");
+    if ctx.data(|data| data.get_temp::<Typeface>(fonts_id)) != Some(typeface) {
+        ctx.data_mut(|data| data.insert_temp(fonts_id, typeface));
+        ctx.set_fonts(fonts::definitions(typeface));
+        ctx.request_repaint();
+    }
     let palette = choice.palette(ctx.system_theme());
     let wanted = (palette, motion);
     let current = ctx.data(|data| data.get_temp::<(&'static Palette, Motion)>(token_id()));

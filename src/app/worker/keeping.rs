@@ -5,7 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::Message;
-use super::workshop::{Tell, Workshop, said};
+use super::workshop::{Tell, Workshop};
 use crate::app::keeping::{Keeping, Safekeeping};
 use crate::record::{BackedUp, Backup, Opened, Record, RecordError, backups, restore};
 

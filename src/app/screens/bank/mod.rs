@@ -120,21 +120,21 @@ impl BankScreen {
     pub fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
         let bank = self.key;
         let known = cx.state.place(bank).map(|place| &place.known);
+        let usual = cx.state.settings.sitting.clone();
         let mut start = |draw: DrawPlan, sitting: Sitting| {
             let plan = Box::new(Plan { draw, sitting });
             cx.push(Command::Start { bank, plan, code: None });
         };
         match action {
             Action::TenQuestions => cx.push(Command::TenQuestions(bank)),
-            Action::Everything => start(DrawPlan::default(), Sitting::default()),
-            Action::Exam => start(
-                DrawPlan::exactly(EXAM),
-                Sitting { feedback: Feedback::Exam, ..Sitting::default() },
-            ),
+            Action::Everything => start(DrawPlan::default(), usual),
+            Action::Exam => {
+                start(DrawPlan::exactly(EXAM), Sitting { feedback: Feedback::Exam, ..usual })
+            }
             Action::Mistakes => {
                 let wrong = known.map(|known| known.wrong.clone());
                 let draw = DrawPlan { only_preferred: true, ..DrawPlan::default() };
-                start(draw.preferring(wrong.unwrap_or_default()), Sitting::default());
+                start(draw.preferring(wrong.unwrap_or_default()), usual);
             }
             Action::PaperCode => cx.push(Command::Open(Modal::code(bank))),
             Action::Choose => cx.push(Command::Go(Route::Setup(bank))),

@@ -7,9 +7,9 @@ pub use rows::AttemptRow;
 
 use std::collections::BTreeMap;
 
-use egui::{Ui, UiBuilder, vec2};
+use egui::{Ui, vec2};
 
-use super::page::page;
+use super::page::narrow_page;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -100,11 +100,7 @@ impl HistoryScreen {
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        page(ui, "history", |ui| {
-            let all = ui.available_rect_before_wrap();
-            let rect = all.with_max_x(all.right().min(all.left() + WIDTH));
-            ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| self.content_ui(ui, cx));
-        });
+        narrow_page(ui, "history", WIDTH, |ui| self.content_ui(ui, cx));
     }
 
     fn content_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -295,10 +295,10 @@ fn is_missed(verdict: Verdict) -> bool {
 }
 
 /// The plan for questions that were not on this paper, as far as there are such; a second go at
-/// what was missed goes on as ten questions.
+/// what was missed goes on as a short quiz.
 fn others(plan: &Plan, report: &Report, bank: BankKey, state: &AppState) -> Plan {
     let mut draw = if plan.draw.only_preferred {
-        DrawPlan { count: Count::exactly(10), ..DrawPlan::default() }
+        DrawPlan { count: Count::exactly(state.settings.short_quiz), ..DrawPlan::default() }
     } else {
         DrawPlan { prefer: Vec::new(), ..plan.draw.clone() }
     };

@@ -2,11 +2,11 @@
 
 use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::row;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::keeping::{Keeping, Safekeeping};
 use crate::app::modals::Modal;
+use crate::app::screens::form::{ABOVE_CHIP, row};
 use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Button, Weight, choice, look, text};
@@ -16,8 +16,6 @@ use crate::record::Backup;
 const FEW: usize = 4;
 /// The width of the column of moments.
 const WHEN: f32 = 190.0;
-/// What sets a button in line with the name of its row.
-const ABOVE_BUTTON: f32 = 4.0;
 
 /// What there is to say about the person's data.
 #[derive(Debug)]
@@ -71,11 +69,11 @@ impl Data {
         if self.folder.is_none() {
             return;
         }
-        ui.add_space(space::LARGE);
+        ui.add_space(space::GAP);
         self.copies_ui(ui, cx);
-        ui.add_space(space::LARGE);
+        ui.add_space(space::GAP);
         row(ui, &cx.text("data-check"), Some(&cx.text("data-check.hint")), |ui| {
-            ui.add_space(ABOVE_BUTTON);
+            ui.add_space(ABOVE_CHIP);
             if Button::new(&cx.text("data-check-do")).low().show(ui).clicked() {
                 cx.push(Command::Keep(Keeping::Check));
             }
@@ -110,7 +108,7 @@ impl Data {
         let mut lists_all = false;
         row(ui, &cx.text("data-copies"), Some(&cx.text("data-copies.hint")), |ui| {
             let palette = theme::palette(ui);
-            ui.add_space(ABOVE_BUTTON);
+            ui.add_space(ABOVE_CHIP);
             if Button::new(&cx.text("data-copy-now")).low().show(ui).clicked() {
                 cx.push(Command::Keep(Keeping::BackUp));
             }

@@ -1,100 +1,101 @@
 //! The settings in words: in which groups and rows they stand, and what can be chosen in each.
 
+use crate::app::screens::form::OneOf;
+use crate::app::screens::setup::rows;
 use crate::app::settings::{Language, Setting};
 use crate::app::state::AppState;
-use crate::app::theme::{Motion, ThemeChoice};
+use crate::app::theme::{Motion, ThemeChoice, Typeface};
 use crate::words::Words;
 
 /// Settings under one heading.
 #[derive(Debug)]
 pub(super) struct Group {
     pub(super) heading: String,
-    pub(super) rows: Vec<Choices>,
-}
-
-/// One setting.
-#[derive(Debug)]
-pub(super) struct Choices {
-    /// The same in every language.
-    pub(super) salt: &'static str,
-    pub(super) name: String,
-    pub(super) remark: Option<String>,
-    /// What can be chosen.
-    pub(super) options: Vec<(String, Setting)>,
-    /// The place of what is chosen.
-    pub(super) chosen: Option<usize>,
+    pub(super) rows: Vec<OneOf<Setting>>,
 }
 
 /// The sizes that are offered.
 const SIZES: [f32; 8] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0];
 
+/// How many questions a short quiz can have.
+const SHORT: [u16; 4] = [5, 10, 15, 20];
+
 /// Puts all of them into words.
 pub(super) fn groups(state: &AppState) -> Vec<Group> {
     let words = &state.words;
+    let sitting = &state.settings.sitting;
     vec![
         Group { heading: words.text("settings-look"), rows: vec![theme(state), motion(state)] },
-        Group { heading: words.text("settings-reading"), rows: vec![size(state)] },
+        Group { heading: words.text("settings-reading"), rows: vec![typeface(state), size(state)] },
         Group { heading: words.text("settings-keys"), rows: vec![letters(state)] },
+        Group {
+            heading: words.text("settings-quizzes"),
+            rows: vec![
+                questions(state),
+                rows::feedback(words, "settings-feedback", sitting.feedback, Setting::Feedback),
+                rows::limit(words, "settings-limit", sitting.limit_secs, Setting::Limit),
+                rows::certainty(words, "settings-certainty", sitting.certainty, Setting::Certainty),
+            ],
+        },
         Group { heading: words.text("settings-language"), rows: vec![language(state)] },
     ]
 }
 
-/// A row of the setting `salt`: what can be chosen, and whether it is.
-fn row(
-    words: &Words,
-    salt: &'static str,
-    options: impl Iterator<Item = (String, Setting, bool)>,
-) -> Choices {
-    let mut chosen = None;
-    let options = options.enumerate().map(|(at, (label, setting, is_on))| {
-        if is_on {
-            chosen = Some(at);
-        }
-        (label, setting)
-    });
-    let options = options.collect();
-    let id = format!("settings-{salt}");
-    let remark = words.find(&format!("{id}.hint"), &[]);
-    Choices { salt, name: words.text(&id), remark, options, chosen }
-}
-
-fn theme(state: &AppState) -> Choices {
+fn theme(state: &AppState) -> OneOf<Setting> {
     let words = &state.words;
     let options = ThemeChoice::ALL.into_iter().map(|theme| {
         let label = words.text(&format!("theme-{}", theme.name()));
         (label, Setting::Theme(theme), state.settings.theme == theme)
     });
-    row(words, "theme", options)
+    OneOf::new(words, "settings-theme", options)
 }
 
-fn motion(state: &AppState) -> Choices {
+fn motion(state: &AppState) -> OneOf<Setting> {
     let words = &state.words;
     let options = [(Motion::Short, "settings-motion-short"), (Motion::Off, "settings-motion-off")];
     let options = options.into_iter().map(|(motion, id)| {
         (words.text(id), Setting::Motion(motion), state.settings.motion == motion)
     });
-    row(words, "motion", options)
+    OneOf::new(words, "settings-motion", options)
 }
 
-fn size(state: &AppState) -> Choices {
+fn typeface(state: &AppState) -> OneOf<Setting> {
+    let words = &state.words;
+    let options = Typeface::ALL.into_iter().map(|typeface| {
+        let label = words.text(&format!("typeface-{}", typeface.name()));
+        (label, Setting::Typeface(typeface), state.settings.typeface == typeface)
+    });
+    OneOf::new(words, "settings-typeface", options)
+}
+
+fn size(state: &AppState) -> OneOf<Setting> {
     let words = &state.words;
     let options = SIZES.into_iter().map(|size| {
         let label = words.percent(f64::from(size));
         (label, Setting::Zoom(size), (state.settings.zoom - size).abs() < 0.01)
     });
-    row(words, "size", options)
+    OneOf::new(words, "settings-size", options)
 }
 
-fn letters(state: &AppState) -> Choices {
+fn letters(state: &AppState) -> OneOf<Setting> {
     let words = &state.words;
     let options = [(true, "settings-letters-on"), (false, "settings-letters-off")];
     let options = options.into_iter().map(|(on, id)| {
         (words.text(id), Setting::SingleLetters(on), state.settings.has_single_letters == on)
     });
-    row(words, "letters", options)
+    OneOf::new(words, "settings-letters", options)
 }
 
-fn language(state: &AppState) -> Choices {
+fn questions(state: &AppState) -> OneOf<Setting> {
+    let words = &state.words;
+    let options = SHORT.into_iter().map(|count| {
+        let is_on = state.settings.short_quiz == count;
+        (words.number(f64::from(count)), Setting::Questions(count), is_on)
+    });
+    OneOf::new(words, "settings-questions", options)
+}
+
+fn language(state: &AppState) -> OneOf<Setting> {
     let words = &state.words;
     let system = state.system_words.language();
     let system = Words::languages().find(|(tag, _)| *tag == system).map_or("", |(_, name)| name);
@@ -104,5 +105,5 @@ fn language(state: &AppState) -> Choices {
     let options = all.map(|(language, label)| {
         (label, Setting::Language(language), state.settings.language == language)
     });
-    row(words, "interface", options)
+    OneOf::new(words, "settings-interface", options)
 }

@@ -2,24 +2,18 @@
 
 mod data;
 mod groups;
-mod row;
-
-pub use row::row;
 
 use egui::Ui;
 
-use super::page::page;
+use super::form;
+use super::page::narrow_page;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::choice::Choice;
 use crate::app::widgets::text;
 use data::Data;
-use groups::{Choices, Group};
-
-/// The widest the page becomes.
-const WIDTH: f32 = 880.0;
+use groups::Group;
 
 /// The settings.
 #[derive(Debug)]
@@ -53,14 +47,15 @@ impl SettingsScreen {
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        page(ui, "settings", |ui| {
-            ui.set_width(ui.available_width().min(WIDTH));
+        narrow_page(ui, "settings", form::WIDTH, |ui| {
             ui.spacing_mut().item_spacing.y = space::TINY;
             text::heading(ui, Face::Title, &self.title);
             for group in &self.groups {
                 heading_ui(ui, &group.heading);
                 for row in &group.rows {
-                    choices_ui(ui, row, cx);
+                    if let Some(setting) = row.ui(ui) {
+                        cx.push(Command::Set(*setting));
+                    }
                 }
             }
             heading_ui(ui, &self.data_heading);
@@ -76,17 +71,4 @@ fn heading_ui(ui: &mut Ui, heading: &str) {
     let (_, line) = ui.allocate_space(egui::vec2(ui.available_width(), space::SMALL));
     let rule = theme::palette(ui).rule;
     ui.painter().hline(line.x_range(), line.top() + 0.5, (space::LINE, rule));
-}
-
-fn choices_ui(ui: &mut Ui, choices: &Choices, cx: &mut Cx<'_>) {
-    let Choices { salt, name, remark, options, chosen } = choices;
-    let remark = remark.as_deref();
-    let picked = row(ui, name, remark, |ui| {
-        let labels = options.iter().map(|(label, _)| label.as_str());
-        Choice { name, remark, chosen: *chosen }.show(ui, salt, labels)
-    });
-    ui.add_space(space::MEDIUM);
-    if let Some((_, setting)) = picked.and_then(|at| options.get(at)) {
-        cx.push(Command::Set(*setting));
-    }
 }

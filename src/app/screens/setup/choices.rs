@@ -1,16 +1,11 @@
-//! The choices of the set-up, as chips in rows.
+//! What is chosen in the set-up, and the plan it comes to.
 
 use std::collections::BTreeSet;
 
-use egui::{ComboBox, Ui};
 use jiff::civil::Date;
 
-use crate::app::cx::Cx;
-use crate::app::screens::settings::row;
 use crate::app::state::{AppState, Known};
-use crate::app::widgets::Button;
 use crate::bank::{Difficulty, Topic};
-use crate::quiz::plan::Pool;
 use crate::quiz::{
     CertaintyAsked, Count, DrawPlan, Feedback, MarkingRule, Plan, Sitting, StaleFacts,
 };
@@ -18,20 +13,38 @@ use crate::quiz::{
 /// What is chosen.
 #[derive(Debug)]
 pub(super) struct Choices {
-    count: Count,
-    topics: BTreeSet<Topic>,
-    difficulties: BTreeSet<Difficulty>,
-    sitting: Sitting,
+    pub(super) count: Count,
+    /// None of them means all.
+    pub(super) topics: BTreeSet<Topic>,
+    /// None of them means all.
+    pub(super) difficulties: BTreeSet<Difficulty>,
+    pub(super) sitting: Sitting,
     /// Whether what was wrong or not seen comes first.
-    prefers_new: bool,
+    pub(super) prefers_new: bool,
     /// Whether what no longer holds is left out.
-    leaves_out_stale: bool,
+    pub(super) leaves_out_stale: bool,
 }
 
-const COUNTS: [u16; 5] = [5, 10, 20, 30, 50];
-const MINUTES: [u32; 6] = [5, 10, 15, 20, 30, 60];
+/// A choice that is made.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Pick {
+    Count(Count),
+    AllTopics,
+    /// Takes a topic in, or out again.
+    Topic(Topic),
+    AllDifficulties,
+    /// Takes a difficulty in, or out again.
+    Difficulty(Difficulty),
+    NewFirst(bool),
+    Feedback(Feedback),
+    Limit(Option<u32>),
+    Certainty(CertaintyAsked),
+    WithoutStale(bool),
+    Marking(MarkingRule),
+}
 
 impl Choices {
+    /// What was chosen last, but for what belongs to one bank.
     pub(super) fn new(state: &AppState) -> Self {
         let plan = state.settings.last_plan.clone();
         Self {
@@ -41,6 +54,23 @@ impl Choices {
             sitting: plan.sitting,
             prefers_new: true,
             leaves_out_stale: plan.draw.stale != StaleFacts::Include,
+        }
+    }
+
+    /// Makes a choice.
+    pub(super) fn take(&mut self, pick: Pick) {
+        match pick {
+            Pick::Count(count) => self.count = count,
+            Pick::AllTopics => self.topics.clear(),
+            Pick::Topic(topic) => toggle(&mut self.topics, topic),
+            Pick::AllDifficulties => self.difficulties.clear(),
+            Pick::Difficulty(difficulty) => toggle(&mut self.difficulties, difficulty),
+            Pick::NewFirst(prefers_new) => self.prefers_new = prefers_new,
+            Pick::Feedback(feedback) => self.sitting.feedback = feedback,
+            Pick::Limit(limit) => self.sitting.limit_secs = limit,
+            Pick::Certainty(certainty) => self.sitting.certainty = certainty,
+            Pick::WithoutStale(leaves_out) => self.leaves_out_stale = leaves_out,
+            Pick::Marking(rule) => self.sitting.marking = rule,
         }
     }
 
@@ -62,104 +92,6 @@ impl Choices {
         }
         Plan { draw, sitting: self.sitting.clone() }
     }
-
-    /// Draws them; says whether one was changed.
-    pub(super) fn ui(&mut self, ui: &mut Ui, pool: &Pool, cx: &Cx<'_>) -> bool {
-        let mut changed = false;
-        row(ui, &cx.text("setup-count"), None, |ui| {
-            for count in COUNTS.map(Count::exactly) {
-                let Count::Exactly(number) = count else { continue };
-                changed |= pick(ui, &number.to_string(), count, &mut self.count);
-            }
-            changed |= pick(ui, &cx.text("setup-all"), Count::All, &mut self.count);
-        });
-        if pool.topics.len() > 1 {
-            row(ui, &cx.text("setup-topics"), None, |ui| changed |= self.topics_ui(ui, pool, cx));
-        }
-        row(ui, &cx.text("setup-difficulty"), None, |ui| {
-            for difficulty in Difficulty::ALL {
-                let label = cx.words().difficulty(difficulty);
-                let is_on = self.difficulties.contains(&difficulty);
-                if chip(ui, &label, is_on) {
-                    toggle(&mut self.difficulties, difficulty);
-                    changed = true;
-                }
-            }
-        });
-        row(ui, &cx.text("setup-order"), None, |ui| {
-            changed |= pick(ui, &cx.text("setup-new-first"), true, &mut self.prefers_new);
-            changed |= pick(ui, &cx.text("setup-by-chance"), false, &mut self.prefers_new);
-        });
-        row(ui, &cx.text("setup-mode"), None, |ui| {
-            for feedback in [Feedback::Practice, Feedback::Exam] {
-                let label = cx.words().feedback(feedback);
-                changed |= pick(ui, &label, feedback, &mut self.sitting.feedback);
-            }
-        });
-        row(ui, &cx.text("setup-time"), None, |ui| {
-            changed |= pick(ui, &cx.text("setup-no-limit"), None, &mut self.sitting.limit_secs);
-            for minutes in MINUTES {
-                let label = cx.words().duration(u64::from(minutes) * 60);
-                changed |= pick(ui, &label, Some(minutes * 60), &mut self.sitting.limit_secs);
-            }
-        });
-        row(ui, &cx.text("setup-certainty"), None, |ui| {
-            let certainty = &mut self.sitting.certainty;
-            changed |= pick(ui, &cx.text("setup-no"), CertaintyAsked::No, certainty);
-            changed |= pick(ui, &cx.text("setup-certainty-yes"), CertaintyAsked::Yes, certainty);
-        });
-        row(ui, &cx.text("setup-stale"), None, |ui| {
-            let leaves_out = &mut self.leaves_out_stale;
-            changed |= pick(ui, &cx.text("setup-stale-keep"), false, leaves_out);
-            changed |= pick(ui, &cx.text("setup-stale-leave"), true, leaves_out);
-        });
-        row(ui, &cx.text("setup-marking"), None, |ui| changed |= self.marking_ui(ui, cx));
-        changed
-    }
-
-    fn topics_ui(&mut self, ui: &mut Ui, pool: &Pool, cx: &Cx<'_>) -> bool {
-        let mut changed = false;
-        if chip(ui, &cx.text("setup-all"), self.topics.is_empty()) && !self.topics.is_empty() {
-            self.topics.clear();
-            changed = true;
-        }
-        for topic in &pool.topics {
-            let label = format!("{} {}", topic.topic, topic.fitting);
-            if chip(ui, &label, self.topics.contains(&topic.topic)) {
-                toggle(&mut self.topics, topic.topic.clone());
-                changed = true;
-            }
-        }
-        changed
-    }
-
-    fn marking_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> bool {
-        let rule = &mut self.sitting.marking;
-        let name = |rule: MarkingRule| cx.text(&format!("rule-{}", rule.name()));
-        let before = *rule;
-        let combo = ComboBox::from_id_salt("marking").width(340.0).selected_text(name(*rule));
-        let shown = combo.show_ui(ui, |ui| {
-            for one in MarkingRule::ALL {
-                ui.selectable_value(rule, one, name(one));
-            }
-        });
-        shown.response.accessible_name(cx.text("setup-marking"));
-        *rule != before
-    }
-}
-
-fn chip(ui: &mut Ui, label: &str, is_on: bool) -> bool {
-    Button::new(label).low().on(is_on).show(ui).clicked()
-}
-
-fn pick<T: PartialEq>(ui: &mut Ui, label: &str, value: T, chosen: &mut T) -> bool {
-    let is_on = *chosen == value;
-    let clicked = chip(ui, label, is_on);
-    if clicked && !is_on {
-        *chosen = value;
-        return true;
-    }
-    false
 }
 
 fn toggle<T: Ord>(set: &mut BTreeSet<T>, value: T) {

@@ -1,11 +1,13 @@
 //! Setting up a quiz: every choice at a glance, and what it comes to, at once.
 
 mod choices;
+pub(super) mod rows;
 
 use egui::{Align, Frame, Layout, Panel, Rect, Ui, UiBuilder, vec2};
 
 use super::chrome::page_margin;
-use super::page::page;
+use super::form;
+use super::page::narrow_page;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -15,6 +17,7 @@ use crate::app::widgets::{Weight, text};
 use crate::quiz::plan::Pool;
 use crate::words::Arg;
 use choices::Choices;
+use rows::Rows;
 
 /// Setting up a quiz from a bank.
 #[derive(Debug)]
@@ -23,6 +26,7 @@ pub struct SetupScreen {
     title: String,
     choices: Choices,
     pool: Pool,
+    rows: Rows,
     summary: String,
 }
 
@@ -35,6 +39,7 @@ impl SetupScreen {
         let mut screen = Self {
             key,
             title: bank.title.clone(),
+            rows: Rows::new(&state.words, &choices, &Pool::default()),
             choices,
             pool: Pool::default(),
             summary: String::new(),
@@ -49,6 +54,7 @@ impl SetupScreen {
         let Some(bank) = place.bank() else { return };
         let plan = self.choices.plan(&place.known, state.today);
         self.pool = Pool::of(bank, &plan.draw);
+        self.rows = Rows::new(&state.words, &self.choices, &self.pool);
         let minutes = self.pool.expected_secs.div_ceil(60);
         self.summary = state.words.format(
             "setup-summary",
@@ -86,15 +92,15 @@ impl SetupScreen {
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         self.foot_ui(ui, cx);
-        let is_changed = page(ui, "setup", |ui| {
-            ui.set_max_width(ui.available_width().min(880.0));
+        let picked = narrow_page(ui, "setup", form::WIDTH, |ui| {
             ui.spacing_mut().item_spacing.y = space::TINY;
             super::bank::back_ui(ui, &self.title, cx);
             text::heading(ui, Face::Title, &cx.text("setup-title"));
-            ui.add_space(space::SMALL);
-            self.choices.ui(ui, &self.pool, cx)
+            ui.add_space(space::MEDIUM);
+            self.rows.ui(ui)
         });
-        if is_changed {
+        if let Some(pick) = picked {
+            self.choices.take(pick);
             self.refresh(cx.state);
         }
     }
@@ -107,7 +113,7 @@ impl SetupScreen {
         panel.show_separator_line(false).show(ui, |ui| {
             let bar = ui.max_rect();
             ui.painter().hline(bar.x_range(), bar.top() + 0.5, (space::LINE, palette.rule));
-            let width = (bar.width() - 2.0 * side).min(880.0);
+            let width = (bar.width() - 2.0 * side).min(form::WIDTH);
             let rect = Rect::from_min_size(
                 egui::pos2(bar.left() + side, bar.top()),
                 vec2(width, bar.height()),
