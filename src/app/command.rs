@@ -33,6 +33,8 @@ pub enum Command {
     // Banks.
     /// Puts files (or folders of them) on the shelf and shows the last of them.
     OpenFiles(Vec<PathBuf>),
+    /// Looks for something on the shelf; for nothing where nothing was typed.
+    Search(String),
 
     // Quizzes.
     /// Starts a short quiz of what was not seen or was wrong.

@@ -19,6 +19,7 @@ pub mod modals;
 pub mod pictures;
 pub mod route;
 pub mod screens;
+pub mod search;
 pub mod settings;
 pub mod state;
 #[cfg(test)]

@@ -9,6 +9,8 @@ pub enum Route {
     Shelf,
     /// A bank's page.
     Bank(BankKey),
+    /// A bank's page, with the question at this place in view.
+    Question(BankKey, usize),
     /// Setting up a quiz from a bank.
     Setup(BankKey),
     /// What is wrong with a bank.

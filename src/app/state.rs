@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::keeping::Safekeeping;
 use super::pictures::Pictures;
+use super::search::Search;
 use super::settings::Language;
 use super::theme::{Motion, ThemeChoice, Typeface};
 use crate::bank::{Bank, BankId, QuestionId, Topic};
@@ -156,6 +157,8 @@ pub struct AppState {
     pub shelf: Vec<Place>,
     /// Whether the banks named at the start have all been read.
     pub is_shelf_read: bool,
+    /// What is looked for on the shelf.
+    pub search: Search,
     /// All attempts, the latest first.
     pub history: Vec<HistoryRow>,
     /// What a person has set.
@@ -181,6 +184,7 @@ impl AppState {
             words,
             shelf: Vec::new(),
             is_shelf_read: false,
+            search: Search::default(),
             history: Vec::new(),
             settings: Settings::default(),
             safekeeping: Safekeeping::default(),

@@ -135,7 +135,7 @@ impl App {
     fn draw(&mut self, ui: &mut Ui) {
         let mut cx = Cx::new(&self.state, &mut self.commands);
         if let Some(tab) = self.screen.tab() {
-            chrome::head_ui(ui, tab, &mut cx);
+            chrome::head_ui(ui, tab, self.screen.search_field(), &mut cx);
         }
         chrome::notice_ui(ui, &mut cx);
         self.screen.ui(ui, &mut cx);

@@ -9,6 +9,7 @@ mod error;
 mod images;
 mod open;
 pub mod save;
+pub mod search;
 mod text;
 
 pub use bundled::{BundledBank, bundled, bundled_banks};

@@ -87,6 +87,24 @@ shelf-unreadable = { $count ->
 }
 shelf-do-with = { $action }: { $bank }
 
+# The search on the shelf.
+search-hint = Search banks and questions
+search-clear = Clear the search
+search-under-way = Looking…
+search-found = { $questions ->
+    [0] No question
+    [one] { $questions } question
+   *[other] { $questions } questions
+}{ $banks ->
+    [0] { "" }
+    [one] , { $banks } bank
+   *[other] , { $banks } banks
+}
+search-more = The first { $shown } questions are shown. Type more to have fewer.
+search-nothing = Nothing found for “{ $typed }”
+search-nothing-how = Every word has to stand in a title, a topic or a question. Fewer letters find more.
+search-banks = Banks
+
 bank-as-of = as of { $date }
 
 theme-system = As the system

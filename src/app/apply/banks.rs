@@ -27,6 +27,7 @@ impl App {
                 if let Some(shelved) = self.state.place(key).and_then(Place::shelved) {
                     self.worker.send(Job::LookUp(key, Arc::clone(shelved)));
                 }
+                self.search_again();
                 self.screen.refresh(&self.state);
                 if is_asked {
                     let route = if self.state.bank(key).is_some() {
@@ -54,6 +55,7 @@ impl App {
                 }
                 self.screen.refresh(&self.state);
             }
+            Message::Found(serial, found) => self.found(serial, found),
             Message::History(rows) => {
                 self.state.history = rows;
                 self.screen.refresh(&self.state);

@@ -52,7 +52,11 @@ impl App {
                 let parent = self.screen.parent();
                 self.go(ctx, &parent);
             }
-            Action::ToShelf => self.go(ctx, &Route::Shelf),
+            Action::ToShelf => {
+                // The shelf itself, not what was looked for on it.
+                self.search(String::new());
+                self.go(ctx, &Route::Shelf);
+            }
             Action::ToHistory => self.go(ctx, &Route::History),
             Action::ToSettings => self.go(ctx, &Route::Settings),
             Action::Keys => self.modal = Some(Modal::Keys { actions: self.all_actions() }),

@@ -5,6 +5,7 @@ mod going;
 mod keeping;
 mod quiz;
 mod results;
+mod search;
 mod settings;
 
 use std::collections::VecDeque;
@@ -38,6 +39,7 @@ impl App {
                 }
             }
             Command::OpenFiles(paths) => self.open_files(paths),
+            Command::Search(typed) => self.search(typed),
             Command::TenQuestions(bank) => self.start_ten(bank),
             Command::Start { bank, plan, code } => self.start(bank, plan, code),
             Command::Resume(id) => self.worker.send(Job::ReadAttempt(id, Purpose::Resume)),

@@ -3,6 +3,7 @@
 use egui::{Align, Frame, Layout, Margin, Panel, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::Tab;
+use super::shelf::{SearchField, SearchPlace};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -12,8 +13,11 @@ use crate::app::widgets::button::plain_width;
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::{Button, Weight, text};
 
-/// Draws the bar.
-pub fn head_ui(ui: &mut Ui, tab: Tab, cx: &mut Cx<'_>) {
+/// The width of the field of the search in the bar.
+const SEARCH: f32 = 280.0;
+
+/// Draws the bar, with the field of the search in it where there is room.
+pub fn head_ui(ui: &mut Ui, tab: Tab, search: Option<&mut SearchField>, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
     let side = page_margin(ui.available_width());
     let frame = Frame::new().fill(palette.background).inner_margin(Margin {
@@ -32,7 +36,8 @@ pub fn head_ui(ui: &mut Ui, tab: Tab, cx: &mut Cx<'_>) {
                 (space::LINE, palette.rule),
             );
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = 24.0;
+                let is_narrow = ui.available_width() < SEARCH * 2.0;
+                ui.spacing_mut().item_spacing.x = if is_narrow { 12.0 } else { 24.0 };
                 wordmark_ui(ui, cx);
                 for (this, action) in [
                     (Tab::Shelf, Action::ToShelf),
@@ -41,16 +46,37 @@ pub fn head_ui(ui: &mut Ui, tab: Tab, cx: &mut Cx<'_>) {
                 ] {
                     tab_ui(ui, this == tab, action, cx);
                 }
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    ui.spacing_mut().item_spacing.x = space::SMALL;
-                    let is_wide = ui.available_width() > 200.0;
-                    cx.button_with(ui, Action::Keys, Weight::Quiet, |button| {
-                        if is_wide { button } else { button.without_label() }
-                    });
-                });
+                search_and_keys_ui(ui, search, cx);
             });
         },
     );
+}
+
+/// The right end of the bar, from left to right, so that Tab goes the way one reads.
+fn search_and_keys_ui(ui: &mut Ui, search: Option<&mut SearchField>, cx: &mut Cx<'_>) {
+    ui.spacing_mut().item_spacing.x = space::MEDIUM;
+    let key = cx.key(Action::Keys);
+    // A quiet button has less of a margin than a plain one.
+    let quiet = |ui: &Ui, label: &str| plain_width(ui, label, key.as_deref()) - 24.0;
+    let (full, short) = (quiet(ui, &cx.label(Action::Keys)), quiet(ui, ""));
+    let room = ui.available_width();
+    let field = if search.is_some() { SEARCH + space::MEDIUM } else { 0.0 };
+    let has_field = room >= field + short;
+    let field = if has_field { field } else { 0.0 };
+    let has_label = room >= field + full + space::LARGE;
+    let keys = if has_label { full } else { short };
+    ui.add_space((room - field - keys).max(0.0));
+    if let Some(search) = search {
+        search.place = if has_field { SearchPlace::Head } else { SearchPlace::Page };
+        if has_field {
+            search.ui(ui, SEARCH, cx);
+        }
+    }
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        cx.button_with(ui, Action::Keys, Weight::Quiet, |button| {
+            if has_label { button } else { button.without_label() }
+        });
+    });
 }
 
 /// Draws what is to be told, the oldest first, until it is taken away.

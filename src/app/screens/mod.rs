@@ -63,6 +63,9 @@ impl Screen {
         let opened = match route {
             Route::Shelf => None,
             Route::Bank(key) => bank::BankScreen::new(*key, state).map(Self::Bank),
+            Route::Question(key, place) => {
+                bank::BankScreen::at_question(*key, *place, state).map(Self::Bank)
+            }
             Route::Setup(key) => setup::SetupScreen::new(*key, state).map(Self::Setup),
             Route::Problems(key) => problems::ProblemsScreen::new(*key, state).map(Self::Problems),
             Route::History => Some(Self::History(history::HistoryScreen::new(state))),
@@ -74,7 +77,7 @@ impl Screen {
     /// Puts what it shows into words again, after the state has changed.
     pub fn refresh(&mut self, state: &AppState) {
         match self {
-            Self::Shelf(screen) => *screen = shelf::ShelfScreen::new(state),
+            Self::Shelf(screen) => screen.refresh(state),
             Self::Bank(screen) => screen.refresh(state),
             Self::Setup(screen) => screen.refresh(state),
             Self::Quiz(screen) => screen.refresh(state),
@@ -143,8 +146,8 @@ impl Screen {
     pub fn step_back(&mut self) -> bool {
         match self {
             Self::Results(screen) => screen.step_back(),
-            Self::Shelf(_)
-            | Self::Bank(_)
+            Self::Shelf(screen) => screen.step_back(),
+            Self::Bank(_)
             | Self::Setup(_)
             | Self::Quiz(_)
             | Self::Problems(_)
@@ -173,12 +176,26 @@ impl Screen {
         match self {
             Self::Quiz(screen) => screen.take_keys(ctx, keyboard, state),
             Self::Results(screen) => screen.take_keys(ctx, keyboard, state),
-            Self::Shelf(_)
-            | Self::Bank(_)
+            Self::Shelf(screen) => screen.take_keys(ctx, keyboard),
+            Self::Bank(_)
             | Self::Setup(_)
             | Self::Problems(_)
             | Self::History(_)
             | Self::Settings(_) => {}
+        }
+    }
+
+    /// The field of the search, where the screen has one.
+    pub fn search_field(&mut self) -> Option<&mut shelf::SearchField> {
+        match self {
+            Self::Shelf(screen) => Some(screen.field()),
+            Self::Bank(_)
+            | Self::Setup(_)
+            | Self::Quiz(_)
+            | Self::Problems(_)
+            | Self::History(_)
+            | Self::Results(_)
+            | Self::Settings(_) => None,
         }
     }
 

@@ -7,6 +7,7 @@ mod keeping;
 mod kinds;
 mod quiz;
 mod results;
+mod search;
 mod settings;
 mod shelf;
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::keeping::{Keeping, Safekeeping};
+use crate::app::search::Found;
 use crate::app::state::{BankKey, Content, Known};
 use crate::exchange::results::SheetKind;
 use crate::library::{Origin, Shelved};
@@ -24,6 +25,15 @@ pub enum Job {
     OpenRecord(Option<PathBuf>),
     /// Looks up what is known about a bank's questions.
     LookUp(BankKey, Arc<Shelved>),
+    /// Looks for something in banks.
+    Search {
+        /// The number of the search; a later one makes this one unwanted.
+        serial: u64,
+        /// What was typed.
+        typed: String,
+        /// The banks, in the order of the shelf.
+        banks: Vec<(BankKey, Arc<Shelved>)>,
+    },
     /// Reads the list of attempts.
     ReadHistory,
     /// Reads one attempt.
@@ -101,6 +111,8 @@ pub enum Message {
     Safekeeping(Safekeeping),
     /// What is known about a bank's questions.
     Known(BankKey, Known),
+    /// What the search with this number found.
+    Found(u64, Found),
     /// The list of attempts.
     History(Vec<HistoryRow>),
     /// An attempt, whole.

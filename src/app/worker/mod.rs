@@ -3,13 +3,16 @@
 //! Jobs go in, messages come out, and each message asks for a repaint. In tests the same work is
 //! done at once, by [`Worker::inline`].
 
+mod finding;
 mod job;
 mod keeping;
 mod pictures;
 mod sheets;
+mod signals;
 mod workshop;
 
 pub use job::{Job, Message, Purpose};
+pub use signals::Signals;
 
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -23,7 +26,10 @@ use crate::words::Words;
 const MESSAGES_A_FRAME: usize = 32;
 
 /// The window's end of the worker.
-pub struct Worker(Kind);
+pub struct Worker {
+    kind: Kind,
+    signals: Signals,
+}
 
 enum Kind {
     Thread {
@@ -46,9 +52,11 @@ impl Worker {
     pub fn start(words: Words, ctx: egui::Context) -> std::io::Result<Self> {
         let (jobs, orders) = channel();
         let (answers, messages) = channel();
+        let signals = Signals::default();
+        let heard = signals.clone();
         let thread =
             std::thread::Builder::new().name("footnote-worker".to_owned()).spawn(move || {
-                let mut workshop = Workshop::new(words, keeping::open_outside);
+                let mut workshop = Workshop::new(words, heard, keeping::open_outside);
                 while let Ok(job) = orders.recv() {
                     workshop.run(job, &mut |message| {
                         // When nobody listens any more the window is closing; what has been
@@ -58,19 +66,24 @@ impl Worker {
                     });
                 }
             })?;
-        Ok(Self(Kind::Thread { jobs: Some(jobs), messages, thread: Some(thread) }))
+        let kind = Kind::Thread { jobs: Some(jobs), messages, thread: Some(thread) };
+        Ok(Self { kind, signals })
     }
 
     /// A worker that does its work in `send`, for tests; it opens nothing outside the window.
     #[must_use]
     pub fn inline(words: Words) -> Self {
-        let workshop = Workshop::new(words, |_| Ok(()));
-        Self(Kind::Inline { workshop: Box::new(workshop), messages: VecDeque::new() })
+        let signals = Signals::default();
+        let workshop = Box::new(Workshop::new(words, signals.clone(), |_| Ok(())));
+        Self { kind: Kind::Inline { workshop, messages: VecDeque::new() }, signals }
     }
 
     /// Asks for something to be done, after everything asked for before.
     pub fn send(&mut self, job: Job) {
-        match &mut self.0 {
+        if let Job::Search { serial, .. } = &job {
+            self.signals.search(*serial);
+        }
+        match &mut self.kind {
             Kind::Thread { jobs, .. } => {
                 if let Some(jobs) = jobs {
                     // The thread ends only when this end hangs up.
@@ -86,7 +99,7 @@ impl Worker {
     /// Whether messages wait that nobody has been woken for: the thread asks for a repaint itself.
     #[must_use]
     pub fn has_silent_messages(&self) -> bool {
-        match &self.0 {
+        match &self.kind {
             Kind::Thread { .. } => false,
             Kind::Inline { messages, .. } => !messages.is_empty(),
         }
@@ -94,7 +107,7 @@ impl Worker {
 
     /// The messages that have come, a frame's worth of them at most.
     pub fn take(&mut self) -> Vec<Message> {
-        match &mut self.0 {
+        match &mut self.kind {
             Kind::Thread { messages, .. } => messages.try_iter().take(MESSAGES_A_FRAME).collect(),
             Kind::Inline { messages, .. } => messages.drain(..).collect(),
         }
@@ -102,9 +115,11 @@ impl Worker {
 }
 
 impl Drop for Worker {
-    /// Waits until everything asked for has been done: an answer that was given is written.
+    /// Waits until everything asked for has been done: an answer that was given is written. What
+    /// is only there to be shown is given up.
     fn drop(&mut self) {
-        if let Kind::Thread { jobs, thread, .. } = &mut self.0 {
+        self.signals.close();
+        if let Kind::Thread { jobs, thread, .. } = &mut self.kind {
             *jobs = None;
             if let Some(thread) = thread.take() {
                 // A panic there has been printed already.

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{Job, Message, Purpose, pictures, sheets};
+use super::finding::Indexes;
+use super::{Job, Message, Purpose, Signals, pictures, sheets};
 use crate::app::state::{BankKey, Content, Known, KnownTopic};
 use crate::bank::Topic;
 use crate::library::{self, LibraryError, Shelved};
@@ -18,6 +19,8 @@ use crate::words::Words;
 /// Does jobs.
 pub(super) struct Workshop {
     pub(super) words: Words,
+    pub(super) signals: Signals,
+    pub(super) indexes: Indexes,
     pub(super) record: Option<Record>,
     /// Where the record and what was set are kept; nowhere in tests.
     pub(super) folder: Option<PathBuf>,
@@ -31,8 +34,9 @@ pub(super) type OpenOutside = fn(&Path) -> Result<(), String>;
 pub(super) type Tell<'a> = &'a mut dyn FnMut(Message);
 
 impl Workshop {
-    pub(super) fn new(words: Words, open_outside: OpenOutside) -> Self {
-        Self { words, record: None, folder: None, open_outside }
+    pub(super) fn new(words: Words, signals: Signals, open_outside: OpenOutside) -> Self {
+        let indexes = Indexes::default();
+        Self { words, signals, indexes, record: None, folder: None, open_outside }
     }
 
     /// Does one job and tells what came of it, in pieces where it takes long.
@@ -51,10 +55,14 @@ impl Workshop {
                 tell(Message::Shelved { place: Some(key), content, is_asked: false });
             }
             Job::OpenRecord(folder) => self.open_record(folder, tell),
-            Job::LookUp(key, shelved) => match self.look_up(&shelved) {
-                Ok(known) => tell(Message::Known(key, known)),
-                Err(error) => tell(Message::Failed(self.record_error(&error))),
-            },
+            Job::LookUp(key, shelved) => {
+                match self.look_up(&shelved) {
+                    Ok(known) => tell(Message::Known(key, known)),
+                    Err(error) => tell(Message::Failed(self.record_error(&error))),
+                }
+                self.indexes.of(key, &shelved);
+            }
+            Job::Search { serial, typed, banks } => self.search(serial, &typed, &banks, tell),
             Job::ReadHistory => self.read_history(tell),
             Job::ReadAttempt(id, purpose) => self.read_attempt(id, purpose, tell),
             Job::Begin { key, shelved, plan, code } => self.begin(key, &shelved, plan, code, tell),

@@ -56,6 +56,38 @@ pub(super) fn fold(text: &str, forgive: Forgiveness) -> String {
     }
 }
 
+/// The letters of a text that somebody looks for something in, case and accents forgiven, each with
+/// the place of the character that it comes from. Spaces of all kinds are one kind.
+pub(crate) fn sought(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut base = ' ';
+    text.char_indices().flat_map(move |(at, c)| {
+        let mut letters: [Option<char>; 8] = [None; 8];
+        let mut free = letters.iter_mut();
+        let mut put = |letter| {
+            // No character comes apart into more letters than this, but for a few signs.
+            if let Some(place) = free.next() {
+                *place = Some(letter);
+            }
+        };
+        if c.is_ascii() {
+            base = c;
+            put(if c.is_ascii_whitespace() { ' ' } else { c.to_ascii_lowercase() });
+        } else if !is_invisible(c) {
+            for part in std::iter::once(plain(c)).nfkd().map(plain) {
+                if !is_mark(part) {
+                    base = part;
+                } else if is_accent(base, part) {
+                    continue;
+                }
+                for letter in without_stroke(part).into_iter().flatten() {
+                    without_case(letter).for_each(&mut put);
+                }
+            }
+        }
+        letters.into_iter().flatten().map(move |letter| (at, letter))
+    })
+}
+
 /// Whether a character cannot be seen: zero-width spaces and joiners, direction marks, soft
 /// hyphens.
 pub(crate) fn is_invisible(c: char) -> bool {
@@ -321,6 +353,16 @@ mod tests {
         assert_eq!(fold(" South Ossetia ", strict), fold("South\u{a0}Ossetia", strict));
         let all_strict = Forgiveness { spacing: false, punctuation: false, ..strict };
         assert_eq!(fold("South Ossetia", all_strict), fold("South Ossetia\u{a0}", all_strict));
+    }
+
+    #[test]
+    fn what_is_sought_is_found_where_it_stands() {
+        let found: Vec<(usize, char)> = sought("Éa\u{a0}ß").collect();
+        assert_eq!(found, [(0, 'e'), (2, 'a'), (3, ' '), (5, 's'), (5, 's')]);
+        let plain = |text: &str| sought(text).map(|(_, c)| c).collect::<String>();
+        assert_eq!(plain("TÜRKIYE"), plain("Turkiye"));
+        assert_eq!(plain("Tu\u{308}rkiye"), plain("Türkiye"));
+        assert_eq!(plain("ᲪᲮᲘᲜᲕᲐᲚᲘ"), plain("ცხინვალი"));
     }
 
     #[test]

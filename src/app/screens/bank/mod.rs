@@ -94,9 +94,19 @@ impl BankScreen {
         })
     }
 
+    /// The page with the question at this place in view.
+    #[must_use]
+    pub fn at_question(key: BankKey, place: usize, state: &AppState) -> Option<Self> {
+        let mut screen = Self::new(key, state)?;
+        screen.view = View::Questions;
+        screen.questions.show(place);
+        Some(screen)
+    }
+
     /// Puts it into words again; the view stays.
     pub fn refresh(&mut self, state: &AppState) {
-        if let Some(new) = Self::new(self.key, state) {
+        if let Some(mut new) = Self::new(self.key, state) {
+            new.questions.go_on_from(&self.questions);
             *self = Self { view: self.view, ..new };
         }
     }

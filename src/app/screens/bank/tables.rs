@@ -16,6 +16,15 @@ use crate::bank::{Bank, BankId, Markup, markup};
 pub(super) struct Questions {
     len: usize,
     shown: HashMap<usize, (String, String)>,
+    /// The one that was looked for, and whether it has been brought into view.
+    marked: Option<(usize, Brought)>,
+}
+
+/// Whether a question that was looked for is in view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Brought {
+    NotYet,
+    IntoView,
 }
 
 /// Height of a question's row.
@@ -23,7 +32,17 @@ const ROW: f32 = 58.0;
 
 impl Questions {
     pub(super) fn new(bank: &Bank, _state: &AppState) -> Self {
-        Self { len: bank.questions.len(), shown: HashMap::new() }
+        Self { len: bank.questions.len(), shown: HashMap::new(), marked: None }
+    }
+
+    /// Brings a question into view, and marks it.
+    pub(super) fn show(&mut self, place: usize) {
+        self.marked = Some((place, Brought::NotYet));
+    }
+
+    /// Keeps the mark where the bank is put into words again.
+    pub(super) fn go_on_from(&mut self, old: &Self) {
+        self.marked = old.marked;
     }
 
     pub(super) fn len(&self) -> usize {
@@ -36,6 +55,12 @@ impl Questions {
         let top = ui.next_widget_position();
         let width = ui.available_width();
         let (_, all) = ui.allocate_space(vec2(width, ROW * self.len as f32));
+        if let Some((place, brought @ Brought::NotYet)) = &mut self.marked {
+            *brought = Brought::IntoView;
+            let min = all.min + vec2(0.0, ROW * *place as f32);
+            let row = egui::Rect::from_min_size(min, vec2(width, ROW));
+            ui.scroll_to_rect(row, Some(Align::Center));
+        }
         let visible = ui.clip_rect();
         let first = rows_above(visible.top() - top.y);
         let last = rows_above(visible.bottom() - top.y) + 1;
@@ -49,6 +74,10 @@ impl Questions {
             });
             let min = all.min + vec2(0.0, ROW * at as f32);
             let rect = egui::Rect::from_min_size(min, vec2(width, ROW));
+            if self.marked.is_some_and(|(place, _)| place == at) {
+                let ground = rect.expand2(vec2(10.0, -1.0));
+                ui.painter().rect_filled(ground, space::RADIUS_SMALL, palette.accent.soft);
+            }
             let job = Face::Option.cut(prompt, palette.ink, width, 1);
             ui.push_id(at, |ui| {
                 super::super::page::at(ui, rect, |ui| {

@@ -1,21 +1,26 @@
 //! The shelf: every bank there is, what is known of it, and the shortest way into a quiz.
 
 mod cards;
+mod field;
+mod results;
 
 pub use cards::CardText;
+pub use field::{SearchField, SearchPlace};
 
-use egui::Ui;
+use egui::{Context, Ui};
 
 use super::page::{at, columns, page};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::keys::Keyboard;
 use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::button::plain_width;
 use crate::app::widgets::card::{Outline, card};
 use crate::app::widgets::{Weight, text};
 use crate::record::AttemptId;
+use results::Results;
 
 /// The shelf as it is shown.
 #[derive(Debug)]
@@ -23,6 +28,8 @@ pub struct ShelfScreen {
     cards: Vec<CardText>,
     unfinished: Option<UnfinishedText>,
     is_read: bool,
+    field: SearchField,
+    results: Option<Results>,
 }
 
 /// The attempt that can be gone on with.
@@ -48,31 +55,90 @@ impl ShelfScreen {
                 &[("answered", row.answered.into()), ("of", row.questions.into())],
             ),
         });
-        Self { cards: CardText::all(state), unfinished, is_read: state.is_shelf_read }
+        Self {
+            cards: CardText::all(state),
+            unfinished,
+            is_read: state.is_shelf_read,
+            field: SearchField::new(&state.search.typed),
+            results: Results::new(state),
+        }
+    }
+
+    /// Puts the state into words again; what is being typed stays.
+    pub fn refresh(&mut self, state: &AppState) {
+        let Self { cards, unfinished, is_read, field: _, mut results } = Self::new(state);
+        if let (Some(new), Some(old)) = (&mut results, &self.results) {
+            new.go_on_from(old);
+        }
+        (self.cards, self.unfinished) = (cards, unfinished);
+        (self.is_read, self.results) = (is_read, results);
+    }
+
+    /// The field of the search.
+    pub fn field(&mut self) -> &mut SearchField {
+        &mut self.field
+    }
+
+    /// Takes the keys of the search.
+    pub fn take_keys(&mut self, ctx: &Context, keyboard: Keyboard) {
+        let step = self.field.take_keys(ctx, keyboard);
+        if let Some(results) = &mut self.results {
+            results.step(step);
+        }
+    }
+
+    /// Goes back from what was found to the shelf. Says whether there was a way to go.
+    pub fn step_back(&mut self) -> bool {
+        self.field.clear()
     }
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         page(ui, "shelf", |ui| {
-            columns(ui, cx, 320.0, |ui, cx| self.banks_ui(ui, cx), side_ui);
+            if self.field.place == SearchPlace::Page {
+                self.field.ui(ui, ui.available_width(), cx);
+                ui.add_space(space::MEDIUM);
+            }
+            columns(ui, cx, 320.0, |ui, cx| self.main_ui(ui, cx), side_ui);
         });
+    }
+
+    fn main_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let Some(results) = &mut self.results else {
+            self.banks_ui(ui, cx);
+            return;
+        };
+        results.ui(ui, self.field.has_focus(), cx);
+        if self.field.was_entered() {
+            if let Some(route) = results.opened() {
+                self.field.forget_entered();
+                cx.push(Command::Go(route));
+            } else if results.is_nothing() {
+                self.field.forget_entered();
+                self.field.take_focus();
+            }
+        }
     }
 
     /// What can be done on it.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
-        if self.unfinished.is_some() {
-            vec![Action::Continue]
+        let mut actions = Vec::new();
+        if self.results.is_some() {
+            actions.push(Action::Back);
+        } else if self.unfinished.is_some() {
+            actions.push(Action::Continue);
         } else if self.cards.iter().any(CardText::is_ready) {
-            vec![Action::TenQuestions]
-        } else {
-            Vec::new()
+            actions.push(Action::TenQuestions);
         }
+        actions.push(Action::Search);
+        actions
     }
 
     /// Does one of its actions.
     pub fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
         match (action, &self.unfinished) {
+            (Action::Search, _) => self.field.take_focus(),
             (Action::Continue, Some(unfinished)) => cx.push(Command::Resume(unfinished.id)),
             (Action::TenQuestions, _) => {
                 if let Some(card) = self.cards.iter().find(|card| card.is_ready()) {

@@ -154,6 +154,8 @@ fn pages() -> Vec<Scene> {
         scene("shelf", Bundled, Past::Finished, |_| {}),
         scene("shelf-unfinished", Bundled, Past::Unfinished, |_| {}),
         scene("shelf-troubled", Troubled, Past::None, |_| {}),
+        scene("shelf-search", Bundled, Past::Finished, |window| search(window, "recogn")),
+        scene("shelf-search-nothing", Bundled, Past::None, |window| search(window, "zebra")),
         scene("bank-reading", Bundled, Past::Finished, |window| bank(window, 0)),
         scene("bank-questions", Bundled, Past::Finished, |window| bank(window, 1)),
         scene("bank-sources", Bundled, Past::Finished, |window| bank(window, 2)),
@@ -250,6 +252,12 @@ fn dialogs() -> Vec<Scene> {
             press(window, Key::C);
         }),
     ]
+}
+
+fn search(window: &mut Window, what: &str) {
+    press(window, Key::Slash);
+    window.get_by_label_contains("Search banks").type_text(what);
+    window.run();
 }
 
 fn ask(window: &mut Window, command: Command) {

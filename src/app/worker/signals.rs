@@ -1,0 +1,48 @@
+//! What the window tells the worker while a job is under way: that its answer is no longer wanted.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+/// The window's word to a job that is under way; both ends have one.
+#[derive(Debug, Clone, Default)]
+pub struct Signals(Arc<Inner>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    search: AtomicU64,
+    stopped: AtomicU64,
+    is_closing: AtomicBool,
+}
+
+impl Signals {
+    /// A search with this number is wanted, and none before it any more.
+    pub fn search(&self, serial: u64) {
+        self.0.search.fetch_max(serial, Ordering::Relaxed);
+    }
+
+    /// Whether the search with this number is still wanted.
+    #[must_use]
+    pub fn is_wanted(&self, serial: u64) -> bool {
+        self.0.search.load(Ordering::Relaxed) <= serial && !self.is_closing()
+    }
+
+    /// The reading with this number, and all before it, shall stop.
+    pub fn stop(&self, reading: u64) {
+        self.0.stopped.fetch_max(reading, Ordering::Relaxed);
+    }
+
+    /// Whether the reading with this number is to go on. Nothing is read for a window that closes.
+    #[must_use]
+    pub fn goes_on(&self, reading: u64) -> bool {
+        self.0.stopped.load(Ordering::Relaxed) < reading && !self.is_closing()
+    }
+
+    /// The window closes: what only it would have shown is not wanted any more.
+    pub fn close(&self) {
+        self.0.is_closing.store(true, Ordering::Relaxed);
+    }
+
+    fn is_closing(&self) -> bool {
+        self.0.is_closing.load(Ordering::Relaxed)
+    }
+}
