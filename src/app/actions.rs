@@ -19,8 +19,12 @@ pub enum Action {
     ToHistory,
     /// Shows the settings.
     ToSettings,
-    /// Opens a bank by the path of its file.
+    /// Opens a folder of banks.
+    OpenFolder,
+    /// Opens banks.
     OpenFile,
+    /// Opens a bank or a folder by its path.
+    OpenPath,
     /// Puts the cursor into the search field.
     Search,
     /// Shows every action that there is now.
@@ -145,14 +149,20 @@ const fn command(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(Modifiers::COMMAND, key)
 }
 
+const fn shifted(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
+}
+
 impl Action {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::Back,
         Self::ToShelf,
         Self::ToHistory,
         Self::ToSettings,
+        Self::OpenFolder,
         Self::OpenFile,
+        Self::OpenPath,
         Self::Search,
         Self::Palette,
         Self::Keys,
@@ -193,11 +203,14 @@ impl Action {
     ];
 
     /// What can be done everywhere.
-    pub const EVERYWHERE: [Self; 8] = [
+    pub const EVERYWHERE: [Self; 10] = [
         Self::ToShelf,
         Self::ToHistory,
         Self::ToSettings,
+        // Before the one whose key is a part of its own.
+        Self::OpenFolder,
         Self::OpenFile,
+        Self::OpenPath,
         Self::Palette,
         Self::Keys,
         Self::Larger,
@@ -213,6 +226,8 @@ impl Action {
             Self::ToHistory => ("action-history", Group::Going, Some(command(Key::Num2))),
             Self::ToSettings => ("action-settings", Group::Going, Some(command(Key::Comma))),
             Self::OpenFile => ("action-open", Group::Going, Some(command(Key::O))),
+            Self::OpenFolder => ("action-open-folder", Group::Going, Some(shifted(Key::O))),
+            Self::OpenPath => ("action-open-path", Group::Going, None),
             Self::Search => ("action-search", Group::Going, Some(plain(Key::Slash))),
             Self::Palette => ("action-palette", Group::Going, Some(command(Key::K))),
             Self::Keys => ("action-keys", Group::Going, Some(plain(Key::Questionmark))),

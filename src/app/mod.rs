@@ -11,6 +11,7 @@ mod apply;
 mod canvas;
 pub mod command;
 pub mod cx;
+pub mod dialogs;
 pub mod keeping;
 pub mod kept;
 pub mod keys;

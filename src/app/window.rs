@@ -10,11 +10,12 @@ use egui::{Context, Ui};
 use super::actions::Action;
 use super::command::Command;
 use super::cx::Cx;
+use super::dialogs::Dialogs;
 use super::kept::{Kept, WindowPlace};
 use super::keys::{self, Keyboard};
 use super::modals::Modal;
 use super::route::Route;
-use super::screens::{Screen, chrome};
+use super::screens::{Screen, chrome, drop};
 use super::state::{AppState, Settings};
 use super::worker::{Job, Worker};
 use super::{measure, theme};
@@ -25,6 +26,7 @@ pub struct App {
     pub(super) screen: Screen,
     pub(super) modal: Option<Modal>,
     pub(super) worker: Worker,
+    pub(super) dialogs: Dialogs,
     pub(super) commands: Vec<Command>,
     was_text_focused: bool,
     frames: u32,
@@ -46,6 +48,7 @@ impl App {
     pub fn new(ctx: &Context, state: AppState, worker: Worker, files: Files) -> Self {
         let Files { data, banks } = files;
         let mut app = Self::bare(ctx, state, worker);
+        app.dialogs = Dialogs::of_desktop();
         app.worker.send(Job::OpenRecord(data));
         app.worker.send(Job::ReadBundled);
         if !banks.is_empty() {
@@ -65,6 +68,7 @@ impl App {
             screen,
             modal: None,
             worker,
+            dialogs: Dialogs::none(),
             commands: Vec::new(),
             was_text_focused: false,
             frames: 0,
@@ -83,6 +87,7 @@ impl App {
         for message in self.worker.take() {
             self.take_message(&ctx, message);
         }
+        self.take_answer();
         // A pass that is drawn again after `request_discard` has the same keys; they count once.
         if ctx.current_pass_index() == 0 {
             self.take_input(&ctx);
@@ -142,6 +147,7 @@ impl App {
         if let Some(modal) = &mut self.modal {
             modal.ui(ui, &mut cx);
         }
+        drop::drop_ui(ui, &cx);
     }
 }
 

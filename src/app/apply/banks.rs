@@ -5,6 +5,9 @@ use std::sync::Arc;
 
 use egui::Context;
 
+use crate::app::dialogs::{Answer, Said, Wanted};
+use crate::app::modals::Modal;
+use crate::app::modals::open::OpenDraft;
 use crate::app::pictures::Picture;
 use crate::app::route::Route;
 use crate::app::state::{BankKey, Content, Known, Notice, NoticeKind, Place};
@@ -16,6 +19,27 @@ impl App {
     pub(super) fn open_files(&mut self, paths: Vec<PathBuf>) {
         if !paths.is_empty() {
             self.worker.send(Job::ReadFiles(paths));
+        }
+    }
+
+    /// Opens the desktop's dialog for banks, or for folders of them.
+    pub(super) fn ask_for(&mut self, ctx: &Context, wanted: Wanted) {
+        let words = &self.state.words;
+        let title = match wanted {
+            Wanted::Files => words.text("open-title"),
+            Wanted::Folders => words.text("open-title-folder"),
+        };
+        let said = Said { title, files: words.text("open-files") };
+        self.dialogs.ask(wanted, said, None, ctx);
+        self.take_answer();
+    }
+
+    /// Takes what the dialog was closed with; asks for a path where there is no dialog.
+    pub(in crate::app) fn take_answer(&mut self) {
+        match self.dialogs.take() {
+            Some(Answer::Chosen(paths)) => self.open_files(paths),
+            Some(Answer::NoDialog) => self.modal = Some(Modal::Open(OpenDraft::default())),
+            Some(Answer::Nothing) | None => {}
         }
     }
 

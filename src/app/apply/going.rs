@@ -4,6 +4,7 @@ use egui::Context;
 
 use crate::app::actions::Action;
 use crate::app::cx::Cx;
+use crate::app::dialogs::Wanted;
 use crate::app::keeping::Keeping;
 use crate::app::modals::Modal;
 use crate::app::modals::open::OpenDraft;
@@ -64,7 +65,9 @@ impl App {
                 let draft = PaletteDraft::default();
                 self.modal = Some(Modal::Palette { actions: self.all_actions(), draft });
             }
-            Action::OpenFile => self.modal = Some(Modal::Open(OpenDraft::default())),
+            Action::OpenFile => self.ask_for(ctx, Wanted::Files),
+            Action::OpenFolder => self.ask_for(ctx, Wanted::Folders),
+            Action::OpenPath => self.modal = Some(Modal::Open(OpenDraft::default())),
             Action::Larger => self.zoom_by(ctx, 1.0),
             Action::Smaller => self.zoom_by(ctx, -1.0),
             Action::Search

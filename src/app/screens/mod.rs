@@ -6,6 +6,7 @@
 
 pub mod bank;
 pub mod chrome;
+pub mod drop;
 pub mod form;
 pub mod history;
 pub mod page;

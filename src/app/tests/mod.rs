@@ -5,6 +5,7 @@ mod every_screen;
 mod going;
 mod keeping;
 mod kinds;
+mod opening;
 mod quiz;
 mod results;
 mod search;

@@ -275,7 +275,9 @@ impl QuizScreen {
             | Action::ToShelf
             | Action::ToHistory
             | Action::ToSettings
+            | Action::OpenFolder
             | Action::OpenFile
+            | Action::OpenPath
             | Action::Search
             | Action::Palette
             | Action::Keys

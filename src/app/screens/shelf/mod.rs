@@ -212,5 +212,6 @@ fn side_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         text::label(ui, Face::InterfaceStrong, palette.ink, &cx.text("shelf-add"));
         text::label(ui, Face::Small, palette.muted, &cx.text("shelf-add-how"));
         cx.low_button(ui, Action::OpenFile, Weight::Plain);
+        cx.low_button(ui, Action::OpenFolder, Weight::Plain);
     });
 }

@@ -1,0 +1,185 @@
+//! The desktop's own dialogs for files and folders. One is open at a time, on a thread of its own,
+//! so that the window goes on drawing; what it was closed with is taken with a later frame.
+//!
+//! Not every desktop has one (no portal, no display to show it on): whoever asks is told, and asks
+//! for a path instead. What does not belong here: reading what was chosen.
+
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+
+use rfd::{AsyncFileDialog, FileHandle};
+
+/// What is to be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Banks.
+    Files,
+    /// Folders of them.
+    Folders,
+}
+
+/// What a dialog was closed with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// These were chosen.
+    Chosen(Vec<PathBuf>),
+    /// Nothing was.
+    Nothing,
+    /// There is no dialog on this desktop.
+    NoDialog,
+}
+
+/// What a dialog says.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// Its title.
+    pub title: String,
+    /// What the files are called that can be chosen.
+    pub files: String,
+}
+
+/// Where dialogs come from.
+#[derive(Debug)]
+pub enum Dialogs {
+    /// The desktop; with the answer that is waited for.
+    Desktop(Option<Receiver<Answer>>),
+    /// Nowhere: every question is answered like this.
+    Always(Answer, Option<Answer>),
+}
+
+impl Dialogs {
+    /// Those of the desktop.
+    #[must_use]
+    pub fn of_desktop() -> Self {
+        Self::Desktop(None)
+    }
+
+    /// None at all, as where there is no desktop.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::Always(Answer::NoDialog, None)
+    }
+
+    /// Opens a dialog, unless one is open.
+    pub fn ask(&mut self, wanted: Wanted, said: Said, folder: Option<&Path>, ctx: &egui::Context) {
+        match self {
+            Self::Desktop(Some(_)) => {}
+            Self::Desktop(open) => *open = open_dialog(wanted, said, folder, ctx.clone()),
+            Self::Always(answer, waiting) => *waiting = Some(answer.clone()),
+        }
+    }
+
+    /// What the dialog was closed with, once.
+    pub fn take(&mut self) -> Option<Answer> {
+        match self {
+            Self::Desktop(open) => {
+                let answer = match open.as_ref()?.try_recv() {
+                    Ok(answer) => answer,
+                    Err(TryRecvError::Empty) => return None,
+                    Err(TryRecvError::Disconnected) => Answer::NoDialog,
+                };
+                *open = None;
+                Some(answer)
+            }
+            Self::Always(_, waiting) => waiting.take(),
+        }
+    }
+}
+
+fn open_dialog(
+    wanted: Wanted,
+    said: Said,
+    folder: Option<&Path>,
+    ctx: egui::Context,
+) -> Option<Receiver<Answer>> {
+    let Said { title, files } = said;
+    let mut dialog = AsyncFileDialog::new().set_title(title);
+    if let Some(folder) = folder {
+        dialog = dialog.set_directory(folder);
+    }
+    let (answers, answer) = channel();
+    // Made here and waited for there: macOS makes one on the window's own thread only.
+    let closed: Pin<Box<dyn Future<Output = Option<Vec<FileHandle>>> + Send>> = match wanted {
+        Wanted::Files => Box::pin(dialog.add_filter(files, &["ron"]).pick_files()),
+        Wanted::Folders => Box::pin(dialog.pick_folders()),
+    };
+    let ask = move || {
+        // When nobody waits any more the window has been closed.
+        let _ = answers.send(answer_of(wait_for(closed)));
+        ctx.request_repaint();
+    };
+    let started = thread::Builder::new().name("footnote-dialog".to_owned()).spawn(ask);
+    // Without a thread the channel has no other end, which is read as: no dialog.
+    let _ = started;
+    Some(answer)
+}
+
+/// On the desktops of Linux and the BSDs nothing at all means that there was nothing to ask with: a
+/// dialog that is closed there gives an empty list. Elsewhere there always is one.
+fn answer_of(chosen: Option<Vec<FileHandle>>) -> Answer {
+    let has_always_one = cfg!(any(target_os = "windows", target_os = "macos"));
+    match chosen {
+        Some(chosen) if !chosen.is_empty() => {
+            Answer::Chosen(chosen.iter().map(|file| file.path().to_path_buf()).collect())
+        }
+        None if !has_always_one => Answer::NoDialog,
+        Some(_) | None => Answer::Nothing,
+    }
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Sleeps until it is there.
+fn wait_for<T>(mut future: Pin<Box<dyn Future<Output = T> + Send>>) -> T {
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_waited_for_comes_from_another_thread() {
+        let (sender, receiver) = channel();
+        let mut is_first = true;
+        let future = std::future::poll_fn(move |context| {
+            if std::mem::take(&mut is_first) {
+                let (waker, sender) = (context.waker().clone(), sender.clone());
+                thread::spawn(move || {
+                    sender.send(7).unwrap();
+                    waker.wake();
+                });
+            }
+            receiver.try_recv().map_or(Poll::Pending, Poll::Ready)
+        });
+        assert_eq!(wait_for(Box::pin(future)), 7);
+    }
+
+    #[test]
+    fn without_a_desktop_one_is_told_so() {
+        let mut dialogs = Dialogs::none();
+        assert_eq!(dialogs.take(), None);
+        let said = Said { title: String::new(), files: String::new() };
+        dialogs.ask(Wanted::Files, said, None, &egui::Context::default());
+        assert_eq!(dialogs.take(), Some(Answer::NoDialog));
+        assert_eq!(dialogs.take(), None);
+    }
+}

@@ -1,0 +1,76 @@
+//! Opening files and folders: by the desktop's dialog, by path, by dropping them.
+
+use std::path::{Path, PathBuf};
+
+use egui::{HoveredFile, Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+
+use super::sample;
+use crate::app::dialogs::{Answer, Dialogs};
+use crate::app::screens::Screen;
+use crate::app::testing::{app, app_mut, press, press_with, screen, shot, window};
+
+fn bank_file(folder: &Path, name: &str) -> PathBuf {
+    let file = folder.join(name);
+    let text = format!(
+        "Bank(format: 1, id: \"{name}\", title: \"{name}\", questions: [Question(id: \"q\", \
+         topic: \"T\", prompt: \"Is it?\", response: TrueFalse(true), explanation: \"It is.\")])"
+    );
+    std::fs::write(&file, text).unwrap();
+    file
+}
+
+#[test]
+fn what_is_chosen_in_the_desktops_dialog_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = bank_file(folder.path(), "week.ron");
+    let mut window = window(vec![sample()]);
+    app_mut(&mut window).dialogs = Dialogs::Always(Answer::Chosen(vec![file]), None);
+    press_with(&mut window, Modifiers::COMMAND, Key::O);
+    assert!(matches!(screen(&window), Screen::Bank(_)));
+    window.get_by_label("week.ron");
+}
+
+#[test]
+fn a_dialog_that_is_closed_without_a_choice_changes_nothing() {
+    let mut window = window(vec![sample()]);
+    app_mut(&mut window).dialogs = Dialogs::Always(Answer::Nothing, None);
+    press_with(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::O);
+    assert!(matches!(screen(&window), Screen::Shelf(_)) && app(&window).modal.is_none());
+}
+
+#[test]
+fn without_a_dialog_a_path_can_be_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    bank_file(folder.path(), "one.ron");
+    let mut window = window(vec![sample()]);
+    press_with(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::O);
+    window.get_by_label("Open a bank").type_text(&folder.path().display().to_string());
+    window.run();
+    press(&mut window, Key::Enter);
+    window.get_by_label("one.ron");
+}
+
+#[test]
+fn a_path_can_be_typed_although_there_is_a_dialog() {
+    let mut window = window(vec![sample()]);
+    app_mut(&mut window).dialogs = Dialogs::Always(Answer::Nothing, None);
+    press_with(&mut window, Modifiers::COMMAND, Key::K);
+    window.get_by_label("What do you want to do?").type_text("by path");
+    window.run();
+    press(&mut window, Key::Enter);
+    window.get_by_label("Open a bank");
+}
+
+#[test]
+fn what_is_held_over_the_window_is_told_where_it_will_land() {
+    let mut window = window(vec![sample()]);
+    let held = HoveredFile { path: Some("week.ron".into()), ..HoveredFile::default() };
+    let before = window.output().shapes.len();
+    window.input_mut().hovered_files.push(held.clone());
+    window.step();
+    assert!(window.output().shapes.len() > before, "nothing is shown");
+    window.input_mut().hovered_files.push(held);
+    window.step();
+    shot(&mut window, "drop");
+}
