@@ -27,6 +27,10 @@ pub enum Action {
     OpenPath,
     /// Puts the cursor into the search field.
     Search,
+    /// Undoes what was done last.
+    Undo,
+    /// Takes the latest message away.
+    Dismiss,
     /// Shows every action that there is now.
     Palette,
     /// Shows the keys.
@@ -155,7 +159,7 @@ const fn shifted(key: Key) -> KeyboardShortcut {
 
 impl Action {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 46] = [
         Self::Back,
         Self::ToShelf,
         Self::ToHistory,
@@ -164,6 +168,8 @@ impl Action {
         Self::OpenFile,
         Self::OpenPath,
         Self::Search,
+        Self::Undo,
+        Self::Dismiss,
         Self::Palette,
         Self::Keys,
         Self::Larger,
@@ -229,6 +235,8 @@ impl Action {
             Self::OpenFolder => ("action-open-folder", Group::Going, Some(shifted(Key::O))),
             Self::OpenPath => ("action-open-path", Group::Going, None),
             Self::Search => ("action-search", Group::Going, Some(plain(Key::Slash))),
+            Self::Undo => ("action-undo", Group::Going, Some(command(Key::Z))),
+            Self::Dismiss => ("action-dismiss", Group::Going, Some(command(Key::D))),
             Self::Palette => ("action-palette", Group::Going, Some(command(Key::K))),
             Self::Keys => ("action-keys", Group::Going, Some(plain(Key::Questionmark))),
             Self::Larger => ("action-larger", Group::Going, Some(command(Key::Plus))),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use super::actions::Action;
 use super::keeping::Keeping;
+use super::notices::NoticeId;
 use super::route::Route;
 use super::screens::quiz::Step;
 use super::settings::Setting;
@@ -27,12 +28,16 @@ pub enum Command {
     Open(super::modals::Modal),
     /// Closes the dialog.
     CloseModal,
-    /// Takes a message to the person away.
-    Dismiss,
+    /// Takes a message to the person away; the latest where none is named.
+    Dismiss(Option<NoticeId>),
 
     // Banks.
     /// Puts files (or folders of them) on the shelf and shows the last of them.
     OpenFiles(Vec<PathBuf>),
+    /// Takes a bank off the shelf, which can be undone.
+    TakeOff(BankKey),
+    /// Stops the reading with this number.
+    StopReading(u64),
     /// Looks for something on the shelf; for nothing where nothing was typed.
     Search(String),
 
@@ -72,6 +77,8 @@ pub enum Command {
     ClearFocus,
     /// Saves a sheet of the results that are shown.
     SaveSheet(SheetKind),
-    /// Deletes an attempt for good.
+    /// Deletes an attempt, which can be undone.
     DeleteAttempt(AttemptId),
+    /// Deletes an attempt that cannot be read, and so not be put back.
+    DeleteForGood(AttemptId),
 }

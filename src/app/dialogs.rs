@@ -69,7 +69,7 @@ impl Dialogs {
     pub fn ask(&mut self, wanted: Wanted, said: Said, folder: Option<&Path>, ctx: &egui::Context) {
         match self {
             Self::Desktop(Some(_)) => {}
-            Self::Desktop(open) => *open = open_dialog(wanted, said, folder, ctx.clone()),
+            Self::Desktop(open) => *open = Some(open_dialog(wanted, said, folder, ctx.clone())),
             Self::Always(answer, waiting) => *waiting = Some(answer.clone()),
         }
     }
@@ -96,7 +96,7 @@ fn open_dialog(
     said: Said,
     folder: Option<&Path>,
     ctx: egui::Context,
-) -> Option<Receiver<Answer>> {
+) -> Receiver<Answer> {
     let Said { title, files } = said;
     let mut dialog = AsyncFileDialog::new().set_title(title);
     if let Some(folder) = folder {
@@ -116,7 +116,7 @@ fn open_dialog(
     let started = thread::Builder::new().name("footnote-dialog".to_owned()).spawn(ask);
     // Without a thread the channel has no other end, which is read as: no dialog.
     let _ = started;
-    Some(answer)
+    answer
 }
 
 /// On the desktops of Linux and the BSDs nothing at all means that there was nothing to ask with: a
@@ -163,10 +163,12 @@ mod tests {
         let future = std::future::poll_fn(move |context| {
             if std::mem::take(&mut is_first) {
                 let (waker, sender) = (context.waker().clone(), sender.clone());
-                thread::spawn(move || {
+                let other = thread::Builder::new().name("other".to_owned());
+                let answer = move || {
                     sender.send(7).unwrap();
                     waker.wake();
-                });
+                };
+                other.spawn(answer).unwrap();
             }
             receiver.try_recv().map_or(Poll::Pending, Poll::Ready)
         });

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::remembered::Remembered;
 use super::settings::Language;
 use super::state::Settings;
 use super::theme::{Motion, ThemeChoice, Typeface};
@@ -35,6 +36,7 @@ pub struct Kept {
     short_quiz: u16,
     sitting: Sitting,
     last_plan: Option<Plan>,
+    remembered: Remembered,
     window: Option<WindowPlace>,
 }
 
@@ -70,6 +72,7 @@ impl Kept {
             short_quiz,
             sitting,
             last_plan,
+            remembered,
         } = settings;
         Self {
             version: 1,
@@ -82,6 +85,7 @@ impl Kept {
             short_quiz: *short_quiz,
             sitting: sitting.clone(),
             last_plan: Some(last_plan.clone()),
+            remembered: remembered.clone(),
             window,
         }
     }
@@ -123,6 +127,7 @@ impl Kept {
             short_quiz: self.short_quiz.clamp(1, 100),
             sitting: self.sitting.clone(),
             last_plan: self.last_plan.clone().unwrap_or(usual.last_plan),
+            remembered: self.remembered.clone().bounded(),
         }
     }
 

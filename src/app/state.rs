@@ -1,12 +1,15 @@
 //! What outlives a screen. Screens read it; only `apply` changes it.
 
-use std::path::PathBuf;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::keeping::Safekeeping;
+use super::notices::{Notices, Undo};
 use super::pictures::Pictures;
+use super::remembered::Remembered;
 use super::search::Search;
 use super::settings::Language;
 use super::theme::{Motion, ThemeChoice, Typeface};
@@ -33,6 +36,31 @@ pub struct Known {
     pub unseen: Vec<QuestionId>,
     /// The bank's topics, in the order of the file.
     pub topics: Vec<KnownTopic>,
+    /// The questions whose facts have a date, by these dates alone.
+    pub dated: Vec<Dated>,
+}
+
+/// When the fact of a question has to be looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dated {
+    /// The last day on which it holds; long ago where it is known to have changed.
+    pub valid_until: Option<Date>,
+    /// The day by which somebody should look whether it still holds.
+    pub review_by: Option<Date>,
+}
+
+impl Dated {
+    /// Whether it is known not to hold any more.
+    #[must_use]
+    pub fn has_changed(self, today: Date) -> bool {
+        self.valid_until.is_some_and(|last| last < today)
+    }
+
+    /// Whether nobody knows any more if it holds.
+    #[must_use]
+    pub fn is_due(self, today: Date) -> bool {
+        !self.has_changed(today) && self.review_by.is_some_and(|last| last < today)
+    }
 }
 
 /// What the record says about a topic.
@@ -64,12 +92,49 @@ pub enum Content {
     Refused {
         /// Its name.
         file: String,
+        /// The file itself.
+        path: PathBuf,
         /// Why, in words.
         sentence: Sentence,
     },
 }
 
+impl Content {
+    /// The file on disk, where there is one.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Read(shelved) => shelved.origin.path(),
+            Self::Refused { path, .. } => Some(path),
+        }
+    }
+
+    /// The name of the file.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        match self {
+            Self::Read(shelved) => shelved.origin.file_name(),
+            Self::Refused { file, .. } => file.clone(),
+        }
+    }
+
+    /// Whether both come from the same file, whatever was in it.
+    #[must_use]
+    pub fn is_of_same_file(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Read(one), Self::Read(other)) => one.origin == other.origin,
+            (one, other) => one.path().is_some() && one.path() == other.path(),
+        }
+    }
+}
+
 impl Place {
+    /// A bank about which nothing is known yet.
+    #[must_use]
+    pub fn new(content: Content) -> Self {
+        Self { content, known: Known::default() }
+    }
+
     /// The bank, where one could be read.
     #[must_use]
     pub fn bank(&self) -> Option<&Bank> {
@@ -89,22 +154,28 @@ impl Place {
     }
 }
 
-/// How things go with what happens elsewhere.
+/// Something that takes long and can be stopped.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// How bad it is.
-    pub kind: NoticeKind,
-    /// What happened, in words.
-    pub text: String,
+pub struct Busy {
+    /// The number of the reading.
+    pub reading: u64,
+    /// The file that is being read.
+    pub file: String,
+    /// How much of it has been read.
+    pub done: usize,
+    /// Of how much.
+    pub of: usize,
+    /// What is counted.
+    pub unit: Unit,
 }
 
-/// How bad a notice is.
+/// What is counted to say how far something is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoticeKind {
-    /// Good to know.
-    Note,
-    /// Something did not work.
-    Failure,
+pub enum Unit {
+    /// Bytes of one file.
+    Bytes,
+    /// Files.
+    Files,
 }
 
 /// What a person has set.
@@ -128,6 +199,8 @@ pub struct Settings {
     pub sitting: Sitting,
     /// What was chosen when a quiz was last set up.
     pub last_plan: Plan,
+    /// What was opened before.
+    pub remembered: Remembered,
 }
 
 impl Default for Settings {
@@ -142,6 +215,7 @@ impl Default for Settings {
             short_quiz: 10,
             sitting: Sitting::default(),
             last_plan: Plan { draw: DrawPlan::exactly(10), ..Plan::default() },
+            remembered: Remembered::default(),
         }
     }
 }
@@ -167,8 +241,14 @@ pub struct AppState {
     pub safekeeping: Safekeeping,
     /// The pictures of the banks that are shown.
     pub pictures: Pictures,
-    /// What is to be told; the oldest first.
-    pub notices: Vec<Notice>,
+    /// What is to be told.
+    pub notices: Notices,
+    /// What can be undone: what was done last.
+    pub undo: Option<Undo>,
+    /// What takes long just now.
+    pub busy: Option<Busy>,
+    /// The banks that were taken off the shelf.
+    pub off: HashSet<BankKey>,
     /// The day, by this machine's clock, when the window was opened.
     pub today: Date,
     /// Where sheets of results are saved; among the person's documents where none is given.
@@ -189,10 +269,19 @@ impl AppState {
             settings: Settings::default(),
             safekeeping: Safekeeping::default(),
             pictures: Pictures::default(),
-            notices: Vec::new(),
+            notices: Notices::default(),
+            undo: None,
+            busy: None,
+            off: HashSet::new(),
             today,
             sheets: None,
         }
+    }
+
+    /// What stands on the shelf, in the order it is shown.
+    pub fn on_shelf(&self) -> impl Iterator<Item = (BankKey, &Place)> {
+        let places = self.shelf.iter().enumerate().map(|(at, place)| (BankKey(at), place));
+        places.filter(|(key, _)| !self.off.contains(key))
     }
 
     /// What stands at a place of the shelf.

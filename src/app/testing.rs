@@ -11,10 +11,10 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::canvas::Canvas;
 use super::screens::Screen;
-use super::state::{AppState, BankKey, Content, Known, Place};
+use super::state::{AppState, BankKey, Content, Place};
 use super::theme::ThemeChoice;
 use super::window::App;
-use super::worker::Worker;
+use super::worker::{Job, Worker};
 use crate::bank::Bank;
 use crate::library::{Origin, Shelved};
 use crate::words::Words;
@@ -53,17 +53,21 @@ pub(crate) fn open(setting: Setting) -> Window {
         .into_iter()
         .enumerate()
         .map(|(at, bank)| {
-            let unseen = bank.questions.iter().map(|question| question.id.clone()).collect();
             let reading = crate::bank::Reading { bank: Some(bank), diagnostics: Vec::new() };
             let origin = Origin::File(format!("bank-{at}.ron").into());
             let shelved = Shelved { origin, text: Arc::from(""), reading };
-            let known = Known { unseen, ..Known::default() };
-            Place { content: Content::Read(Arc::new(shelved)), known }
+            Place::new(Content::Read(Arc::new(shelved)))
         })
         .collect();
+    let mut worker = Worker::inline(words);
+    for (key, place) in state.on_shelf() {
+        if let Some(shelved) = place.shelved() {
+            worker.send(Job::LookUp(key, Arc::clone(shelved)));
+        }
+    }
     harness(size, move |ctx| {
         ctx.set_zoom_factor(zoom);
-        App::bare(ctx, state, Worker::inline(words))
+        App::bare(ctx, state, worker)
     })
 }
 

@@ -15,9 +15,10 @@ use super::kept::{Kept, WindowPlace};
 use super::keys::{self, Keyboard};
 use super::modals::Modal;
 use super::route::Route;
+use super::screens::toasts::Toasts;
 use super::screens::{Screen, chrome, drop};
 use super::state::{AppState, Settings};
-use super::worker::{Job, Worker};
+use super::worker::{Job, Why, Worker};
 use super::{measure, theme};
 
 /// The window's content.
@@ -28,7 +29,9 @@ pub struct App {
     pub(super) worker: Worker,
     pub(super) dialogs: Dialogs,
     pub(super) commands: Vec<Command>,
+    toasts: Toasts,
     was_text_focused: bool,
+    had_focus: bool,
     frames: u32,
     place: Option<WindowPlace>,
 }
@@ -51,8 +54,13 @@ impl App {
         app.dialogs = Dialogs::of_desktop();
         app.worker.send(Job::OpenRecord(data));
         app.worker.send(Job::ReadBundled);
+        let remembered = &app.state.settings.remembered;
+        let (paths, but) = (remembered.opened().to_vec(), remembered.taken_off().to_vec());
+        if !paths.is_empty() {
+            app.worker.send(Job::ReadFiles { paths, why: Why::AtStart { but } });
+        }
         if !banks.is_empty() {
-            app.worker.send(Job::ReadFiles(banks));
+            app.worker.send(Job::ReadFiles { paths: banks, why: Why::Asked });
         }
         app
     }
@@ -70,7 +78,9 @@ impl App {
             worker,
             dialogs: Dialogs::none(),
             commands: Vec::new(),
+            toasts: Toasts::default(),
             was_text_focused: false,
+            had_focus: true,
             frames: 0,
             place: None,
         }
@@ -90,7 +100,7 @@ impl App {
         self.take_answer();
         // A pass that is drawn again after `request_discard` has the same keys; they count once.
         if ctx.current_pass_index() == 0 {
-            self.take_input(&ctx);
+            self.take_input(ui);
         }
         self.watch_the_clock(&ctx);
         self.apply_all(&ctx);
@@ -113,7 +123,19 @@ impl App {
         measure::first_frame(ui, &mut self.frames);
     }
 
-    fn take_input(&mut self, ctx: &Context) {
+    /// The window has come to the front: what was changed meanwhile is looked for, also where
+    /// nothing tells of changes.
+    fn watch_focus(&mut self, ctx: &Context) {
+        let has_focus = ctx.input(|input| input.focused);
+        if has_focus && !self.had_focus {
+            self.worker.send(Job::LookAround);
+        }
+        self.had_focus = has_focus;
+    }
+
+    fn take_input(&mut self, ui: &Ui) {
+        let ctx = ui.ctx();
+        self.watch_focus(ctx);
         let dropped: Vec<PathBuf> = ctx.input(|input| {
             input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect()
         });
@@ -123,9 +145,14 @@ impl App {
         if self.modal.is_some() {
             return;
         }
+        self.commands.extend(self.toasts.take_keys(ui));
         let keyboard = Keyboard::of(ctx, self.was_text_focused);
         self.screen.take_keys(ctx, keyboard, &self.state);
         let mut actions = self.screen.actions(&self.state);
+        // While something is typed, what is undone is that.
+        let passing = self.passing_actions().into_iter();
+        actions
+            .extend(passing.filter(|action| keyboard != Keyboard::Text || *action != Action::Undo));
         actions.extend(Action::EVERYWHERE);
         if let Some(action) = keys::pressed(ctx, &actions, keyboard, &self.state.settings) {
             self.commands.push(Command::Act(action));
@@ -142,8 +169,8 @@ impl App {
         if let Some(tab) = self.screen.tab() {
             chrome::head_ui(ui, tab, self.screen.search_field(), &mut cx);
         }
-        chrome::notice_ui(ui, &mut cx);
         self.screen.ui(ui, &mut cx);
+        self.toasts.ui(ui, &mut cx);
         if let Some(modal) = &mut self.modal {
             modal.ui(ui, &mut cx);
         }
@@ -151,11 +178,18 @@ impl App {
     }
 }
 
+impl App {
+    /// Has what was set kept.
+    pub(super) fn keep_settings(&mut self) {
+        let kept = Kept::new(&self.state.settings, self.place);
+        self.worker.send(Job::KeepSettings(Box::new(kept)));
+    }
+}
+
 impl Drop for App {
     /// The window closes: what was set is kept. The worker does it before it ends.
     fn drop(&mut self) {
-        let kept = Kept::new(&self.state.settings, self.place);
-        self.worker.send(Job::KeepSettings(Box::new(kept)));
+        self.keep_settings();
     }
 }
 

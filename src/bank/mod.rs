@@ -15,4 +15,4 @@ pub mod text;
 pub use diagnostic::{Diagnostic, Severity};
 pub use images::{ImageFacts, ImageFolder, ImageProblem, MAX_IMAGE_SIDE, NoImages};
 pub use model::*;
-pub use read::{Reading, read};
+pub use read::{Reading, read, read_while};

@@ -2,7 +2,8 @@
 //!
 //! Between the disk and the pure `bank` room stands this one. It takes nothing on trust: what is
 //! no plain file, too large or not text is refused before memory is spent on it, and a picture is
-//! only ever found beneath its bank's own folder. What is *in* a bank is not judged here.
+//! only ever found beneath its bank's own folder. It also notices when a file was changed by another
+//! program, and finds things in what was read. What is *in* a bank is not judged here.
 
 mod bundled;
 mod error;
@@ -10,13 +11,17 @@ mod images;
 mod open;
 pub mod save;
 pub mod search;
+mod stamp;
 mod text;
+mod watch;
 
 pub use bundled::{BundledBank, bundled, bundled_banks};
 pub use error::{FileKind, LibraryError};
 pub use images::{BundledImages, DiskImages, MAX_IMAGE_BYTES, image_bytes, images_of};
-pub use open::{load, load_all};
+pub use open::{files_of, load, load_all, take_text};
+pub use stamp::Stamp;
 pub use text::{MAX_BANK_BYTES, read_text};
+pub use watch::Watch;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -23,6 +23,17 @@ pub fn load(file: &Path) -> Result<Shelved, LibraryError> {
     Ok(Shelved { origin: Origin::File(file.to_path_buf()), text, reading })
 }
 
+/// Makes a bank of the text of a file, as [`load`] does, for as long as `go_on` says so. It is told
+/// how many bytes have been read; where it says no there is no bank.
+pub fn take_text(
+    file: &Path,
+    text: Arc<str>,
+    go_on: &mut dyn FnMut(usize) -> bool,
+) -> Option<Shelved> {
+    let reading = bank::read_while(&text, &DiskImages::beside(file), go_on)?;
+    Some(Shelved { origin: Origin::File(file.to_path_buf()), text, reading })
+}
+
 /// Every bank that a path stands for: the one of a file, or all `*.ron` in a folder (not in the
 /// folders within it), by name. A bank that cannot be read does not hide the others.
 ///
@@ -30,11 +41,23 @@ pub fn load(file: &Path) -> Result<Shelved, LibraryError> {
 /// When a folder cannot be listed, or has no banks or too many. What is wrong with a single file
 /// is in the list.
 pub fn load_all(path: &Path) -> Result<Vec<Result<Shelved, LibraryError>>, LibraryError> {
+    Ok(files_of(path)?.iter().map(|file| load(file)).collect())
+}
+
+/// The files that [`load_all`] would read: the one that was named, or the banks of a folder.
+///
+/// # Errors
+/// As [`load_all`].
+pub fn files_of(path: &Path) -> Result<Vec<PathBuf>, LibraryError> {
     let found = fs::metadata(path).map_err(|e| LibraryError::system("open", path, &e))?;
-    if !found.is_dir() {
-        return Ok(vec![load(path)]);
-    }
-    Ok(banks_in(path)?.iter().map(|file| load(file)).collect())
+    if found.is_dir() { banks_in(path) } else { Ok(vec![path.to_path_buf()]) }
+}
+
+/// Whether a file of this name in a folder is taken for a bank.
+pub(super) fn is_bank_name(file: &Path) -> bool {
+    let is_bank = file.extension().is_some_and(|e| e.eq_ignore_ascii_case("ron"));
+    let is_hidden = file.file_name().is_some_and(|n| n.as_encoded_bytes().starts_with(b"."));
+    is_bank && !is_hidden
 }
 
 /// The banks of a folder, by name.
@@ -43,9 +66,7 @@ fn banks_in(folder: &Path) -> Result<Vec<PathBuf>, LibraryError> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(|e| failed(&e))? {
         let file = entry.map_err(|e| failed(&e))?.path();
-        let is_bank = file.extension().is_some_and(|e| e.eq_ignore_ascii_case("ron"));
-        let is_hidden = file.file_name().is_some_and(|n| n.as_encoded_bytes().starts_with(b"."));
-        if is_bank && !is_hidden && !file.is_dir() {
+        if is_bank_name(&file) && !file.is_dir() {
             if files.len() == MAX_BANKS {
                 let folder = folder.to_path_buf();
                 return Err(LibraryError::TooManyBanks { folder, limit: MAX_BANKS });

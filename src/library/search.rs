@@ -130,7 +130,11 @@ impl Excerpt {
         let start = if first <= 2 * BEFORE {
             0
         } else {
-            starts.clone().find(|at| first - at <= BEFORE).or(starts.last()).unwrap_or(0)
+            starts
+                .clone()
+                .find(|at| first - at <= BEFORE)
+                .or(starts.clone().next_back())
+                .unwrap_or(0)
         };
         let end = plain.char_indices().map(|(at, c)| at + c.len_utf8());
         let end = end.take_while(|at| at - start.min(*at) <= EXCERPT).last().unwrap_or(0);
@@ -210,7 +214,8 @@ mod tests {
 
     fn excerpt(prompt: &str, typed: &str) -> (String, Vec<String>) {
         let excerpt = Excerpt::new(&Markup(prompt.to_owned()), &Sought::new(typed).unwrap());
-        let found = excerpt.found.iter().map(|range| excerpt.text[range.clone()].to_owned());
+        let found =
+            excerpt.found.iter().map(|range| excerpt.text.get(range.clone()).unwrap().to_owned());
         let found = found.collect();
         (excerpt.text, found)
     }

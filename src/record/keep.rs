@@ -5,8 +5,9 @@ use rusqlite::{ErrorCode, OptionalExtension, Transaction, TransactionBehavior, p
 
 use super::columns::verdict_name;
 use super::error::{Operation, RecordError};
+use super::merge::merge;
 use super::sums::{self, AttemptFields, StateFields};
-use super::{AttemptId, Outcome, Record, State, Summary};
+use super::{AttemptId, Kept, Outcome, Record, State, Summary};
 use crate::quiz::marking::{mark, with_certainty};
 use crate::quiz::{Certainty, CertaintyAsked, Event, Paper, PaperItem, Plan};
 
@@ -89,6 +90,15 @@ impl Record {
             }
             Ok(())
         })
+    }
+
+    /// Puts an attempt back that was deleted, whole and as it was: on the disk when this returns
+    /// `Ok`.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn take_back(&mut self, kept: &Kept) -> Result<(), RecordError> {
+        self.write(Operation::Start, |transaction| merge(transaction, kept).map(|_| ()))
     }
 
     /// Does some work in one transaction. Where the database fails, the record takes no more.

@@ -14,6 +14,8 @@ action-open = Open…
 action-open-folder = Open a folder…
 action-open-path = Open by path…
 action-search = Search
+action-undo = Undo
+action-dismiss = Dismiss the message
 action-palette = All actions
 action-keys = Keys
 action-larger = Larger
@@ -63,7 +65,11 @@ keys-quiz = In a quiz
 keys-results = Afterwards
 
 head-home = Footnote, to the shelf
-notice-dismiss = Understood
+notice-dismiss = Dismiss
+busy-reading = Reading { $file }
+busy-files = { $done } of { $of } files
+busy-stop = Cancel
+reading-stopped = { $file } was not read to the end, so it is not on your shelf
 
 shelf-title = Your shelf
 shelf-empty = Nothing here yet.
@@ -74,6 +80,13 @@ drop-title = Drop it to put it on your shelf
 drop-how = A bank is a file that ends in .ron; a folder of them can be dropped, too
 shelf-not-started = not started
 shelf-known = { $known } of { $of } known
+shelf-seen = { $count } seen
+shelf-score = score { $last }
+shelf-scores = last score { $last }, best { $best }
+shelf-due = { $count ->
+    [one] { $count } fact is due for review
+   *[other] { $count } facts are due for review
+}
 shelf-changed = { $count ->
     [one] { $count } fact has changed since
    *[other] { $count } facts have changed since
@@ -89,6 +102,25 @@ shelf-unreadable = { $count ->
     [one] { $count } problem, nothing could be read
    *[other] { $count } problems, nothing could be read
 }
+shelf-take-off = Take off the shelf: { $bank }
+shelf-taken-off = { $bank } was taken off your shelf. Its file stays where it is.
+shelf-opened = What you opened is on your shelf
+shelf-opened-one = { $bank } is on your shelf
+shelf-opened-one-problems = { $bank } is on your shelf, with { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+shelf-reread = { $bank } was changed and has been read again
+shelf-reread-problems = { $bank } was changed and has been read again, with { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+shelf-appeared = { $bank } is new on your shelf
+shelf-appeared-problems = { $bank } is new on your shelf, with { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+shelf-gone = The file of { $bank } is not there any more. What was read of it can be used until Footnote is closed.
 shelf-do-with = { $action }: { $bank }
 
 # The search on the shelf.

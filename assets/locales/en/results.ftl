@@ -75,6 +75,7 @@ history-plot = Scores of { $count } attempts, one after the other: the first { $
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Delete: { $attempt }
 history-deleted = The attempt was deleted
+history-taken-back = The attempt is back
 delete-title = Delete this attempt?
 delete-how = Its answers and its result go for good. What you know is then counted without it.
 delete-no = Keep it

@@ -41,8 +41,16 @@ impl App {
     /// Everything that can be done now.
     fn all_actions(&self) -> Vec<Action> {
         let mut actions = self.screen.actions(&self.state);
+        actions.extend(self.passing_actions());
         actions.extend(Action::EVERYWHERE);
         actions
+    }
+
+    /// What can be done everywhere, but only while there is something to do it with.
+    pub(in crate::app) fn passing_actions(&self) -> Vec<Action> {
+        let undo = self.state.undo.is_some().then_some(Action::Undo);
+        let dismiss = (!self.state.notices.all().is_empty()).then_some(Action::Dismiss);
+        [undo, dismiss].into_iter().flatten().collect()
     }
 
     /// Does an action: those of everywhere here, the others are the screen's.
@@ -60,6 +68,8 @@ impl App {
             }
             Action::ToHistory => self.go(ctx, &Route::History),
             Action::ToSettings => self.go(ctx, &Route::Settings),
+            Action::Undo => self.undo(),
+            Action::Dismiss => self.dismiss(None),
             Action::Keys => self.modal = Some(Modal::Keys { actions: self.all_actions() }),
             Action::Palette => {
                 let draft = PaletteDraft::default();

@@ -1,12 +1,14 @@
 //! Where commands are carried out: one handler file a subject, and nowhere else does state change.
 
-mod banks;
 mod going;
 mod keeping;
+mod messages;
+mod notices;
 mod quiz;
 mod results;
 mod search;
 mod settings;
+mod shelf;
 
 use std::collections::VecDeque;
 
@@ -14,7 +16,7 @@ use egui::Context;
 
 use super::command::Command;
 use super::window::App;
-use super::worker::{Job, Purpose};
+use super::worker::{Deletion, Job, Purpose};
 
 impl App {
     /// Carries out what was asked for during the frame, first in first out, including what that
@@ -33,12 +35,10 @@ impl App {
             Command::Go(route) => self.go(ctx, &route),
             Command::Open(modal) => self.modal = Some(modal),
             Command::CloseModal => self.modal = None,
-            Command::Dismiss => {
-                if !self.state.notices.is_empty() {
-                    self.state.notices.remove(0);
-                }
-            }
+            Command::Dismiss(id) => self.dismiss(id),
             Command::OpenFiles(paths) => self.open_files(paths),
+            Command::TakeOff(key) => self.take_off(key),
+            Command::StopReading(reading) => self.worker.stop(reading),
             Command::Search(typed) => self.search(typed),
             Command::TenQuestions(bank) => self.start_ten(bank),
             Command::Start { bank, plan, code } => self.start(bank, plan, code),
@@ -52,7 +52,8 @@ impl App {
             Command::Look(bank, files) => self.want_pictures(bank, files),
             Command::ClearFocus => Self::clear_focus(ctx),
             Command::SaveSheet(kind) => self.save_sheet(kind),
-            Command::DeleteAttempt(id) => self.delete_attempt(id),
+            Command::DeleteAttempt(id) => self.delete_attempt(id, Deletion::Undoable),
+            Command::DeleteForGood(id) => self.delete_attempt(id, Deletion::ForGood),
         }
     }
 }

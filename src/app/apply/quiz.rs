@@ -8,11 +8,12 @@ use std::sync::Arc;
 use egui::Context;
 use jiff::Timestamp;
 
+use crate::app::notices::NoticeKind;
 use crate::app::route::Route;
 use crate::app::screens::Screen;
 use crate::app::screens::quiz::{Phase, QuizScreen, Step};
 use crate::app::screens::results::ResultsScreen;
-use crate::app::state::{BankKey, NoticeKind, Place};
+use crate::app::state::{BankKey, Place};
 use crate::app::window::App;
 use crate::app::worker::Job;
 use crate::quiz::attempt::Refusal;

@@ -6,10 +6,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::app::modals::Modal;
+use crate::app::notices::NoticeKind;
 use crate::app::screens::Screen;
-use crate::app::state::{NoticeKind, Place};
+use crate::app::state::Place;
 use crate::app::window::App;
-use crate::app::worker::Job;
+use crate::app::worker::{Deletion, Job};
 use crate::bank::BankId;
 use crate::exchange::results::SheetKind;
 use crate::quiz::What;
@@ -73,16 +75,25 @@ impl App {
     }
 
     /// Deletes an attempt, and looks up again what is known about its bank.
-    pub(super) fn delete_attempt(&mut self, id: AttemptId) {
+    pub(super) fn delete_attempt(&mut self, id: AttemptId, how: Deletion) {
         let rows = self.state.history.iter();
         let bank = rows.filter(|row| row.id == id).map(|row| row.bank.clone()).next();
-        self.worker.send(Job::Delete(id));
+        self.worker.send(Job::Delete(id, how));
         if let Some(bank) = bank {
             self.look_up(&bank);
         }
     }
 
-    fn look_up(&mut self, bank: &BankId) {
+    /// Asks whether an attempt is to be deleted that could not be put back.
+    pub(super) fn ask_before_deleting(&mut self, id: AttemptId) {
+        let row = self.state.history.iter().find(|row| row.id == id);
+        let words = &self.state.words;
+        let named = row.map(|row| format!("{} · {}", row.title, words.moment(row.started)));
+        let named = named.unwrap_or_default();
+        self.modal = Some(Modal::Delete { id, named, was_shown: false });
+    }
+
+    pub(super) fn look_up(&mut self, bank: &BankId) {
         if let Some(key) = self.state.key_of(bank)
             && let Some(shelved) = self.state.place(key).and_then(Place::shelved)
         {

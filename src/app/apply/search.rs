@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use crate::app::search::Found;
-use crate::app::state::{BankKey, Place};
 use crate::app::window::App;
 use crate::app::worker::Job;
 
@@ -43,8 +42,8 @@ impl App {
     }
 
     fn send_search(&mut self) {
-        let shelved = self.state.shelf.iter().map(Place::shelved).enumerate();
-        let banks = shelved.filter_map(|(at, shelved)| Some((BankKey(at), Arc::clone(shelved?))));
+        let places = self.state.on_shelf();
+        let banks = places.filter_map(|(key, place)| Some((key, Arc::clone(place.shelved()?))));
         let banks = banks.collect();
         let (serial, typed) = (self.state.search.serial, self.state.search.typed.clone());
         self.worker.send(Job::Search { serial, typed, banks });

@@ -67,7 +67,7 @@ pub fn delete_ui(ui: &mut Ui, id: AttemptId, named: &str, was_shown: &mut bool, 
         }
         if Button::new(&cx.text("delete-yes")).show(ui).clicked() {
             cx.push(Command::CloseModal);
-            cx.push(Command::DeleteAttempt(id));
+            cx.push(Command::DeleteForGood(id));
         }
     });
 }

@@ -7,11 +7,10 @@ use super::shelf::{SearchField, SearchPlace};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
-use crate::app::state::NoticeKind;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::button::plain_width;
 use crate::app::widgets::ring::focus_ring;
-use crate::app::widgets::{Button, Weight, text};
+use crate::app::widgets::{Weight, text};
 
 /// The width of the field of the search in the bar.
 const SEARCH: f32 = 280.0;
@@ -75,42 +74,6 @@ fn search_and_keys_ui(ui: &mut Ui, search: Option<&mut SearchField>, cx: &mut Cx
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         cx.button_with(ui, Action::Keys, Weight::Quiet, |button| {
             if has_label { button } else { button.without_label() }
-        });
-    });
-}
-
-/// Draws what is to be told, the oldest first, until it is taken away.
-pub fn notice_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let Some(notice) = cx.state.notices.first() else { return };
-    let palette = theme::palette(ui);
-    let state = match notice.kind {
-        NoticeKind::Note => palette.accent,
-        NoticeKind::Failure => palette.partly,
-    };
-    let side = page_margin(ui.available_width());
-    let frame = Frame::new().fill(state.soft).inner_margin(Margin {
-        left: side,
-        right: side,
-        top: 8,
-        bottom: 8,
-    });
-    Panel::top("notice").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let label = cx.text("notice-dismiss");
-            let width = ui.available_width() - plain_width(ui, &label, None) - space::MEDIUM;
-            let response = ui
-                .allocate_ui(vec2(width, 36.0), |ui| {
-                    ui.set_width(width);
-                    ui.add_space(7.0);
-                    text::readable(ui, Face::Interface, palette.ink, &notice.text)
-                })
-                .inner;
-            ui.ctx().accesskit_node_builder(response.id, |node| {
-                node.set_live(egui::accesskit::Live::Polite);
-            });
-            if Button::new(&label).low().show(ui).clicked() {
-                cx.push(Command::Dismiss);
-            }
         });
     });
 }

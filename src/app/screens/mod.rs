@@ -16,6 +16,7 @@ pub mod results;
 pub mod settings;
 pub mod setup;
 pub mod shelf;
+pub mod toasts;
 
 use egui::{Context, Ui};
 

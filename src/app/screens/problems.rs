@@ -75,7 +75,7 @@ impl ProblemsScreen {
                         .collect(),
                 }
             }
-            Content::Refused { file, sentence } => Self {
+            Content::Refused { file, path: _, sentence } => Self {
                 key,
                 has_bank: false,
                 title: file.clone(),
@@ -89,6 +89,12 @@ impl ProblemsScreen {
                 }],
             },
         })
+    }
+
+    /// The bank.
+    #[must_use]
+    pub fn bank(&self) -> BankKey {
+        self.key
     }
 
     /// Puts it into words again.

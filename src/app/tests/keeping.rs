@@ -45,9 +45,12 @@ fn press_named(window: &mut Window, name: &str) {
 
 /// What the window says, and that it was understood.
 fn said(window: &mut Window) -> String {
-    let said = app(window).state.notices.first().expect("nothing is said").text.clone();
+    let (id, said) = match app(window).state.notices.all() {
+        [.., notice] => (notice.id, notice.text.clone()),
+        [] => panic!("nothing is said"),
+    };
     window.get_by_label_contains(&said);
-    app_mut(window).commands.push(Command::Dismiss);
+    app_mut(window).commands.push(Command::Dismiss(Some(id)));
     window.run();
     said
 }
@@ -91,7 +94,7 @@ fn going_back_asks_first_and_enter_means_no() {
     shot(&mut window, "settings-go-back");
     press(&mut window, Key::Enter);
     assert!(window.query_by_label_contains("never deleted").is_none());
-    assert!(app(&window).state.notices.is_empty());
+    assert!(app(&window).state.notices.all().is_empty());
     assert!(set_aside(&folder).is_empty());
 }
 

@@ -7,7 +7,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::sample;
 use crate::app::screens::Screen;
-use crate::app::state::{Content, Known, Place};
+use crate::app::state::{Content, Place};
 use crate::app::testing::{app_mut, click, press, press_with, screen, shot, window};
 use crate::app::worker::Message;
 use crate::library::{Origin, Shelved};
@@ -100,7 +100,7 @@ fn a_bank_with_mistakes_stands_on_the_shelf_and_says_what_is_wrong_and_where() {
         Shelved { origin: Origin::File("week.ron".into()), text: Arc::from(text), reading };
     let mut window = window(vec![sample()]);
     let content = Content::Read(Arc::new(shelved));
-    app_mut(&mut window).state.shelf.push(Place { content, known: Known::default() });
+    app_mut(&mut window).state.shelf.push(Place::new(content));
     let ctx = window.ctx.clone();
     app_mut(&mut window).take_message(&ctx, Message::ShelfRead);
     window.run();

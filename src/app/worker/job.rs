@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::app::keeping::{Keeping, Safekeeping};
 use crate::app::search::Found;
-use crate::app::state::{BankKey, Content, Known};
+use crate::app::state::{BankKey, Busy, Content, Known};
 use crate::exchange::results::SheetKind;
 use crate::library::{Origin, Shelved};
 use crate::quiz::{Event, Paper, PaperCode, Plan, Report};
@@ -18,9 +18,16 @@ pub enum Job {
     /// Reads the banks built into the program.
     ReadBundled,
     /// Reads files, and the banks in folders.
-    ReadFiles(Vec<PathBuf>),
-    /// Reads a bank again.
-    ReadAgain(BankKey, PathBuf),
+    ReadFiles {
+        /// The files and folders.
+        paths: Vec<PathBuf>,
+        /// What they are read for.
+        why: Why,
+    },
+    /// Looks again at files that something happened to.
+    LookAgain(Vec<PathBuf>),
+    /// Looks whether something happened to any file that was read.
+    LookAround,
     /// Opens the record; in this folder, or in the person's own.
     OpenRecord(Option<PathBuf>),
     /// Looks up what is known about a bank's questions.
@@ -60,7 +67,9 @@ pub enum Job {
     /// Keeps what was set.
     KeepSettings(Box<crate::app::kept::Kept>),
     /// Deletes an attempt, and reads the list of those that are left.
-    Delete(AttemptId),
+    Delete(AttemptId, Deletion),
+    /// Puts an attempt back that was deleted, and reads the list with it.
+    TakeBack(Box<Kept>),
     /// Saves a sheet of results.
     SaveSheet {
         /// The results.
@@ -74,6 +83,42 @@ pub enum Job {
     },
     /// Reads a picture of a bank.
     ReadPicture(BankKey, Origin, String),
+}
+
+/// What files are read for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// They were opened before, and stand on the shelf again.
+    AtStart {
+        /// But not these, which were taken off it.
+        but: Vec<PathBuf>,
+    },
+    /// Somebody opens them now.
+    Asked,
+}
+
+/// How what was read comes to the shelf.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrival {
+    /// It stood there before.
+    AtStart,
+    /// It alone was opened just now.
+    Asked,
+    /// It was opened just now, one of several.
+    AskedWithOthers,
+    /// Another program has changed it.
+    Changed,
+    /// It has appeared in a folder that was opened.
+    Appeared,
+}
+
+/// Whether an attempt is deleted so that it can be put back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deletion {
+    /// It can; where it cannot be read it is not deleted.
+    Undoable,
+    /// It need not.
+    ForGood,
 }
 
 /// What an attempt is read for.
@@ -90,13 +135,20 @@ pub enum Purpose {
 pub enum Message {
     /// One place of the shelf, as it was read.
     Shelved {
-        /// The place it goes to; a new one where none is given.
-        place: Option<BankKey>,
         /// What stands there.
         content: Content,
-        /// Whether the person asked for this file just now, so that its page is shown.
-        is_asked: bool,
+        /// How it comes there.
+        arrival: Arrival,
     },
+    /// These files and folders were opened, and everything in them has been read.
+    Opened {
+        /// As they were opened.
+        paths: Vec<PathBuf>,
+    },
+    /// A file that was read is not there any more.
+    Gone(PathBuf),
+    /// How far something is that takes long; nothing once it has ended.
+    Busy(Option<Busy>),
     /// All banks built in have been read.
     ShelfRead,
     /// The record is open. Where it could not be opened attempts are kept for as long as the
@@ -115,6 +167,12 @@ pub enum Message {
     Found(u64, Found),
     /// The list of attempts.
     History(Vec<HistoryRow>),
+    /// An attempt was deleted.
+    Deleted(Box<Kept>),
+    /// An attempt was not deleted, because it could not be put back.
+    NoUndo(AttemptId),
+    /// An attempt could not be put back; why not, in words.
+    NotTakenBack(Box<Kept>, String),
     /// An attempt, whole.
     Attempt(Box<Kept>, Purpose),
     /// A quiz has begun.

@@ -7,11 +7,12 @@ mod finding;
 mod job;
 mod keeping;
 mod pictures;
+mod reading;
 mod sheets;
 mod signals;
 mod workshop;
 
-pub use job::{Job, Message, Purpose};
+pub use job::{Arrival, Deletion, Job, Message, Purpose, Why};
 pub use signals::Signals;
 
 use std::collections::VecDeque;
@@ -20,6 +21,7 @@ use std::thread::JoinHandle;
 
 use workshop::Workshop;
 
+use crate::library::Watch;
 use crate::words::Words;
 
 /// How many messages one frame takes, so that a flood of them cannot hold up drawing.
@@ -34,7 +36,7 @@ pub struct Worker {
 enum Kind {
     Thread {
         /// `None` once it has been told to end.
-        jobs: Option<Sender<Job>>,
+        jobs: Option<Sender<Order>>,
         messages: Receiver<Message>,
         thread: Option<JoinHandle<()>>,
     },
@@ -44,20 +46,35 @@ enum Kind {
     },
 }
 
+/// What goes to the thread. It cannot tell by the channel that the window has closed, because the
+/// watch has an end of it, too.
+enum Order {
+    Do(Job),
+    End,
+}
+
 impl Worker {
     /// Starts the thread.
     ///
     /// # Errors
     /// When the system has no more threads to give.
     pub fn start(words: Words, ctx: egui::Context) -> std::io::Result<Self> {
-        let (jobs, orders) = channel();
+        let (jobs, orders) = channel::<Order>();
+        let watched = jobs.clone();
         let (answers, messages) = channel();
         let signals = Signals::default();
         let heard = signals.clone();
         let thread =
             std::thread::Builder::new().name("footnote-worker".to_owned()).spawn(move || {
                 let mut workshop = Workshop::new(words, heard, keeping::open_outside);
-                while let Ok(job) = orders.recv() {
+                // Without a watch everything goes on as before, and changes are found when the
+                // window comes to the front.
+                workshop.reader.watch = Watch::start(move |paths| {
+                    // Where nobody takes orders any more, nothing needs to be looked at.
+                    let _ = watched.send(Order::Do(Job::LookAgain(paths)));
+                })
+                .ok();
+                while let Ok(Order::Do(job)) = orders.recv() {
                     workshop.run(job, &mut |message| {
                         // When nobody listens any more the window is closing; what has been
                         // written is written.
@@ -87,13 +104,18 @@ impl Worker {
             Kind::Thread { jobs, .. } => {
                 if let Some(jobs) = jobs {
                     // The thread ends only when this end hangs up.
-                    let _ = jobs.send(job);
+                    let _ = jobs.send(Order::Do(job));
                 }
             }
             Kind::Inline { workshop, messages } => {
                 workshop.run(job, &mut |message| messages.push_back(message));
             }
         }
+    }
+
+    /// Stops the reading with this number.
+    pub fn stop(&self, reading: u64) {
+        self.signals.stop(reading);
     }
 
     /// Whether messages wait that nobody has been woken for: the thread asks for a repaint itself.
@@ -120,7 +142,9 @@ impl Drop for Worker {
     fn drop(&mut self) {
         self.signals.close();
         if let Kind::Thread { jobs, thread, .. } = &mut self.kind {
-            *jobs = None;
+            if let Some(jobs) = jobs.take() {
+                let _ = jobs.send(Order::End);
+            }
             if let Some(thread) = thread.take() {
                 // A panic there has been printed already.
                 let _ = thread.join();

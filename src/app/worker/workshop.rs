@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::finding::Indexes;
-use super::{Job, Message, Purpose, Signals, pictures, sheets};
-use crate::app::state::{BankKey, Content, Known, KnownTopic};
-use crate::bank::Topic;
-use crate::library::{self, LibraryError, Shelved};
+use super::reading::Reader;
+use super::{Arrival, Deletion, Job, Message, Purpose, Signals, pictures, sheets};
+use crate::app::state::{BankKey, Content, Dated, Known, KnownTopic};
+use crate::bank::{Question, Topic};
+use crate::library::{self, Shelved};
 use crate::quiz::paper::{draw, draw_by_code};
 use crate::quiz::{PaperCode, Plan, Seed, Verdict};
 use crate::record::{AttemptId, Record, RecordError, data_folder};
@@ -21,6 +23,7 @@ pub(super) struct Workshop {
     pub(super) words: Words,
     pub(super) signals: Signals,
     pub(super) indexes: Indexes,
+    pub(super) reader: Reader,
     pub(super) record: Option<Record>,
     /// Where the record and what was set are kept; nowhere in tests.
     pub(super) folder: Option<PathBuf>,
@@ -35,8 +38,8 @@ pub(super) type Tell<'a> = &'a mut dyn FnMut(Message);
 
 impl Workshop {
     pub(super) fn new(words: Words, signals: Signals, open_outside: OpenOutside) -> Self {
-        let indexes = Indexes::default();
-        Self { words, signals, indexes, record: None, folder: None, open_outside }
+        let (indexes, reader) = (Indexes::default(), Reader::default());
+        Self { words, signals, indexes, reader, record: None, folder: None, open_outside }
     }
 
     /// Does one job and tells what came of it, in pieces where it takes long.
@@ -45,15 +48,13 @@ impl Workshop {
             Job::ReadBundled => {
                 for bank in library::bundled_banks() {
                     let content = Content::Read(Arc::new(bank.load()));
-                    tell(Message::Shelved { place: None, content, is_asked: false });
+                    tell(Message::Shelved { content, arrival: Arrival::AtStart });
                 }
                 tell(Message::ShelfRead);
             }
-            Job::ReadFiles(paths) => self.read_files(paths, tell),
-            Job::ReadAgain(key, path) => {
-                let content = self.content(library::load(&path));
-                tell(Message::Shelved { place: Some(key), content, is_asked: false });
-            }
+            Job::ReadFiles { paths, why } => self.read_files(paths, why, tell),
+            Job::LookAgain(paths) => self.look_again(paths, tell),
+            Job::LookAround => self.look_around(tell),
             Job::OpenRecord(folder) => self.open_record(folder, tell),
             Job::LookUp(key, shelved) => {
                 match self.look_up(&shelved) {
@@ -83,10 +84,11 @@ impl Workshop {
                     let _ = kept.write(folder);
                 }
             }
-            Job::Delete(id) => {
-                match self.record().and_then(|record| record.delete(id)) {
-                    Ok(()) => tell(Message::Done(self.words.text("history-deleted"))),
-                    Err(error) => tell(Message::Failed(self.record_error(&error))),
+            Job::Delete(id, how) => self.delete(id, how, tell),
+            Job::TakeBack(kept) => {
+                match self.record().and_then(|record| record.take_back(&kept)) {
+                    Ok(()) => tell(Message::Done(self.words.text("history-taken-back"))),
+                    Err(error) => tell(Message::NotTakenBack(kept, self.record_error(&error))),
                 }
                 self.read_history(tell);
             }
@@ -108,36 +110,19 @@ impl Workshop {
         }
     }
 
-    fn read_files(&self, paths: Vec<PathBuf>, tell: Tell<'_>) {
-        for path in paths {
-            match library::load_all(&path) {
-                Ok(found) => {
-                    for one in found {
-                        let content = self.content(one);
-                        tell(Message::Shelved { place: None, content, is_asked: true });
-                    }
-                }
-                Err(error) => {
-                    let content = self.refused(&error);
-                    tell(Message::Shelved { place: None, content, is_asked: true });
-                }
-            }
+    /// Deletes an attempt; one that could not be put back only when that is meant.
+    fn delete(&mut self, id: AttemptId, how: Deletion, tell: Tell<'_>) {
+        let kept = self.record().and_then(|record| record.load(id)).ok();
+        if kept.is_none() && how == Deletion::Undoable {
+            tell(Message::NoUndo(id));
+            return;
         }
-    }
-
-    fn content(&self, found: Result<Shelved, LibraryError>) -> Content {
-        match found {
-            Ok(shelved) => Content::Read(Arc::new(shelved)),
-            Err(error) => self.refused(&error),
+        match (self.record().and_then(|record| record.delete(id)), kept) {
+            (Ok(()), Some(kept)) => tell(Message::Deleted(Box::new(kept))),
+            (Ok(()), None) => tell(Message::Done(self.words.text("history-deleted"))),
+            (Err(error), _) => tell(Message::Failed(self.record_error(&error))),
         }
-    }
-
-    fn refused(&self, error: &LibraryError) -> Content {
-        let file = error.file();
-        Content::Refused {
-            file: file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned(),
-            sentence: self.words.library_error(error),
-        }
+        self.read_history(tell);
     }
 
     /// The record; where none could be opened, one that is forgotten with the window.
@@ -183,6 +168,7 @@ impl Workshop {
                 topic.total += 1;
                 topic.right += usize::from(is_right);
             }
+            known.dated.extend(dated(question));
             match seen.get(&question.id).map(|seen| seen.verdict) {
                 None => known.unseen.push(question.id.clone()),
                 Some(Verdict::Right) => known.right += 1,
@@ -244,4 +230,12 @@ impl Workshop {
     pub(super) fn record_error(&self, error: &RecordError) -> String {
         self.words.record_error(error).in_one()
     }
+}
+
+/// When the fact of a question has to be looked at, where it has a date.
+fn dated(question: &Question) -> Option<Dated> {
+    let has_changed = !question.updates.is_empty();
+    let valid_until = if has_changed { Some(Date::MIN) } else { question.valid_until };
+    let dated = Dated { valid_until, review_by: question.review_by };
+    (dated.valid_until.is_some() || dated.review_by.is_some()).then_some(dated)
 }

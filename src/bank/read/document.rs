@@ -29,10 +29,27 @@ enum Then {
     Stop,
 }
 
+/// Who wants the reading.
+struct Asked<'d> {
+    /// Told how far the text has been read; says whether to go on.
+    go_on: &'d mut dyn FnMut(usize) -> bool,
+    /// Whether the rest is not wanted any more.
+    is_stopped: bool,
+}
+
+impl Asked<'_> {
+    fn goes_on(&mut self, at: usize) -> bool {
+        self.is_stopped |= !(self.go_on)(at);
+        !self.is_stopped
+    }
+}
+
 /// A file being read.
 pub(super) struct Document<'d, 't> {
     pub(super) parser: Parser<'t>,
     pub(super) folder: &'d dyn ImageFolder,
+    /// Who is asked before each element whether to go on.
+    asked: Asked<'d>,
     pub(super) images: Images,
     pub(super) hidden: Hidden,
     pub(super) head: Head<'t>,
@@ -60,10 +77,15 @@ pub(super) struct Document<'d, 't> {
 }
 
 impl<'d, 't> Document<'d, 't> {
-    pub(super) fn new(text: &'t str, folder: &'d dyn ImageFolder) -> Self {
+    pub(super) fn new(
+        text: &'t str,
+        folder: &'d dyn ImageFolder,
+        go_on: &'d mut dyn FnMut(usize) -> bool,
+    ) -> Self {
         Self {
             parser: Parser::new(text),
             folder,
+            asked: Asked { go_on, is_stopped: false },
             images: Images::default(),
             hidden: check::hidden_marks(text),
             head: Head::default(),
@@ -88,14 +110,15 @@ impl<'d, 't> Document<'d, 't> {
         }
     }
 
-    pub(super) fn read(mut self) -> Reading {
+    /// All of it; nothing where it was stopped.
+    pub(super) fn read(mut self) -> Option<Reading> {
         let begun = self.parser.attributes().and_then(|()| self.begin());
         match begun {
             Err(Broken) => self.is_refused = true,
             Ok(()) if self.fields() == Then::GoOn => self.after_the_end(),
             Ok(()) => {}
         }
-        self.finish()
+        if self.asked.is_stopped { None } else { Some(self.finish()) }
     }
 
     /// `Bank(`, or only the parenthesis.
@@ -246,6 +269,10 @@ impl<'d, 't> Document<'d, 't> {
                 return;
             }
             let begun = self.parser.span();
+            if !self.asked.goes_on(begun.range().start) {
+                self.give_up();
+                return;
+            }
             let read = self.element(list, begun).and_then(|()| self.parser.element_end());
             if read.is_ok() {
                 continue;

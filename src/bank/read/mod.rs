@@ -44,14 +44,26 @@ pub struct Reading {
 /// large or no text at all is refused before anything is kept.
 #[must_use]
 pub fn read(text: &str, images: &dyn ImageFolder) -> Reading {
+    let reading = read_while(text, images, &mut |_| true);
+    // Nobody said to stop.
+    reading.unwrap_or(Reading { bank: None, diagnostics: Vec::new() })
+}
+
+/// Reads a bank as [`read`] does, for as long as `go_on` says so. It is told how many bytes have
+/// been read each time an element has been, and where it says no there is no reading at all.
+pub fn read_while(
+    text: &str,
+    images: &dyn ImageFolder,
+    go_on: &mut dyn FnMut(usize) -> bool,
+) -> Option<Reading> {
     if text.len() > MAX_TEXT_BYTES {
         let limit_mib = MAX_TEXT_BYTES / (1024 * 1024);
-        return refused("", Span::default(), Problem::FileTooLarge { limit_mib });
+        return Some(refused("", Span::default(), Problem::FileTooLarge { limit_mib }));
     }
     if let Some(at) = text.find('\0') {
-        return refused(text, Span::new(at, at + 1), Problem::NotText {});
+        return Some(refused(text, Span::new(at, at + 1), Problem::NotText {}));
     }
-    document::Document::new(text, images).read()
+    document::Document::new(text, images, go_on).read()
 }
 
 fn refused(text: &str, span: Span, problem: Problem) -> Reading {

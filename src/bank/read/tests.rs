@@ -1,6 +1,6 @@
 //! Reading as a whole.
 
-use crate::bank::{NoImages, Reading, ResponseKind, read};
+use crate::bank::{NoImages, Reading, ResponseKind, read, read_while};
 
 /// The problems of a text as `line:column code`.
 pub(super) fn told(reading: &Reading) -> Vec<String> {
@@ -23,6 +23,25 @@ fn every_kind_is_read_in_every_form_without_a_word() {
         assert!(bank.questions.iter().any(|question| question.response.kind() == kind));
     }
     assert_eq!(bank.questions[1].topic.as_str(), "Every kind");
+}
+
+#[test]
+fn reading_tells_how_far_it_is_and_stops_when_told_to() {
+    let text = bank_of(&(0..100).map(|at| question(&format!("q{at}"))).collect::<String>());
+    let mut far = Vec::new();
+    let read_all = read_while(&text, &NoImages, &mut |at| {
+        far.push(at);
+        true
+    });
+    assert_eq!(ids(&read_all.unwrap()).len(), 100);
+    assert!(far.len() >= 100 && far.is_sorted() && far.last() < Some(&text.len()));
+    let mut left = 10;
+    let stopped = read_while(&text, &NoImages, &mut |_| {
+        left -= 1;
+        left > 0
+    });
+    assert!(stopped.is_none());
+    assert_eq!(left, 0, "nobody is asked again who has said no");
 }
 
 fn bank_of(questions: &str) -> String {

@@ -94,6 +94,12 @@ impl BankScreen {
         })
     }
 
+    /// The bank.
+    #[must_use]
+    pub fn bank(&self) -> BankKey {
+        self.key
+    }
+
     /// The page with the question at this place in view.
     #[must_use]
     pub fn at_question(key: BankKey, place: usize, state: &AppState) -> Option<Self> {

@@ -13,7 +13,6 @@ use super::page::narrow_page;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
-use crate::app::modals::Modal;
 use crate::app::state::{AppState, Place};
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Button, Weight, row, text};
@@ -197,10 +196,7 @@ impl HistoryScreen {
             }
             match row.ui_with_delete(ui, cx) {
                 Some(Clicked::Row) => cx.push(row.command()),
-                Some(Clicked::Delete) => {
-                    let (id, named) = (row.id(), row.named());
-                    cx.push(Command::Open(Modal::Delete { id, named, was_shown: false }));
-                }
+                Some(Clicked::Delete) => cx.push(Command::DeleteAttempt(row.id())),
                 None => {}
             }
         }

@@ -275,6 +275,8 @@ impl QuizScreen {
             | Action::ToShelf
             | Action::ToHistory
             | Action::ToSettings
+            | Action::Undo
+            | Action::Dismiss
             | Action::OpenFolder
             | Action::OpenFile
             | Action::OpenPath

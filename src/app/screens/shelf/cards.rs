@@ -1,17 +1,19 @@
 //! A bank's card on the shelf.
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{CursorIcon, Id, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use jiff::civil::Date;
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::route::Route;
 use crate::app::screens::page::at;
-use crate::app::state::{AppState, BankKey, Content, Known};
+use crate::app::state::{AppState, BankKey, Content, Dated, Known};
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::bar::bar;
 use crate::app::widgets::button::plain_width;
 use crate::app::widgets::card::{Outline, clickable};
+use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::{Button, Icon, Weight, text};
 use crate::bank::diagnostic::Severity;
 use crate::bank::{Bank, Diagnostic};
@@ -24,10 +26,15 @@ pub struct CardText {
     title: String,
     about: String,
     facts: String,
-    changed: Option<String>,
+    /// What the dates of its facts say has to be looked at.
+    marks: Vec<String>,
     problems: Option<String>,
     known: String,
     fraction: f32,
+    /// What the button is called that takes it off the shelf, where that can be done.
+    take_off: Option<String>,
+    /// Whether room is left for such a button, so that cards with and without stand in line.
+    leaves_room: bool,
     state: CardState,
 }
 
@@ -46,13 +53,12 @@ impl CardText {
     /// Every place of the shelf.
     #[must_use]
     pub fn all(state: &AppState) -> Vec<Self> {
+        let places = state.on_shelf();
+        let leaves_room = places.map(|(_, place)| place.content.path()).any(|path| path.is_some());
         state
-            .shelf
-            .iter()
-            .enumerate()
-            .map(|(at, place)| {
-                let key = BankKey(at);
-                match &place.content {
+            .on_shelf()
+            .map(|(key, place)| {
+                let card = match &place.content {
                     Content::Read(shelved) => {
                         let diagnostics = &shelved.reading.diagnostics;
                         if let Some(bank) = &shelved.reading.bank {
@@ -62,10 +68,15 @@ impl CardText {
                             Self::broken(key, shelved.origin.file_name(), problems)
                         }
                     }
-                    Content::Refused { file, sentence } => {
+                    Content::Refused { file, path: _, sentence } => {
                         Self::broken(key, file.clone(), Some(sentence.message.clone()))
                     }
-                }
+                };
+                // What is built in has no file to be opened again.
+                let take_off = place.content.path().map(|_| {
+                    state.words.format("shelf-take-off", &[("bank", (&card.title).into())])
+                });
+                Self { take_off, leaves_room, ..card }
             })
             .collect()
     }
@@ -79,19 +90,12 @@ impl CardText {
     ) -> Self {
         let words = &state.words;
         let total = bank.questions.len();
-        let mut facts = words.questions(total);
-        if let Some(as_of) = bank.as_of {
-            facts.push_str(" · ");
-            facts.push_str(&words.format("bank-as-of", &[("date", words.date(as_of).into())]));
-        }
-        let changed = bank
-            .questions
-            .iter()
-            .filter(|question| {
-                !question.updates.is_empty()
-                    || question.valid_until.is_some_and(|last| last < state.today)
-            })
-            .count();
+        let as_of =
+            bank.as_of.map(|date| words.format("bank-as-of", &[("date", words.date(date).into())]));
+        let facts = [Some(words.questions(total)), as_of, seen(known, words), scores(bank, state)];
+        // A line ends between two facts, not within one.
+        let facts = facts.into_iter().flatten().map(|fact| fact.replace(' ', "\u{a0}"));
+        let facts = facts.collect::<Vec<_>>().join(" · ");
         let is_faulty = diagnostics.iter().any(|one| one.severity == Severity::Error);
         let known_text = if known.seen == 0 {
             words.text("shelf-not-started")
@@ -103,12 +107,17 @@ impl CardText {
             title: bank.title.clone(),
             about: bank.about.clone(),
             facts,
-            changed: (changed > 0)
-                .then(|| words.format("shelf-changed", &[("count", changed.into())])),
+            marks: dated(known, state),
             problems: if is_faulty { problems(words, diagnostics, total) } else { None },
             known: known_text,
             fraction: known.right as f32 / total.max(1) as f32,
-            state: if is_faulty { CardState::InPart } else { CardState::Whole },
+            take_off: None,
+            leaves_room: false,
+            state: match (total, is_faulty) {
+                (0, _) => CardState::Broken,
+                (_, true) => CardState::InPart,
+                (_, false) => CardState::Whole,
+            },
         }
     }
 
@@ -118,7 +127,9 @@ impl CardText {
             title,
             about: String::new(),
             facts: String::new(),
-            changed: None,
+            marks: Vec::new(),
+            take_off: None,
+            leaves_room: false,
             problems,
             known: String::new(),
             fraction: 0.0,
@@ -165,6 +176,7 @@ impl CardText {
         let weight = if has_key { Weight::Primary } else { Weight::Plain };
         // All as wide as the one with the key, so that they stand in line.
         let button = plain_width(ui, &label, Some("↵"));
+        let all = self.take_off_ui(ui, all, cx);
         let is_wide = all.width() > 560.0;
         let has_bar = is_wide && self.state != CardState::Broken;
         let right = if has_bar { button + 26.0 + 130.0 + space::LARGE } else { 0.0 };
@@ -179,7 +191,7 @@ impl CardText {
             }
             self.facts_ui(ui);
         });
-        let place = |left: f32, size: egui::Vec2| {
+        let place = |left: f32, size: Vec2| {
             let middle = words.response.rect.center().y;
             Rect::from_min_size(pos2(left, middle - size.y * 0.5), size)
         };
@@ -214,6 +226,31 @@ impl CardText {
         }
     }
 
+    /// The cross at the right that takes it off the shelf. Gives the room that is left beside it.
+    fn take_off_ui(&self, ui: &Ui, all: Rect, cx: &mut Cx<'_>) -> Rect {
+        let middle = pos2(all.right() - 6.0, all.top() + space::TARGET * 0.5);
+        let square = Rect::from_center_size(middle, Vec2::splat(space::TARGET));
+        let left = all.with_max_x(square.left() - space::SMALL);
+        let Some(name) = &self.take_off else {
+            return if self.leaves_room { left } else { all };
+        };
+        let palette = theme::palette(ui);
+        let id = Id::unique(("shelf-take-off", self.key));
+        let response = ui.interact(square, id, Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+        let is_hot = response.hovered() || response.has_focus();
+        if is_hot {
+            ui.painter().rect_filled(square, space::RADIUS_SMALL, palette.hover);
+        }
+        let colour = if is_hot { palette.ink } else { palette.edge };
+        Icon::Cross.paint(ui.painter(), middle, 11.0, colour);
+        focus_ring(ui, &response, space::RADIUS_SMALL);
+        if response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name).clicked() {
+            cx.push(Command::TakeOff(self.key));
+        }
+        left
+    }
+
     fn facts_ui(&self, ui: &mut Ui) {
         let palette = theme::palette(ui);
         if !self.facts.is_empty() {
@@ -221,10 +258,16 @@ impl CardText {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 5.0;
                 text::label(ui, Face::Small, palette.muted, &self.facts);
-                if let Some(changed) = &self.changed {
-                    text::label(ui, Face::Small, palette.muted, "·");
+                for mark in &self.marks {
+                    // With its icon, on a line of its own where there is no room for it.
+                    let width = text::galley(ui, Face::SmallStrong, palette.ink, mark).size().x;
+                    if ui.available_size_before_wrap().x < width + 40.0 {
+                        ui.end_row();
+                    } else {
+                        text::label(ui, Face::Small, palette.muted, "·");
+                    }
                     Icon::Clock.show(ui, 12.0, palette.partly.strong);
-                    text::label(ui, Face::SmallStrong, palette.partly.strong, changed);
+                    text::label(ui, Face::SmallStrong, palette.partly.strong, mark);
                 }
             });
         }
@@ -236,6 +279,32 @@ impl CardText {
             });
         }
     }
+}
+
+/// How many questions were answered at least once.
+fn seen(known: &Known, words: &Words) -> Option<String> {
+    (known.seen > 0).then(|| words.format("shelf-seen", &[("count", known.seen.into())]))
+}
+
+/// The last score and the best, of the attempts that were handed in.
+fn scores(bank: &Bank, state: &AppState) -> Option<String> {
+    let words = &state.words;
+    let of_bank = state.history.iter().filter(|row| row.bank == bank.id && row.of > 0.0);
+    let mut shares = of_bank.filter_map(|row| row.marks.map(|marks| marks / row.of));
+    let last = shares.next()?;
+    let (best, count) = shares.fold((last, 1), |(best, count), one| (one.max(best), count + 1));
+    let args = [("last", words.percent(last).into()), ("best", words.percent(best).into())];
+    Some(words.format(if count == 1 { "shelf-score" } else { "shelf-scores" }, &args))
+}
+
+/// How many facts have changed, and how many nobody knows about any more.
+fn dated(known: &Known, state: &AppState) -> Vec<String> {
+    let count = |is: fn(Dated, Date) -> bool| {
+        known.dated.iter().filter(|dated| is(**dated, state.today)).count()
+    };
+    let marks = [("shelf-changed", count(Dated::has_changed)), ("shelf-due", count(Dated::is_due))];
+    let some = marks.into_iter().filter(|(_, count)| *count > 0);
+    some.map(|(id, count)| state.words.format(id, &[("count", count.into())])).collect()
 }
 
 /// How many questions are left out and how many are ready.

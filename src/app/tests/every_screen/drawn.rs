@@ -20,6 +20,8 @@ pub(super) struct Line {
     pub(super) ground: Color32,
     /// The smallest outlined or filled box that its middle is in: a button, a card, a field.
     pub(super) holder: Rect,
+    /// What was painted over a part of it: a message that lies over the page.
+    pub(super) covered: Vec<Rect>,
 }
 
 /// An outline that is drawn, and what it stands on.
@@ -39,9 +41,7 @@ pub(super) struct Drawn {
     pub(super) outlines: Vec<Outline>,
     /// Boxes in the order in which they are drawn: where, which colour.
     boxes: Vec<(Rect, Color32)>,
-    /// So many of them lie under a dialog's veil.
-    veiled: usize,
-    /// Outlined boxes without a ground of their own.
+    /// Boxes and outlines that text may have to fit into: all that nothing was painted over.
     frames: Vec<Rect>,
 }
 
@@ -84,11 +84,13 @@ impl Drawn {
                 let rect = path.visual_bounding_rect();
                 if path.closed && path.fill.a() == 255 && rect.intersect(clip).is_positive() {
                     self.boxes.push((rect, path.fill));
+                    self.frames.push(rect);
                 }
             }
             Shape::Circle(circle) => {
                 if circle.fill.a() == 255 {
                     self.boxes.push((circle.visual_bounding_rect(), circle.fill));
+                    self.frames.push(circle.visual_bounding_rect());
                 }
             }
             Shape::Noop
@@ -105,7 +107,6 @@ impl Drawn {
     fn ground(&mut self, rect: Rect, seen: Rect, fill: Color32, all: Rect) {
         let is_veil = fill.a() < 255 && seen.contains_rect(all);
         if is_veil {
-            self.veiled = self.boxes.len();
             // What lies under a dialog's veil is out of reach.
             self.lines.clear();
             self.outlines.clear();
@@ -113,9 +114,14 @@ impl Drawn {
         } else if fill.a() == 255 {
             // What is painted over is not there.
             self.lines.retain(|line| !seen.contains_rect(line.ink.intersect(line.clip)));
+            for line in self.lines.iter_mut().filter(|line| line.ink.intersects(seen)) {
+                line.covered.push(seen);
+            }
+            self.frames.retain(|frame| frame.contains_rect(seen) || !frame.intersects(seen));
         }
         let colour = if fill.a() == 255 { fill } else { self.ground_at(seen.center()).blend(fill) };
         self.boxes.push((rect, colour));
+        self.frames.push(rect);
     }
 
     fn ground_at(&self, at: egui::Pos2) -> Color32 {
@@ -141,13 +147,8 @@ impl Drawn {
                 }
             }
             let middle = ink.center();
-            let boxes = self
-                .boxes
-                .iter()
-                .skip(self.veiled)
-                .map(|(rect, _)| *rect)
-                .chain(self.frames.iter().copied());
-            let holder = boxes
+            let frames = self.frames.iter().copied();
+            let holder = frames
                 .filter(|rect| rect.contains(middle))
                 .min_by(|one, other| one.area().total_cmp(&other.area()));
             self.lines.push(Line {
@@ -157,6 +158,7 @@ impl Drawn {
                 colours,
                 ground: self.ground_at(middle),
                 holder: holder.unwrap_or(Rect::EVERYTHING),
+                covered: Vec::new(),
             });
         }
     }

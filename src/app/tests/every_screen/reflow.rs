@@ -66,7 +66,8 @@ pub(super) fn check(
         }
         for other in &lines[..index] {
             let both = ink.intersect(*clip).intersect(other.ink.intersect(other.clip));
-            if both.width() > 1.5 && both.height() > 1.5 {
+            let is_covered = other.covered.iter().any(|over| over.contains_rect(both));
+            if both.width() > 1.5 && both.height() > 1.5 && !is_covered {
                 report(format!("{at}: “{text}” lies over “{}” at {both:?}", other.text));
             }
         }

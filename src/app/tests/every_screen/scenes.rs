@@ -14,10 +14,11 @@ use super::answers::wrongly;
 use super::past::{self, Past};
 use crate::app::command::Command;
 use crate::app::modals::Modal;
+use crate::app::notices::{NoticeKind, Offer};
 use crate::app::route::Route;
 use crate::app::screens::Screen;
 use crate::app::screens::quiz::{QuizScreen, Step};
-use crate::app::state::{AppState, BankKey, Content, Known, Notice, NoticeKind, Place};
+use crate::app::state::{AppState, BankKey, Busy, Content, Place, Unit};
 use crate::app::testing::{Window, app, app_mut, harness, press, press_with, screen};
 use crate::app::theme::{Motion, ThemeChoice};
 use crate::app::window::App;
@@ -120,12 +121,13 @@ impl Shelf {
             Self::Troubled => {
                 contents.push(read(&WITH_PROBLEMS));
                 let error = library::load(std::path::Path::new("no-such-bank.ron")).unwrap_err();
-                let file = "no-such-bank.ron".to_owned();
-                contents.push(Content::Refused { file, sentence: words.library_error(&error) });
+                let (file, path) = ("no-such-bank.ron".to_owned(), "no-such-bank.ron".into());
+                let sentence = words.library_error(&error);
+                contents.push(Content::Refused { file, path, sentence });
                 contents.extend(BUNDLED.iter().map(read));
             }
         }
-        contents.into_iter().map(|content| Place { content, known: Known::default() }).collect()
+        contents.into_iter().map(Place::new).collect()
     }
 }
 
@@ -141,6 +143,7 @@ fn scene(
 /// All of them.
 pub(super) fn all() -> Vec<Scene> {
     let mut all = pages();
+    all.extend(toasts());
     all.extend(quizzes());
     all.extend(ResponseKind::ALL.into_iter().flat_map(kind));
     all.extend(dialogs());
@@ -176,8 +179,33 @@ fn pages() -> Vec<Scene> {
         scene("notice", Bundled, Past::None, |window| {
             let words = app(window).state.words.clone();
             let text = words.format("picture-missing", &[("file", "map.svg".into())]);
-            let notice = Notice { kind: NoticeKind::Failure, text };
-            app_mut(window).state.notices.push(notice);
+            tell(window, NoticeKind::Failure, text, Offer::Nothing);
+        }),
+    ]
+}
+
+/// What lies over a page in the corner.
+fn toasts() -> Vec<Scene> {
+    let toast = |name: &str, go: fn(&mut Window)| scene(name, Shelf::Bundled, Past::Finished, go);
+    vec![
+        toast("notice-undo", |window| {
+            go(window, Route::History);
+            let id = app(window).state.history[0].id;
+            ask(window, Command::DeleteAttempt(id));
+        }),
+        toast("notices", |window| {
+            let words = app(window).state.words.clone();
+            let args = [("bank", "Week 47".into()), ("count", 2_usize.into())];
+            let problems = Offer::Problems(Route::Problems(BankKey(0)));
+            let faulty = words.format("shelf-reread-problems", &args);
+            tell(window, NoticeKind::Failure, faulty, problems);
+            let gone = words.format("shelf-gone", &args);
+            tell(window, NoticeKind::Failure, gone, Offer::Nothing);
+        }),
+        toast("busy", |window| {
+            let file = "twenty-years.ron".to_owned();
+            let busy = Busy { reading: 1, file, done: 34, of: 120, unit: Unit::Bytes };
+            app_mut(window).state.busy = Some(busy);
             window.run();
         }),
     ]
@@ -252,6 +280,11 @@ fn dialogs() -> Vec<Scene> {
             press(window, Key::C);
         }),
     ]
+}
+
+fn tell(window: &mut Window, kind: NoticeKind, text: String, offer: Offer) {
+    app_mut(window).state.notices.tell(kind, text, None, offer);
+    window.run();
 }
 
 fn search(window: &mut Window, what: &str) {

@@ -1,27 +1,17 @@
-//! The shelf: files to be read, and what the worker found in them.
-
-use std::path::PathBuf;
-use std::sync::Arc;
+//! What the worker and the desktop's dialogs have to say.
 
 use egui::Context;
 
 use crate::app::dialogs::{Answer, Said, Wanted};
 use crate::app::modals::Modal;
 use crate::app::modals::open::OpenDraft;
+use crate::app::notices::{NoticeKind, Undo};
 use crate::app::pictures::Picture;
-use crate::app::route::Route;
-use crate::app::state::{BankKey, Content, Known, Notice, NoticeKind, Place};
+use crate::app::state::{BankKey, Place};
 use crate::app::window::App;
 use crate::app::worker::{Job, Message, Purpose};
 
 impl App {
-    /// Asks for files to be read.
-    pub(super) fn open_files(&mut self, paths: Vec<PathBuf>) {
-        if !paths.is_empty() {
-            self.worker.send(Job::ReadFiles(paths));
-        }
-    }
-
     /// Opens the desktop's dialog for banks, or for folders of them.
     pub(super) fn ask_for(&mut self, ctx: &Context, wanted: Wanted) {
         let words = &self.state.words;
@@ -46,22 +36,10 @@ impl App {
     /// Takes what the worker has to say.
     pub(crate) fn take_message(&mut self, ctx: &Context, message: Message) {
         match message {
-            Message::Shelved { place, content, is_asked } => {
-                let key = self.put(place, content);
-                if let Some(shelved) = self.state.place(key).and_then(Place::shelved) {
-                    self.worker.send(Job::LookUp(key, Arc::clone(shelved)));
-                }
-                self.search_again();
-                self.screen.refresh(&self.state);
-                if is_asked {
-                    let route = if self.state.bank(key).is_some() {
-                        Route::Bank(key)
-                    } else {
-                        Route::Problems(key)
-                    };
-                    self.go(ctx, &route);
-                }
-            }
+            Message::Shelved { content, arrival } => self.shelved(ctx, content, arrival),
+            Message::Opened { paths } => self.opened(ctx, &paths),
+            Message::Gone(file) => self.gone(&file),
+            Message::Busy(busy) => self.state.busy = busy,
             Message::ShelfRead => {
                 self.state.is_shelf_read = true;
                 self.screen.refresh(&self.state);
@@ -83,6 +61,15 @@ impl App {
             Message::History(rows) => {
                 self.state.history = rows;
                 self.screen.refresh(&self.state);
+            }
+            Message::Deleted(kept) => {
+                let text = self.state.words.text("history-deleted");
+                self.tell_with_undo(text, Undo::Deleted(kept));
+            }
+            Message::NoUndo(id) => self.ask_before_deleting(id),
+            Message::NotTakenBack(kept, trouble) => {
+                self.state.undo = Some(Undo::Deleted(kept));
+                self.tell(NoticeKind::Failure, trouble);
             }
             Message::Attempt(kept, Purpose::Resume) => self.resume(ctx, *kept),
             Message::Attempt(kept, Purpose::Review) => self.review(ctx, *kept),
@@ -106,11 +93,6 @@ impl App {
         }
     }
 
-    /// Tells the person something.
-    pub(super) fn tell(&mut self, kind: NoticeKind, text: String) {
-        self.state.notices.push(Notice { kind, text });
-    }
-
     /// Asks for pictures that have not been asked for.
     pub(super) fn want_pictures(&mut self, key: BankKey, files: Vec<String>) {
         let Some(origin) = self.state.place(key).and_then(Place::shelved).map(|s| s.origin.clone())
@@ -123,22 +105,5 @@ impl App {
                 self.worker.send(Job::ReadPicture(key, origin.clone(), file));
             }
         }
-    }
-
-    /// Puts it on the shelf: at its place, at the place of the same file read before, or at a new
-    /// one.
-    fn put(&mut self, place: Option<BankKey>, content: Content) -> BankKey {
-        let same = place.map(|key| key.0).or_else(|| {
-            self.state.shelf.iter().position(|old| match (&old.content, &content) {
-                (Content::Read(old), Content::Read(new)) => old.origin == new.origin,
-                (Content::Refused { .. }, _) | (_, Content::Refused { .. }) => false,
-            })
-        });
-        let at = same.unwrap_or(self.state.shelf.len());
-        match self.state.shelf.get_mut(at) {
-            Some(old) => old.content = content,
-            None => self.state.shelf.push(Place { content, known: Known::default() }),
-        }
-        BankKey(at)
     }
 }

@@ -1,0 +1,187 @@
+//! The shelf: what stands on it, what was taken off it, what came of reading it again.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use crate::app::notices::{NoticeKind, Offer, Undo};
+use crate::app::route::Route;
+use crate::app::screens::Screen;
+use crate::app::state::{BankKey, Content, Place};
+use crate::app::window::App;
+use crate::app::worker::{Arrival, Job, Why};
+use crate::bank::diagnostic::Severity;
+
+impl App {
+    /// Asks for files to be read.
+    pub(super) fn open_files(&mut self, paths: Vec<PathBuf>) {
+        if !paths.is_empty() {
+            self.worker.send(Job::ReadFiles { paths, why: Why::Asked });
+        }
+    }
+
+    /// Takes what was read, and shows or tells of it as it came.
+    pub(super) fn shelved(&mut self, ctx: &Context, content: Content, arrival: Arrival) {
+        let key = self.put(content);
+        if let Some(shelved) = self.state.place(key).and_then(Place::shelved) {
+            self.worker.send(Job::LookUp(key, std::sync::Arc::clone(shelved)));
+        }
+        let is_wanted = match arrival {
+            Arrival::Asked | Arrival::AskedWithOthers => {
+                self.state.off.remove(&key);
+                true
+            }
+            Arrival::AtStart | Arrival::Changed | Arrival::Appeared => {
+                !self.state.off.contains(&key)
+            }
+        };
+        self.search_again();
+        self.screen.refresh(&self.state);
+        match arrival {
+            Arrival::AtStart | Arrival::AskedWithOthers => {}
+            Arrival::Asked => self.show_opened(ctx, key),
+            Arrival::Changed => {
+                self.follow(ctx, key);
+                if is_wanted {
+                    self.tell_of(key, "shelf-reread", "shelf-reread-problems");
+                }
+            }
+            Arrival::Appeared => {
+                if is_wanted {
+                    self.tell_of(key, "shelf-appeared", "shelf-appeared-problems");
+                }
+            }
+        }
+    }
+
+    /// Everything that was asked for has been read: it is remembered, and shown where it was more
+    /// than one bank.
+    pub(super) fn opened(&mut self, ctx: &Context, paths: &[PathBuf]) {
+        for path in paths {
+            self.state.settings.remembered.open(path);
+        }
+        let folders = paths.iter().filter(|path| self.key_at(path).is_none()).count();
+        if folders > 0 || paths.len() > 1 {
+            self.tell(NoticeKind::Note, self.state.words.text("shelf-opened"));
+            if !matches!(self.screen, Screen::Quiz(_)) {
+                self.go(ctx, &Route::Shelf);
+            }
+        }
+        self.keep_settings();
+    }
+
+    /// A file is not there any more.
+    pub(super) fn gone(&mut self, file: &Path) {
+        let Some(key) = self.key_at(file).filter(|key| !self.state.off.contains(key)) else {
+            return;
+        };
+        let text = self.state.words.format("shelf-gone", &[("bank", self.named(key).into())]);
+        self.state.notices.tell(NoticeKind::Failure, text, Some(key), Offer::Nothing);
+    }
+
+    /// Takes a bank off the shelf; its file stays where it is.
+    pub(super) fn take_off(&mut self, key: BankKey) {
+        let path = self.state.place(key).and_then(|place| place.content.path());
+        let Some(path) = path.map(Path::to_path_buf) else { return };
+        self.state.off.insert(key);
+        self.state.settings.remembered.take_off(&path);
+        let args = [("bank", self.named(key).into())];
+        let text = self.state.words.format("shelf-taken-off", &args);
+        self.tell_with_undo(text, Undo::TakenOff(key));
+        self.shelf_changed();
+    }
+
+    /// Puts a bank back that was taken off.
+    pub(super) fn put_back(&mut self, key: BankKey) {
+        self.state.off.remove(&key);
+        let path = self.state.place(key).and_then(|place| place.content.path());
+        if let Some(path) = path.map(Path::to_path_buf) {
+            self.state.settings.remembered.put_back(&path);
+        }
+        self.shelf_changed();
+    }
+
+    fn shelf_changed(&mut self) {
+        self.search_again();
+        self.screen.refresh(&self.state);
+        self.keep_settings();
+    }
+
+    /// The page of a bank that was asked for; a quiz under way is not left for it.
+    fn show_opened(&mut self, ctx: &Context, key: BankKey) {
+        if matches!(self.screen, Screen::Quiz(_)) {
+            self.tell_of(key, "shelf-opened-one", "shelf-opened-one-problems");
+        } else if self.state.bank(key).is_some() {
+            self.go(ctx, &Route::Bank(key));
+        } else {
+            self.go(ctx, &Route::Problems(key));
+        }
+    }
+
+    /// Stays with a bank that was read again: where there is none left, with what is wrong with it,
+    /// and where nothing is wrong any more, with the bank.
+    fn follow(&mut self, ctx: &Context, key: BankKey) {
+        let has_bank = self.state.bank(key).is_some();
+        let is_sound = has_bank && self.problems_of(key) == 0;
+        match &self.screen {
+            Screen::Bank(screen) if screen.bank() == key && !has_bank => {
+                self.go(ctx, &Route::Problems(key));
+            }
+            Screen::Setup(screen) if screen.bank() == key && !has_bank => {
+                self.go(ctx, &Route::Problems(key));
+            }
+            Screen::Problems(screen) if screen.bank() == key && is_sound => {
+                self.go(ctx, &Route::Bank(key));
+            }
+            _ => {}
+        }
+    }
+
+    /// Tells of a bank that was read; by the other message, and with the way there, where something
+    /// is wrong with it.
+    fn tell_of(&mut self, key: BankKey, sound: &str, faulty: &str) {
+        let count = self.problems_of(key);
+        let args = [("bank", self.named(key).into()), ("count", count.into())];
+        let words = &self.state.words;
+        let (kind, text, offer) = if count == 0 {
+            (NoticeKind::Note, words.format(sound, &args), Offer::Nothing)
+        } else {
+            let offer = Offer::Problems(Route::Problems(key));
+            (NoticeKind::Failure, words.format(faulty, &args), offer)
+        };
+        self.state.notices.tell(kind, text, Some(key), offer);
+    }
+
+    fn problems_of(&self, key: BankKey) -> usize {
+        match self.state.place(key).map(|place| &place.content) {
+            Some(Content::Read(shelved)) => {
+                let all = shelved.reading.diagnostics.iter();
+                all.filter(|one| one.severity == Severity::Error).count()
+            }
+            Some(Content::Refused { .. }) => 1,
+            None => 0,
+        }
+    }
+
+    fn named(&self, key: BankKey) -> String {
+        let title = self.state.bank(key).map(|bank| bank.title.clone());
+        let file = || self.state.place(key).map(|place| place.content.file_name());
+        title.or_else(file).unwrap_or_default()
+    }
+
+    fn key_at(&self, file: &Path) -> Option<BankKey> {
+        let mut places = self.state.shelf.iter();
+        places.position(|place| place.content.path() == Some(file)).map(BankKey)
+    }
+
+    /// Puts it on the shelf: at the place of the same file read before, or at a new one.
+    fn put(&mut self, content: Content) -> BankKey {
+        let same = self.state.shelf.iter().position(|old| old.content.is_of_same_file(&content));
+        let at = same.unwrap_or(self.state.shelf.len());
+        match self.state.shelf.get_mut(at) {
+            Some(old) => old.content = content,
+            None => self.state.shelf.push(Place::new(content)),
+        }
+        BankKey(at)
+    }
+}

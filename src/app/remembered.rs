@@ -1,0 +1,113 @@
+//! What was opened before, to stand on the shelf the next time, and what was taken off it.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+/// So many files and folders are remembered, the latest first.
+const OPENED: usize = 32;
+/// So many files of folders that were taken off the shelf.
+const TAKEN_OFF: usize = 200;
+
+/// Files and folders that are remembered.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub struct Remembered {
+    opened: Vec<PathBuf>,
+    taken_off: Vec<PathBuf>,
+}
+
+impl Remembered {
+    /// What was opened, the latest first.
+    #[must_use]
+    pub fn opened(&self) -> &[PathBuf] {
+        &self.opened
+    }
+
+    /// What stands in a folder that was opened and shall not be shown.
+    #[must_use]
+    pub fn taken_off(&self) -> &[PathBuf] {
+        &self.taken_off
+    }
+
+    /// Remembers what has been opened; all that is in a folder is wanted again with it.
+    pub fn open(&mut self, path: &Path) {
+        // A path that only means something where the program was started would be of no use.
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        self.taken_off.retain(|file| *file != path && file.parent() != Some(&*path));
+        self.opened.retain(|old| *old != path);
+        self.opened.insert(0, path);
+        self.opened.truncate(OPENED);
+    }
+
+    /// Forgets what was taken off the shelf.
+    pub fn take_off(&mut self, path: &Path) {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        let count = self.opened.len();
+        self.opened.retain(|old| *old != path);
+        if self.opened.len() == count {
+            // It stands there because of its folder.
+            self.taken_off.insert(0, path);
+            self.taken_off.truncate(TAKEN_OFF);
+        }
+    }
+
+    /// Undoes [`Remembered::take_off`].
+    pub fn put_back(&mut self, path: &Path) {
+        let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        let count = self.taken_off.len();
+        self.taken_off.retain(|file| *file != absolute);
+        if self.taken_off.len() == count {
+            self.open(path);
+        }
+    }
+
+    /// Within bounds, whatever a file says.
+    #[must_use]
+    pub fn bounded(mut self) -> Self {
+        self.opened.truncate(OPENED);
+        self.taken_off.truncate(TAKEN_OFF);
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_latest_comes_first_and_the_oldest_is_forgotten() {
+        let mut remembered = Remembered::default();
+        for at in 0..OPENED + 3 {
+            remembered.open(Path::new(&format!("/banks/{at}.ron")));
+        }
+        remembered.open(Path::new("/banks/20.ron"));
+        assert_eq!(remembered.opened().len(), OPENED);
+        assert_eq!(remembered.opened()[0], Path::new("/banks/20.ron"));
+        assert!(!remembered.opened().contains(&PathBuf::from("/banks/0.ron")));
+    }
+
+    #[test]
+    fn a_file_of_a_folder_that_was_taken_off_stays_off_until_its_folder_is_opened_anew() {
+        let mut remembered = Remembered::default();
+        let (folder, file) = (Path::new("/banks"), Path::new("/banks/a.ron"));
+        remembered.open(folder);
+        remembered.take_off(file);
+        assert_eq!((remembered.opened().len(), remembered.taken_off().len()), (1, 1));
+        remembered.put_back(file);
+        assert_eq!(remembered.taken_off(), [] as [PathBuf; 0]);
+        remembered.take_off(file);
+        remembered.open(folder);
+        assert_eq!(remembered.taken_off(), [] as [PathBuf; 0]);
+    }
+
+    #[test]
+    fn what_was_opened_itself_is_forgotten_and_comes_back() {
+        let mut remembered = Remembered::default();
+        remembered.open(Path::new("/banks/a.ron"));
+        remembered.take_off(Path::new("/banks/a.ron"));
+        assert_eq!(remembered, Remembered::default());
+        remembered.put_back(Path::new("/banks/a.ron"));
+        assert_eq!(remembered.opened(), [PathBuf::from("/banks/a.ron")]);
+    }
+}

@@ -1,0 +1,302 @@
+//! Reading banks from the disk, and again where another program has changed them.
+//!
+//! What was read is remembered by its fingerprint, so that a file that was only touched is no news
+//! to anybody. What takes long says how far it is, and stops when nobody wants it any more.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::workshop::{Tell, Workshop};
+use super::{Arrival, Message, Signals, Why};
+use crate::app::state::{Busy, Content, Unit};
+use crate::bank::Fingerprint;
+use crate::library::{self, LibraryError, MAX_BANK_BYTES, Shelved, Stamp, Watch};
+
+/// What takes no longer is not worth a word.
+const PATIENCE: Duration = Duration::from_millis(300);
+/// How often it is told how far a reading is.
+const PACE: Duration = Duration::from_millis(100);
+/// How many elements of a bank are read between two looks at the clock.
+const ELEMENTS: u32 = 64;
+
+/// What has been read, and what is watched.
+#[derive(Default)]
+pub(super) struct Reader {
+    held: HashMap<PathBuf, Held>,
+    /// Folders whose new banks go onto the shelf.
+    folders: BTreeSet<PathBuf>,
+    /// Files in them that were taken off it.
+    left_out: HashSet<PathBuf>,
+    /// Notices what other programs change; nothing does in tests.
+    pub(super) watch: Option<Watch>,
+    readings: u64,
+}
+
+/// A file as it was when it was looked at last.
+struct Held {
+    stamp: Option<Stamp>,
+    what: What,
+}
+
+#[derive(PartialEq)]
+enum What {
+    Read(Fingerprint),
+    Refused(LibraryError),
+    Gone,
+}
+
+/// A reading under way.
+struct Task {
+    number: u64,
+    signals: Signals,
+    begun: Instant,
+    told: Option<Instant>,
+    elements: u32,
+    busy: Busy,
+}
+
+impl Task {
+    /// Says how far it is, where that is worth a word, and whether to go on.
+    fn goes_on(&mut self, tell: Tell<'_>) -> bool {
+        let is_due =
+            self.begun.elapsed() >= PATIENCE && self.told.is_none_or(|told| told.elapsed() >= PACE);
+        if is_due {
+            self.told = Some(Instant::now());
+            tell(Message::Busy(Some(self.busy.clone())));
+        }
+        self.signals.goes_on(self.number)
+    }
+
+    /// The same after each element of a bank, of which so many bytes have been read.
+    fn element(&mut self, bytes: usize, tell: Tell<'_>) -> bool {
+        self.elements = self.elements.wrapping_add(1);
+        if !self.elements.is_multiple_of(ELEMENTS) {
+            return true;
+        }
+        if self.busy.unit == Unit::Bytes {
+            self.busy.done = bytes;
+        }
+        self.goes_on(tell)
+    }
+
+    fn end(self, tell: Tell<'_>) {
+        if self.told.is_some() {
+            tell(Message::Busy(None));
+        }
+    }
+}
+
+impl Workshop {
+    /// Reads files, and the banks in folders.
+    pub(super) fn read_files(&mut self, paths: Vec<PathBuf>, why: Why, tell: Tell<'_>) {
+        let is_asked = why == Why::Asked;
+        if let Why::AtStart { but } = why {
+            self.reader.left_out.extend(but);
+        }
+        let listed: Vec<_> = paths
+            .into_iter()
+            .map(|path| {
+                let files = library::files_of(&path);
+                (path, files)
+            })
+            .collect();
+        let count = listed.iter().map(|(_, files)| files.as_ref().map_or(1, Vec::len)).sum();
+        let arrival = match (is_asked, count) {
+            (false, _) => Arrival::AtStart,
+            (true, 0 | 1) => Arrival::Asked,
+            (true, _) => Arrival::AskedWithOthers,
+        };
+        let mut task = self.task();
+        (task.busy.of, task.busy.unit) = (count, Unit::Files);
+        let mut opened = Vec::new();
+        for (path, files) in listed {
+            let files = match files {
+                Ok(files) => files,
+                Err(error) => {
+                    self.hold(&path, What::Refused(error.clone()));
+                    tell(Message::Shelved { content: self.refused(&error), arrival });
+                    continue;
+                }
+            };
+            if files.first() != Some(&path) {
+                self.reader.folders.insert(path.clone());
+                if let Some(watch) = &mut self.reader.watch {
+                    watch.folder(&path);
+                }
+            }
+            for file in &files {
+                if is_asked {
+                    self.reader.left_out.remove(file);
+                } else if self.reader.left_out.contains(file) {
+                    continue;
+                }
+                if count > 1 {
+                    task.busy.file = name(file);
+                }
+                let Some(found) = self.read_file(file, &mut task, tell) else {
+                    self.stopped(task, file, tell);
+                    tell(Message::Opened { paths: opened });
+                    return;
+                };
+                task.busy.done += usize::from(task.busy.unit == Unit::Files);
+                tell(Message::Shelved { content: self.content(found), arrival });
+            }
+            opened.push(path);
+        }
+        task.end(tell);
+        if is_asked {
+            tell(Message::Opened { paths: opened });
+        }
+    }
+
+    /// Looks again at files (and folders) that may have been changed.
+    pub(super) fn look_again(&mut self, paths: Vec<PathBuf>, tell: Tell<'_>) {
+        let mut task = self.task();
+        for path in paths {
+            let files = if self.reader.folders.contains(&path) {
+                library::files_of(&path).unwrap_or_default()
+            } else {
+                vec![path]
+            };
+            for file in files {
+                if self.look_at(&file, &mut task, tell).is_none() {
+                    self.stopped(task, &file, tell);
+                    return;
+                }
+            }
+        }
+        task.end(tell);
+    }
+
+    /// Looks at a glance whether anything was changed that nobody has told of, as happens with
+    /// folders on other machines.
+    pub(super) fn look_around(&mut self, tell: Tell<'_>) {
+        let changed = self.reader.held.iter().filter(|(file, held)| Stamp::of(file) != held.stamp);
+        let mut paths: Vec<PathBuf> = changed.map(|(file, _)| file.clone()).collect();
+        paths.sort();
+        for folder in &self.reader.folders {
+            let files = library::files_of(folder).unwrap_or_default();
+            paths.extend(files.into_iter().filter(|file| !self.reader.held.contains_key(file)));
+        }
+        if !paths.is_empty() {
+            self.look_again(paths, tell);
+        }
+    }
+
+    /// Nothing when it was stopped.
+    fn look_at(&mut self, file: &Path, task: &mut Task, tell: Tell<'_>) -> Option<()> {
+        let old = self.reader.held.get(file).map(|held| &held.what);
+        let is_new = old.is_none();
+        let is_in_folder = file.parent().is_some_and(|folder| self.reader.folders.contains(folder));
+        if (is_new && !is_in_folder) || self.reader.left_out.contains(file) {
+            return Some(());
+        }
+        let arrival = if is_new { Arrival::Appeared } else { Arrival::Changed };
+        match library::read_text(file, MAX_BANK_BYTES) {
+            Ok(text) if old == Some(&What::Read(Fingerprint::of_text(&text))) => {
+                self.hold(file, What::Read(Fingerprint::of_text(&text)));
+            }
+            Ok(text) => {
+                let shelved = self.take_text(file, text, task, tell)?;
+                let content = Content::Read(Arc::new(shelved));
+                tell(Message::Shelved { content, arrival });
+            }
+            Err(LibraryError::Missing { .. }) => {
+                let was_there = old.is_some_and(|old| matches!(old, What::Read(_)));
+                self.hold(file, What::Gone);
+                if was_there {
+                    tell(Message::Gone(file.to_path_buf()));
+                }
+            }
+            Err(error) => {
+                let is_known = old == Some(&What::Refused(error.clone()));
+                let content = self.refused(&error);
+                self.hold(file, What::Refused(error));
+                if !is_known {
+                    tell(Message::Shelved { content, arrival });
+                }
+            }
+        }
+        Some(())
+    }
+
+    /// Reads a file; nothing when it was stopped.
+    fn read_file(
+        &mut self,
+        file: &Path,
+        task: &mut Task,
+        tell: Tell<'_>,
+    ) -> Option<Result<Shelved, LibraryError>> {
+        if !task.goes_on(tell) {
+            return None;
+        }
+        match library::read_text(file, MAX_BANK_BYTES) {
+            Ok(text) => self.take_text(file, text, task, tell).map(Ok),
+            Err(error) => {
+                self.hold(file, What::Refused(error.clone()));
+                Some(Err(error))
+            }
+        }
+    }
+
+    fn take_text(
+        &mut self,
+        file: &Path,
+        text: String,
+        task: &mut Task,
+        tell: Tell<'_>,
+    ) -> Option<Shelved> {
+        if task.busy.of <= 1 || task.busy.unit == Unit::Bytes {
+            (task.busy.unit, task.busy.file) = (Unit::Bytes, name(file));
+            (task.busy.done, task.busy.of) = (0, text.len());
+        }
+        let mut go_on = |bytes| task.element(bytes, tell);
+        let shelved = library::take_text(file, text.into(), &mut go_on)?;
+        self.hold(file, What::Read(Fingerprint::of_text(&shelved.text)));
+        Some(shelved)
+    }
+
+    /// Remembers a file as it is now, and has it watched.
+    fn hold(&mut self, file: &Path, what: What) {
+        let held = Held { stamp: Stamp::of(file), what };
+        let is_new = self.reader.held.insert(file.to_path_buf(), held).is_none();
+        if let Some(watch) = &mut self.reader.watch
+            && is_new
+        {
+            watch.file(file);
+        }
+    }
+
+    fn task(&mut self) -> Task {
+        self.reader.readings += 1;
+        let number = self.reader.readings;
+        let busy = Busy { reading: number, file: String::new(), done: 0, of: 0, unit: Unit::Bytes };
+        let (signals, begun) = (self.signals.clone(), Instant::now());
+        Task { number, signals, begun, told: None, elements: 0, busy }
+    }
+
+    fn stopped(&self, task: Task, file: &Path, tell: Tell<'_>) {
+        task.end(tell);
+        let args = [("file", name(file).into())];
+        tell(Message::Done(self.words.format("reading-stopped", &args)));
+    }
+
+    fn content(&self, found: Result<Shelved, LibraryError>) -> Content {
+        match found {
+            Ok(shelved) => Content::Read(Arc::new(shelved)),
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    fn refused(&self, error: &LibraryError) -> Content {
+        let path = error.file().to_path_buf();
+        Content::Refused { file: name(&path), path, sentence: self.words.library_error(error) }
+    }
+}
+
+/// A file's name to show.
+fn name(file: &Path) -> String {
+    file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
+}
