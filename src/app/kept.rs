@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::remembered::Remembered;
 use super::settings::Language;
-use super::state::Settings;
+use super::state::{OptionKeys, Settings};
 use super::theme::{Motion, ThemeChoice, Typeface};
 use crate::library::save;
 use crate::quiz::{Plan, Sitting};
@@ -31,6 +31,7 @@ pub struct Kept {
     zoom: f32,
     motion: bool,
     single_letters: bool,
+    letters_answer: bool,
     /// The tag of a language; the system's where there is none.
     language: Option<String>,
     short_quiz: u16,
@@ -68,6 +69,7 @@ impl Kept {
             zoom,
             motion,
             has_single_letters,
+            option_keys,
             language,
             short_quiz,
             sitting,
@@ -81,6 +83,7 @@ impl Kept {
             zoom: *zoom,
             motion: *motion == Motion::Short,
             single_letters: *has_single_letters,
+            letters_answer: *option_keys == OptionKeys::Answer,
             language: language.tag().map(str::to_owned),
             short_quiz: *short_quiz,
             sitting: sitting.clone(),
@@ -123,6 +126,7 @@ impl Kept {
             zoom,
             motion: if self.motion { Motion::Short } else { Motion::Off },
             has_single_letters: self.single_letters,
+            option_keys: if self.letters_answer { OptionKeys::Answer } else { OptionKeys::Choose },
             language: self.language.as_deref().map_or(usual.language, Language::of),
             short_quiz: self.short_quiz.clamp(1, 100),
             sitting: self.sitting.clone(),
@@ -155,6 +159,7 @@ mod tests {
             language: Language::of("ka"),
             short_quiz: 15,
             sitting: Sitting { limit_secs: Some(600), ..Sitting::default() },
+            option_keys: OptionKeys::Choose,
             ..Settings::default()
         };
         let place =

@@ -1,6 +1,7 @@
 //! What a person can set: the choices there are, and what is usual. How they are kept is in `kept`,
 //! what taking one changes is in `apply::settings`.
 
+use super::state::OptionKeys;
 use super::theme::{Motion, ThemeChoice, Typeface};
 use crate::quiz::{CertaintyAsked, Feedback};
 use crate::words::Words;
@@ -18,6 +19,8 @@ pub enum Setting {
     Motion(Motion),
     /// Whether single letters are keys.
     SingleLetters(bool),
+    /// What the letter of an option does.
+    OptionKeys(OptionKeys),
     /// The language.
     Language(Language),
     /// How many questions a short quiz has.

@@ -178,6 +178,16 @@ pub enum Unit {
     Files,
 }
 
+/// What the letter or digit of an option does where one option is the whole answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum OptionKeys {
+    /// It gives the answer at once.
+    #[default]
+    Answer,
+    /// It chooses; the answer is given by a second key.
+    Choose,
+}
+
 /// What a person has set.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
@@ -191,6 +201,8 @@ pub struct Settings {
     pub motion: Motion,
     /// Whether single letters are keys.
     pub has_single_letters: bool,
+    /// What the letter of an option does.
+    pub option_keys: OptionKeys,
     /// The language.
     pub language: Language,
     /// How many questions a short quiz has.
@@ -211,6 +223,7 @@ impl Default for Settings {
             zoom: 1.0,
             motion: Motion::default(),
             has_single_letters: true,
+            option_keys: OptionKeys::default(),
             language: Language::default(),
             short_quiz: 10,
             sitting: Sitting::default(),

@@ -147,7 +147,8 @@ impl App {
         }
         self.commands.extend(self.toasts.take_keys(ui));
         let keyboard = Keyboard::of(ctx, self.was_text_focused);
-        self.screen.take_keys(ctx, keyboard, &self.state);
+        let led_to = self.screen.take_keys(ctx, keyboard, &self.state);
+        self.commands.extend(led_to.map(Command::Act));
         let mut actions = self.screen.actions(&self.state);
         // While something is typed, what is undone is that.
         let passing = self.passing_actions().into_iter();

@@ -344,6 +344,9 @@ data-sound = The record is sound: every answer is as it was kept.
 data-damaged = The record is damaged ({ $reason }). Close Footnote and open it again: what can still be read is taken over, and the damaged file is kept.
 data-busy = One moment…
 settings-language-system = As the system ({ $language })
+settings-option-keys = The letter of an option
+settings-option-keys-answer = Answers at once
+settings-option-keys-choose = Chooses, Enter answers
 
 # The controls of each kind of question.
 field-answer = Your answer

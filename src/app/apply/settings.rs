@@ -24,6 +24,7 @@ impl App {
             }
             Setting::Motion(motion) => settings.motion = motion,
             Setting::SingleLetters(on) => settings.has_single_letters = on,
+            Setting::OptionKeys(keys) => settings.option_keys = keys,
             Setting::Questions(count) => settings.short_quiz = count,
             Setting::Feedback(feedback) => {
                 set_usual(settings, |sitting| sitting.feedback = feedback);

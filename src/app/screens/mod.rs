@@ -173,17 +173,30 @@ impl Screen {
         }
     }
 
-    /// Takes keys that are no actions: the letters of options.
-    pub fn take_keys(&mut self, ctx: &Context, keyboard: Keyboard, state: &AppState) {
+    /// Takes keys that are no actions: the letters of options. Gives the action that one of them
+    /// leads to.
+    #[must_use]
+    pub fn take_keys(
+        &mut self,
+        ctx: &Context,
+        keyboard: Keyboard,
+        state: &AppState,
+    ) -> Option<Action> {
         match self {
             Self::Quiz(screen) => screen.take_keys(ctx, keyboard, state),
-            Self::Results(screen) => screen.take_keys(ctx, keyboard, state),
-            Self::Shelf(screen) => screen.take_keys(ctx, keyboard),
+            Self::Results(screen) => {
+                screen.take_keys(ctx, keyboard, state);
+                None
+            }
+            Self::Shelf(screen) => {
+                screen.take_keys(ctx, keyboard);
+                None
+            }
             Self::Bank(_)
             | Self::Setup(_)
             | Self::Problems(_)
             | Self::History(_)
-            | Self::Settings(_) => {}
+            | Self::Settings(_) => None,
         }
     }
 

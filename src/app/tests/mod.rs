@@ -7,6 +7,7 @@ mod going;
 mod keeping;
 mod kinds;
 mod opening;
+mod presses;
 mod quiz;
 mod results;
 mod search;

@@ -180,7 +180,6 @@ fn enter_retries_what_was_missed_and_n_draws_others() {
     for _ in 0..5 {
         press(&mut window, Key::A);
         press(&mut window, Key::Enter);
-        press(&mut window, Key::Enter);
     }
     window.get_by_label_contains("Draw 5 others");
     press(&mut window, Key::N);
@@ -199,7 +198,6 @@ fn certainty_is_compared_with_being_right() {
     for key in [Key::A, Key::B] {
         press(&mut window, key);
         press(&mut window, Key::L);
-        press(&mut window, Key::Enter);
         press(&mut window, Key::Enter);
     }
     shot(&mut window, "results-certainty");

@@ -19,14 +19,15 @@ use super::chrome::page_margin;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
-use crate::app::keys::Keyboard;
+use crate::app::keys::{self, Keyboard};
 use crate::app::route::Route;
-use crate::app::state::{AppState, BankKey};
+use crate::app::state::{AppState, BankKey, OptionKeys, Settings};
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Faces, text};
 use crate::quiz::{Attempt, Certainty, CertaintyAsked, Event, Feedback, Plan, What};
 use crate::record::AttemptId;
 use draft::Draft;
+use kinds::Keyed;
 use view::QuestionView;
 
 /// Something to be done in the attempt, one after the other.
@@ -36,6 +37,15 @@ pub enum Step {
     Change(What),
     /// On to the next question that is open; where there is none, to the end.
     Advance,
+}
+
+/// The key that gives an answer without Enter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum AtOnce {
+    /// The letter or digit of an option.
+    Letter,
+    /// The key that says how sure one is, once an option is chosen.
+    Certainty,
 }
 
 /// What stands where the question would.
@@ -111,14 +121,23 @@ impl QuizScreen {
     /// while the question does.
     pub fn refresh(&mut self, state: &AppState) {
         let place = self.attempt.shown();
-        let is_same = self.view.as_ref().is_some_and(|view| view.place == place);
+        let before = self.view.as_ref().filter(|view| view.place == place);
+        let is_same = before.is_some();
+        let was_judged = before.is_some_and(|view| view.judged.is_some());
         self.view = QuestionView::new(&self.attempt, place, state);
+        let is_judged = self.view.as_ref().is_some_and(|view| view.judged.is_some());
         if !is_same {
             self.is_passage_open = false;
+        }
+        // A verdict is on the answer that was given, so that is what is shown with it, whatever
+        // has become of the draft meanwhile.
+        let given = self.attempt.answer(place);
+        let is_as_given = self.draft.as_ref().is_some_and(|draft| draft.answer().as_ref() == given);
+        if !is_same || (is_judged && !was_judged && !is_as_given) {
             self.certainty = self.attempt.certainty(place);
             self.draft = self.view.as_ref().map(|view| {
                 let question = &view.item.question;
-                Draft::new(question, &view.item.layout, self.attempt.answer(place))
+                Draft::new(question, &view.item.layout, given)
             });
         }
     }
@@ -208,19 +227,52 @@ impl QuizScreen {
         }
     }
 
-    /// Takes the letters and digits that choose.
-    pub fn take_keys(&mut self, ctx: &Context, keyboard: Keyboard, state: &AppState) {
+    /// Takes the letters and digits that choose. Gives what one of them leads to: where it makes
+    /// the whole answer, that is given at once.
+    #[must_use]
+    pub fn take_keys(
+        &mut self,
+        ctx: &Context,
+        keyboard: Keyboard,
+        state: &AppState,
+    ) -> Option<Action> {
         if self.attempt.is_paused() || self.phase != Phase::Question {
-            return;
+            return None;
         }
-        if let (Some(view), Some(draft)) = (&self.view, &mut self.draft) {
-            let has_letters = state.settings.has_single_letters;
-            let question = &view.item.question;
-            if view.judged.is_some() {
-                kinds::keys_judged(ctx, question, draft, has_letters);
-                return;
+        let (Some(view), Some(draft)) = (&self.view, &mut self.draft) else { return None };
+        let has_letters = state.settings.has_single_letters;
+        let question = &view.item.question;
+        if view.judged.is_some() {
+            kinds::keys_judged(ctx, question, draft, has_letters);
+            return None;
+        }
+        let keyed = kinds::keys(ctx, question, &view.item.layout, draft, keyboard, has_letters);
+        match self.answers_at_once(&state.settings)? {
+            AtOnce::Letter => (keyed == Keyed::Whole).then_some(Action::Answer),
+            AtOnce::Certainty => {
+                if !self.has_answer() {
+                    return None;
+                }
+                let actions = CERTAINTIES.map(|(action, _)| action);
+                let pressed = keys::pressed(ctx, &actions, keyboard, &state.settings)?;
+                self.certainty = certainty_of(pressed).or(self.certainty);
+                Some(Action::Answer)
             }
-            kinds::keys(ctx, question, &view.item.layout, draft, keyboard, has_letters);
+        }
+    }
+
+    /// Which key gives the answer to the question that is shown without Enter, if one does. In an
+    /// exam Enter answers and goes on, so that a letter may only choose.
+    #[must_use]
+    pub(super) fn answers_at_once(&self, settings: &Settings) -> Option<AtOnce> {
+        let question = &self.view.as_ref()?.item.question;
+        if settings.option_keys == OptionKeys::Choose || !kinds::takes_one_key(&question.response) {
+            return None;
+        }
+        match (self.attempt.sitting().certainty, self.attempt.sitting().feedback) {
+            (CertaintyAsked::Yes, _) => Some(AtOnce::Certainty),
+            (CertaintyAsked::No, Feedback::Practice) => Some(AtOnce::Letter),
+            (CertaintyAsked::No, Feedback::Exam) => None,
         }
     }
 
@@ -261,9 +313,9 @@ impl QuizScreen {
             Action::Overrule => {
                 change(What::Overruled { place, on: !self.attempt.is_overruled(place) });
             }
-            Action::Unsure => self.certainty = Some(Certainty::Low),
-            Action::RatherSure => self.certainty = Some(Certainty::Mid),
-            Action::Sure => self.certainty = Some(Certainty::High),
+            Action::Unsure | Action::RatherSure | Action::Sure => {
+                self.certainty = certainty_of(action);
+            }
             Action::Extend => change(What::Extended { secs: EXTENSION_SECS }),
             Action::HandIn => match self.phase {
                 Phase::Question => self.phase = Phase::Overview,
@@ -371,6 +423,17 @@ pub(in crate::app::screens) fn body_ui(
     if let Some(judged) = &mut view.judged {
         footnote::footnote_ui(ui, judged, is_passage_open, cx);
     }
+}
+
+/// The actions that say how sure one is.
+pub(super) const CERTAINTIES: [(Action, Certainty); 3] = [
+    (Action::Unsure, Certainty::Low),
+    (Action::RatherSure, Certainty::Mid),
+    (Action::Sure, Certainty::High),
+];
+
+fn certainty_of(action: Action) -> Option<Certainty> {
+    CERTAINTIES.iter().find(|(other, _)| *other == action).map(|(_, certainty)| *certainty)
 }
 
 /// By how much the time is extended at once.

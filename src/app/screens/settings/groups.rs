@@ -3,7 +3,7 @@
 use crate::app::screens::form::OneOf;
 use crate::app::screens::setup::rows;
 use crate::app::settings::{Language, Setting};
-use crate::app::state::AppState;
+use crate::app::state::{AppState, OptionKeys};
 use crate::app::theme::{Motion, ThemeChoice, Typeface};
 use crate::words::Words;
 
@@ -27,7 +27,10 @@ pub(super) fn groups(state: &AppState) -> Vec<Group> {
     vec![
         Group { heading: words.text("settings-look"), rows: vec![theme(state), motion(state)] },
         Group { heading: words.text("settings-reading"), rows: vec![typeface(state), size(state)] },
-        Group { heading: words.text("settings-keys"), rows: vec![letters(state)] },
+        Group {
+            heading: words.text("settings-keys"),
+            rows: vec![letters(state), option_keys(state)],
+        },
         Group {
             heading: words.text("settings-quizzes"),
             rows: vec![
@@ -84,6 +87,18 @@ fn letters(state: &AppState) -> OneOf<Setting> {
         (words.text(id), Setting::SingleLetters(on), state.settings.has_single_letters == on)
     });
     OneOf::new(words, "settings-letters", options)
+}
+
+fn option_keys(state: &AppState) -> OneOf<Setting> {
+    let words = &state.words;
+    let options = [
+        (OptionKeys::Answer, "settings-option-keys-answer"),
+        (OptionKeys::Choose, "settings-option-keys-choose"),
+    ];
+    let options = options.into_iter().map(|(keys, id)| {
+        (words.text(id), Setting::OptionKeys(keys), state.settings.option_keys == keys)
+    });
+    OneOf::new(words, "settings-option-keys", options)
 }
 
 fn questions(state: &AppState) -> OneOf<Setting> {

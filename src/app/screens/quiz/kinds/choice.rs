@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use egui::{Context, Key, Modifiers, Ui};
 
-use super::Shown;
+use super::assign::enter_answers;
+use super::{Shown, part_id};
 use crate::app::cx::Cx;
 use crate::app::screens::quiz::image;
 use crate::app::theme::space;
 use crate::app::widgets::{OptionCard, OptionLook, OptionRole};
-use crate::bank::{Choice, TrueFalse};
+use crate::bank::{Choice, Question, TrueFalse};
 use crate::quiz::Layout;
 use crate::quiz::marking::{Part, PartState, PartVerdict};
 
@@ -79,14 +80,39 @@ pub fn pressed(ctx: &Context, layout: &Layout, has_letters: bool) -> Option<usiz
     place_pressed(ctx, order.len(), has_letters).and_then(|place| order.get(place).copied())
 }
 
-/// The truth whose letter or digit was pressed: A or 1 is true, B or 2 is false; T and F, too.
+/// The truth whose letter or digit was pressed: A or 1 is true, B or 2 is false. T and F are keys of
+/// actions: who wants to flag a question must not answer it.
 #[must_use]
 pub fn truth_pressed(ctx: &Context, has_letters: bool) -> Option<bool> {
-    let by_place = place_pressed(ctx, 2, has_letters).map(|place| place == 0);
-    by_place.or_else(|| {
-        let word = |key| has_letters && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
-        if word(Key::T) { Some(true) } else { word(Key::F).then_some(false) }
-    })
+    place_pressed(ctx, STATEMENTS.len(), has_letters).map(|place| place == 0)
+}
+
+/// The two things to say to a statement, in the order in which they are shown.
+pub const STATEMENTS: [Part; 2] = [Part::Statement(true), Part::Statement(false)];
+
+/// The options in the order in which they are shown.
+#[must_use]
+pub fn parts(layout: &Layout) -> Vec<Part> {
+    order(layout).iter().map(|&at| Part::Option(at)).collect()
+}
+
+/// Takes the arrow that leads to the first or the last option while nothing has the keyboard; from
+/// there on arrows go from one to the next by themselves.
+pub fn arrows(ctx: &Context, question: &Question, parts: &[Part]) {
+    if ctx.memory(|memory| memory.focused().is_some()) {
+        return;
+    }
+    let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let wanted = if pressed(Key::ArrowDown) {
+        parts.first()
+    } else if pressed(Key::ArrowUp) {
+        parts.last()
+    } else {
+        None
+    };
+    if let Some(part) = wanted {
+        ctx.memory_mut(|memory| memory.request_focus(part_id(question, *part)));
+    }
 }
 
 fn order(layout: &Layout) -> &[usize] {
@@ -140,15 +166,10 @@ pub fn true_false_ui(
 ) {
     let texts = [cx.text("said-true"), cx.text("said-false")];
     let reasons = [key.reason_true.as_deref(), key.reason_false.as_deref()];
-    let options: Vec<CardOption<'_>> = [true, false]
+    let options: Vec<CardOption<'_>> = STATEMENTS
         .into_iter()
         .zip(texts.iter().zip(reasons))
-        .map(|(truth, (text, reason))| CardOption {
-            part: Part::Statement(truth),
-            text,
-            reason,
-            picture: None,
-        })
+        .map(|(part, (text, reason))| CardOption { part, text, reason, picture: None })
         .collect();
     let is_chosen = |part: Part| matches!(part, Part::Statement(truth) if *draft == Some(truth));
     let clicked = cards_ui(ui, shown, &options, OptionRole::Radio, is_chosen, cx);
@@ -186,7 +207,7 @@ fn cards_ui(
     options: &[CardOption<'_>],
     role: OptionRole,
     is_chosen: impl Fn(Part) -> bool,
-    cx: &Cx<'_>,
+    cx: &mut Cx<'_>,
 ) -> Option<Part> {
     ui.spacing_mut().item_spacing.y = space::GAP;
     let min_height = reserved_height(ui, options);
@@ -216,8 +237,11 @@ fn cards_ui(
             reason: judged.and_then(|part| part.reason.as_deref()),
             min_height,
         };
-        // Named by the option, so that the focus stays with it whatever is drawn before.
-        let id = ui.scope_id().with((shown.question.id.as_str(), option.part));
+        let id = part_id(shown.question, option.part);
+        if look == OptionLook::Chosen {
+            // Enter chooses an option that has the keyboard, like Space; the second time it answers.
+            enter_answers(ui, id, cx);
+        }
         if card.show(ui, id).clicked() {
             clicked = Some(option.part);
         }

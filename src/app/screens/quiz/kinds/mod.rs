@@ -102,6 +102,32 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Draft, cx: &mut Cx<'_>) {
     }
 }
 
+/// What the keys did to a draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keyed {
+    /// Nothing, or a part of what is to be done.
+    Part,
+    /// One of them made the whole answer.
+    Whole,
+}
+
+/// Whether one key makes the whole answer to a question of this kind.
+#[must_use]
+pub fn takes_one_key(response: &Response) -> bool {
+    match response {
+        Response::SingleChoice(_) | Response::TrueFalse(_) => true,
+        Response::MultipleChoice(_)
+        | Response::ShortAnswer(_)
+        | Response::Number(_)
+        | Response::Ordering(_)
+        | Response::Matching(_)
+        | Response::GapFill(_)
+        | Response::Categories(_)
+        | Response::Hotspot(_)
+        | Response::Open(_) => false,
+    }
+}
+
 /// Takes the keys that choose, before anything else sees them.
 pub fn keys(
     ctx: &Context,
@@ -110,13 +136,13 @@ pub fn keys(
     draft: &mut Draft,
     keyboard: Keyboard,
     has_letters: bool,
-) {
+) -> Keyed {
     if let Draft::Open(draft) = draft {
         open::keys(ctx, draft);
-        return;
+        return Keyed::Part;
     }
     if keyboard == Keyboard::Text {
-        return;
+        return Keyed::Part;
     }
     // Escape closes an open list, and nothing else then.
     if Popup::is_any_open(ctx) && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
@@ -124,11 +150,14 @@ pub fn keys(
     }
     match (&question.response, draft) {
         (Response::SingleChoice(_), Draft::Single(draft)) => {
+            choice::arrows(ctx, question, &choice::parts(layout));
             if let Some(option) = choice::pressed(ctx, layout, has_letters) {
                 *draft = Some(option);
+                return Keyed::Whole;
             }
         }
         (Response::MultipleChoice(_), Draft::Multiple(draft)) => {
+            choice::arrows(ctx, question, &choice::parts(layout));
             if let Some(option) = choice::pressed(ctx, layout, has_letters)
                 && !draft.remove(&option)
             {
@@ -136,8 +165,10 @@ pub fn keys(
             }
         }
         (Response::TrueFalse(_), Draft::TrueFalse(draft)) => {
+            choice::arrows(ctx, question, &choice::STATEMENTS);
             if let Some(truth) = choice::truth_pressed(ctx, has_letters) {
                 *draft = Some(truth);
+                return Keyed::Whole;
             }
         }
         (Response::Ordering(_), Draft::Order(draft)) => ordering::keys(ctx, question, draft),
@@ -168,6 +199,7 @@ pub fn keys(
             _,
         ) => {}
     }
+    Keyed::Part
 }
 
 /// Takes the keys by which an open answer is marked by its writer, once the model answer is shown.
