@@ -79,6 +79,10 @@ pub enum Action {
     RatherSure,
     /// Says: sure.
     Sure,
+    /// Shows all questions of the paper at a glance, or the question again.
+    Overview,
+    /// Shows the pictures of the question large.
+    Picture,
     /// Takes more time.
     Extend,
     /// Hands the paper in.
@@ -159,7 +163,7 @@ const fn shifted(key: Key) -> KeyboardShortcut {
 
 impl Action {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 48] = [
         Self::Back,
         Self::ToShelf,
         Self::ToHistory,
@@ -194,6 +198,8 @@ impl Action {
         Self::Unsure,
         Self::RatherSure,
         Self::Sure,
+        Self::Overview,
+        Self::Picture,
         Self::Extend,
         Self::HandIn,
         Self::Leave,
@@ -261,6 +267,8 @@ impl Action {
             Self::Unsure => ("certainty-low", Group::Quiz, Some(plain(Key::J))),
             Self::RatherSure => ("certainty-mid", Group::Quiz, Some(plain(Key::K))),
             Self::Sure => ("certainty-high", Group::Quiz, Some(plain(Key::L))),
+            Self::Overview => ("action-overview", Group::Quiz, Some(command(Key::G))),
+            Self::Picture => ("action-picture", Group::Quiz, Some(command(Key::I))),
             Self::Extend => ("action-extend", Group::Quiz, Some(plain(Key::T))),
             Self::HandIn => ("action-hand-in", Group::Quiz, Some(command(Key::Enter))),
             Self::Leave => ("action-leave", Group::Quiz, None),

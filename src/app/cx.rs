@@ -60,6 +60,19 @@ impl<'a> Cx<'a> {
         (self.state.settings.has_single_letters || !is_letter).then(|| key_name(key, self.words()))
     }
 
+    /// How wide [`Cx::button_with`] becomes.
+    #[must_use]
+    pub fn button_width(
+        &self,
+        ui: &Ui,
+        action: Action,
+        weight: Weight,
+        with: impl FnOnce(Button<'_>) -> Button<'_>,
+    ) -> f32 {
+        let (label, key) = (self.label(action), self.key(action));
+        with(Button::new(&label).weight(weight).key(key.as_deref())).natural_width(ui)
+    }
+
     /// A button for an action, with the label, key and remark of the table.
     pub fn button(&mut self, ui: &mut Ui, action: Action, weight: Weight) -> Response {
         self.button_with(ui, action, weight, |button| button)

@@ -47,6 +47,8 @@ action-pause = Pause
 action-passage = Read the passage
 action-overrule = I was right
     .tip = Counts this answer as right, and says so in the results
+action-overview = All questions
+action-picture = Show the picture large
 action-extend = More time
 action-hand-in = Hand in
 action-leave = Leave for later
@@ -151,9 +153,14 @@ theme-contrast = High contrast
 # The quiz.
 quiz-overline = { $topic } · { $what }
 quiz-place = { $place } of { $of }
-quiz-progress = Question { $place } of { $of }
+quiz-progress = Question { $place } of { $of }, { $answered } answered
 quiz-time-left = { $time } left
+quiz-time-soon = The time is nearly up. { $more }: { $key }
 quiz-how-sure = How sure?
+quiz-how-sure-answers = How sure? The key answers
+hint-letters-answer = { $first } to { $last } answers at once
+hint-letters-choose = { $first } to { $last } chooses
+hint-letters-tick = { $first } to { $last } ticks
 quiz-as-of = As of { $date }
 quiz-no-longer = No longer true after { $date }
 quiz-changed = Changed since
@@ -167,6 +174,7 @@ quiz-overview-how = { $left ->
    *[other] { $answered } of { $of } questions are answered, { $left } are not.
 }
 place-name = Question { $place }, { $state }
+place-name-flagged = Question { $place }, { $state }, flagged
 place-answered = answered
 place-skipped = skipped
 place-open = not seen yet

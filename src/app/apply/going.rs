@@ -101,6 +101,8 @@ impl App {
             | Action::Unsure
             | Action::RatherSure
             | Action::Sure
+            | Action::Overview
+            | Action::Picture
             | Action::Extend
             | Action::HandIn
             | Action::Leave

@@ -148,10 +148,10 @@ impl Screen {
     pub fn step_back(&mut self) -> bool {
         match self {
             Self::Results(screen) => screen.step_back(),
+            Self::Quiz(screen) => screen.step_back(),
             Self::Shelf(screen) => screen.step_back(),
             Self::Bank(_)
             | Self::Setup(_)
-            | Self::Quiz(_)
             | Self::Problems(_)
             | Self::History(_)
             | Self::Settings(_) => false,

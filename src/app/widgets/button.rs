@@ -5,10 +5,15 @@ use egui::{
     WidgetInfo, vec2,
 };
 
+use super::icon::Icon;
 use super::keycap::Keycap;
 use super::ring::focus_ring;
 use super::text;
 use crate::app::theme::{self, Face, Palette, space};
+
+/// Side of an icon before a label, and what is between the two.
+const ICON: f32 = 14.0;
+const ICON_GAP: f32 = 7.0;
 
 /// How much a button weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +32,7 @@ pub struct Button<'a> {
     label: &'a str,
     name: Option<&'a str>,
     key: Option<&'a str>,
+    icon: Option<Icon>,
     tip: Option<&'a str>,
     weight: Weight,
     height: f32,
@@ -43,6 +49,7 @@ impl<'a> Button<'a> {
             label,
             name: None,
             key: None,
+            icon: None,
             tip: None,
             weight: Weight::Plain,
             height: space::BUTTON,
@@ -65,6 +72,12 @@ impl<'a> Button<'a> {
     /// Shows the key that does the same.
     pub fn key(mut self, key: Option<&'a str>) -> Self {
         self.key = key;
+        self
+    }
+
+    /// Shows an icon before the label, which says the same.
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
         self
     }
 
@@ -123,20 +136,11 @@ impl<'a> Button<'a> {
         let palette = theme::palette(ui);
         let is_on = self.is_on.unwrap_or(false);
         let ink = if self.is_enabled { self.ink(palette, is_on) } else { palette.edge };
-        let face = match self.weight {
-            Weight::Primary => Face::InterfaceStrong,
-            Weight::Plain => Face::InterfaceMedium,
-            Weight::Quiet => Face::Interface,
-        };
+        let face = self.face();
         let label = text::galley(ui, face, ink, self.label);
         let key = self.key.map(|key| Keycap::new(ui, key, ink));
-        let padding = match self.weight {
-            Weight::Primary | Weight::Plain if self.height > 40.0 => 20.0,
-            Weight::Primary | Weight::Plain => 14.0,
-            Weight::Quiet => 8.0,
-        };
-        let key_width = key.as_ref().map_or(0.0, |key| key.size().x + space::GAP);
-        let natural = vec2(label.size().x + key_width + 2.0 * padding, self.height);
+        let padding = self.padding();
+        let natural = vec2(self.natural_width(ui), self.height);
         let size = vec2(self.width.unwrap_or(natural.x).max(space::TARGET), natural.y);
         let sense = if self.is_enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);
@@ -154,6 +158,14 @@ impl<'a> Button<'a> {
                 rect.left() + padding
             } else {
                 rect.center().x - (natural.x - 2.0 * padding) * 0.5
+            };
+            let left = match self.icon {
+                Some(icon) => {
+                    let middle = egui::pos2(left + ICON * 0.5, rect.center().y);
+                    icon.paint(ui.painter(), middle, ICON, ink);
+                    left + ICON + ICON_GAP
+                }
+                None => left,
             };
             let at = egui::pos2(left, rect.center().y - label.size().y * 0.5);
             let label_width = label.size().x;
@@ -174,6 +186,33 @@ impl<'a> Button<'a> {
         match self.tip {
             Some(tip) => response.on_hover_text(tip),
             None => response,
+        }
+    }
+
+    /// How wide it becomes where it is given no width.
+    #[must_use]
+    pub fn natural_width(&self, ui: &Ui) -> f32 {
+        let label = text::galley(ui, self.face(), Color32::PLACEHOLDER, self.label).size().x;
+        let key = self
+            .key
+            .map_or(0.0, |key| Keycap::new(ui, key, Color32::PLACEHOLDER).size().x + space::GAP);
+        let icon = if self.icon.is_some() { ICON + ICON_GAP } else { 0.0 };
+        label + key + icon + 2.0 * self.padding()
+    }
+
+    fn face(&self) -> Face {
+        match self.weight {
+            Weight::Primary => Face::InterfaceStrong,
+            Weight::Plain => Face::InterfaceMedium,
+            Weight::Quiet => Face::Interface,
+        }
+    }
+
+    fn padding(&self) -> f32 {
+        match self.weight {
+            Weight::Primary | Weight::Plain if self.height > 40.0 => 20.0,
+            Weight::Primary | Weight::Plain => 14.0,
+            Weight::Quiet => 8.0,
         }
     }
 

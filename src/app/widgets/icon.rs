@@ -17,6 +17,8 @@ pub enum Icon {
     Ring,
     /// Flagged.
     Flag,
+    /// Can be flagged.
+    FlagEmpty,
     /// Something has changed, or is timed.
     Clock,
     /// Something is wrong with a file.
@@ -73,6 +75,9 @@ impl Icon {
                 line(&[(-0.55, 0.9), (-0.55, -0.8)]);
                 let cloth = vec![at(-0.55, -0.8), at(0.75, -0.4), at(-0.55, 0.1)];
                 painter.add(Shape::convex_polygon(cloth, colour, Stroke::NONE));
+            }
+            Self::FlagEmpty => {
+                line(&[(-0.55, 0.9), (-0.55, -0.8), (0.75, -0.4), (-0.55, 0.1)]);
             }
             Self::Clock => {
                 painter.circle_stroke(middle, half * 0.85, stroke);

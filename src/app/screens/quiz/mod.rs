@@ -3,12 +3,14 @@
 //! The screen owns the attempt and the draft of the next answer. What happens in the attempt goes
 //! through a command: it is proposed, made durable by the worker, and only then applied and shown.
 
-pub mod bars;
 pub mod draft;
+pub mod foot;
 pub mod footnote;
+mod head;
 pub mod image;
 pub mod kinds;
 mod overview;
+mod progress;
 pub mod view;
 
 use std::collections::VecDeque;
@@ -28,6 +30,7 @@ use crate::quiz::{Attempt, Certainty, CertaintyAsked, Event, Feedback, Plan, Wha
 use crate::record::AttemptId;
 use draft::Draft;
 use kinds::Keyed;
+use progress::Progress;
 use view::QuestionView;
 
 /// Something to be done in the attempt, one after the other.
@@ -84,6 +87,7 @@ pub struct QuizScreen {
     view: Option<QuestionView>,
     draft: Option<Draft>,
     certainty: Option<Certainty>,
+    progress: Progress,
     is_passage_open: bool,
 }
 
@@ -111,6 +115,7 @@ impl QuizScreen {
             view: None,
             draft: None,
             certainty: None,
+            progress: Progress::default(),
             is_passage_open: false,
         };
         screen.refresh(state);
@@ -125,6 +130,7 @@ impl QuizScreen {
         let is_same = before.is_some();
         let was_judged = before.is_some_and(|view| view.judged.is_some());
         self.view = QuestionView::new(&self.attempt, place, state);
+        self.progress = Progress::new(&self.attempt, &state.words, &self.progress);
         let is_judged = self.view.as_ref().is_some_and(|view| view.judged.is_some());
         if !is_same {
             self.is_passage_open = false;
@@ -184,10 +190,14 @@ impl QuizScreen {
         }
         match self.phase {
             Phase::TimeUp => return vec![Action::Extend, Action::HandIn],
-            Phase::Overview if self.attempt.progress().open > 0 => {
-                return vec![Action::Next, Action::HandIn, Action::Pause];
+            Phase::Overview => {
+                let mut actions = vec![Action::HandIn, Action::Overview, Action::Back];
+                if self.attempt.progress().open > 0 {
+                    actions.insert(0, Action::Next);
+                }
+                actions.extend(self.attempt.sitting().limit_secs.map(|_| Action::Extend));
+                return actions;
             }
-            Phase::Overview => return vec![Action::HandIn, Action::Previous, Action::Pause],
             Phase::Question => {}
         }
         let mut actions = Vec::new();
@@ -205,7 +215,7 @@ impl QuizScreen {
                 actions.extend([Action::Unsure, Action::RatherSure, Action::Sure]);
             }
         }
-        actions.extend([Action::Flag, Action::Pause]);
+        actions.extend([Action::Flag, Action::Overview, Action::Pause]);
         if self.attempt.shown() > 0 {
             actions.push(Action::Previous);
         }
@@ -218,13 +228,23 @@ impl QuizScreen {
         actions
     }
 
-    /// What Enter means where no action of the table has it: at the end, to hand in.
+    /// What Enter means where no action of the table has it: in the overview, to hand in. Not when
+    /// the time is up: who presses Enter at that moment meant to answer.
     #[must_use]
     pub fn primary(&self) -> Option<Action> {
         match self.phase {
-            Phase::Question => None,
-            Phase::Overview | Phase::TimeUp => Some(Action::HandIn),
+            Phase::Question | Phase::TimeUp => None,
+            Phase::Overview => Some(Action::HandIn),
         }
+    }
+
+    /// Goes from the overview back to the question. Says whether that was where one is.
+    pub fn step_back(&mut self) -> bool {
+        let was_overview = self.phase == Phase::Overview;
+        if was_overview {
+            self.phase = Phase::Question;
+        }
+        was_overview
     }
 
     /// Takes the letters and digits that choose. Gives what one of them leads to: where it makes
@@ -299,14 +319,14 @@ impl QuizScreen {
                 cx.push(Command::Quiz(Step::Advance));
             }
             Action::Next => cx.push(Command::Quiz(Step::Advance)),
-            Action::Previous => {
-                let before = match self.phase {
-                    Phase::Overview => place,
-                    Phase::Question | Phase::TimeUp => place.saturating_sub(1),
+            Action::Previous => change(What::MovedTo { place: place.saturating_sub(1) }),
+            Action::Overview => {
+                self.phase = match self.phase {
+                    Phase::Overview => Phase::Question,
+                    Phase::Question | Phase::TimeUp => Phase::Overview,
                 };
-                self.phase = Phase::Question;
-                change(What::MovedTo { place: before });
             }
+            Action::Picture => {}
             Action::Flag => change(What::Flagged { place, on: !self.attempt.is_flagged(place) }),
             Action::Pause => change(What::Paused),
             Action::Passage => self.is_passage_open = !self.is_passage_open,
@@ -359,7 +379,7 @@ impl QuizScreen {
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        bars::head_ui(ui, self, cx);
+        head::head_ui(ui, self, cx);
         if self.attempt.is_paused() {
             overview::paused_ui(ui, self, cx);
             return;
@@ -368,8 +388,9 @@ impl QuizScreen {
             Phase::TimeUp => overview::time_up_ui(ui, cx),
             Phase::Overview => overview::overview_ui(ui, self, cx),
             Phase::Question => {
-                bars::foot_ui(ui, self, cx);
+                let foot = foot::place(ui, self, cx);
                 self.question_ui(ui, cx);
+                foot::fill(ui, &foot, self, cx);
             }
         }
     }

@@ -1,15 +1,17 @@
 //! What stands where the question would: a pause, the end of the time, all questions at a glance.
 
-use egui::Ui;
+use egui::{Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use super::progress::{place_name, place_of};
 use super::{QuizScreen, Step, column};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::{Button, Weight, text};
+use crate::app::widgets::places::{self, Place};
+use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::{Icon, Weight, text};
 use crate::quiz::What;
-use crate::quiz::attempt::PlaceState;
 
 /// A pause: the question is hidden, the clock stands.
 pub(super) fn paused_ui(ui: &mut Ui, quiz: &QuizScreen, cx: &mut Cx<'_>) {
@@ -50,8 +52,9 @@ pub(super) fn overview_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     let mut chosen = None;
     column(ui, "overview", |ui| {
         let palette = theme::palette(ui);
-        text::heading(ui, Face::Title, &cx.text("quiz-overview"));
         let progress = quiz.attempt.progress();
+        let title = if progress.open > 0 { "action-overview" } else { "quiz-overview" };
+        text::heading(ui, Face::Title, &cx.text(title));
         let of = quiz.attempt.len();
         let left = of - progress.answered;
         let summary = cx.format(
@@ -61,41 +64,59 @@ pub(super) fn overview_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
         text::label(ui, Face::Reading, palette.muted, &summary);
         ui.add_space(space::MEDIUM);
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(space::SMALL, space::SMALL);
+            ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
             let is_long = of > LISTED;
             let places = (0..of).filter(|place| !is_long || quiz.attempt.answer(*place).is_none());
             for place in places.take(LISTED) {
-                let id = match quiz.attempt.state(place) {
-                    Some(PlaceState::Answered | PlaceState::Judged(_)) => "place-answered",
-                    Some(PlaceState::PassedOver) => "place-skipped",
-                    Some(PlaceState::Open) | None => "place-open",
-                };
-                let is_flagged = quiz.attempt.is_flagged(place);
-                let label = format!("{}{}", place + 1, if is_flagged { " ★" } else { "" });
-                let name = cx.format(
-                    "place-name",
-                    &[("place", (place + 1).into()), ("state", cx.text(id).into())],
-                );
-                let is_answered = id == "place-answered";
-                let button = Button::new(&label).named(&name).low().on(is_answered);
-                if button.show(ui).clicked() {
+                let name = place_name(&quiz.attempt, place, cx.words());
+                if cell_ui(ui, place, place_of(&quiz.attempt, place), &name).clicked() {
                     chosen = Some(place);
                 }
             }
         });
         ui.add_space(space::LARGE);
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
             if progress.open > 0 {
                 cx.button(ui, Action::Next, Weight::Primary);
                 cx.button(ui, Action::HandIn, Weight::Plain);
             } else {
                 cx.button_with(ui, Action::HandIn, Weight::Primary, |button| button.key(Some("↵")));
-                cx.button(ui, Action::Previous, Weight::Plain);
             }
+            cx.button(ui, Action::Back, Weight::Plain);
         });
     });
     if let Some(place) = chosen {
         quiz.phase = super::Phase::Question;
         cx.push(Command::Quiz(Step::Change(What::MovedTo { place })));
     }
+}
+
+/// A question in the overview: its number above the mark it has in the row at the head.
+fn cell_ui(ui: &mut Ui, number: usize, place: Place, name: &str) -> Response {
+    let palette = theme::palette(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(60.0, 56.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, place.is_shown, name));
+    let fill = if response.hovered() { palette.hover } else { palette.surface };
+    let stroke = if place.is_shown {
+        (space::LINE_STRONG, palette.accent.strong)
+    } else {
+        (space::LINE, palette.edge)
+    };
+    ui.painter().rect(rect, space::RADIUS, fill, stroke, StrokeKind::Inside);
+    let face = if place.is_shown { Face::InterfaceStrong } else { Face::Interface };
+    let words = text::galley(ui, face, palette.ink, &(number + 1).to_string());
+    ui.painter().galley(rect.center_top() + vec2(words.size().x * -0.5, 9.0), words, palette.ink);
+    let mark = egui::Rect::from_center_size(
+        pos2(rect.center().x, rect.bottom() - 14.0),
+        vec2(rect.width() - 24.0, 12.0),
+    );
+    let unframed = Place { is_shown: false, is_flagged: false, ..place };
+    places::paint(ui.painter(), mark, unframed, palette);
+    if place.is_flagged {
+        let at = rect.right_top() + vec2(-13.0, 13.0);
+        Icon::Flag.paint(ui.painter(), at, 11.0, palette.accent.strong);
+    }
+    focus_ring(ui, &response, space::RADIUS);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(name)
 }

@@ -1,17 +1,19 @@
 //! One question of a result, opened to its whole footnote.
 
-use egui::{Align, Context, Frame, Layout, Panel, Rect, Ui, UiBuilder, vec2};
+use egui::{Align, Context, Id, Layout, Rect, Ui, vec2};
 
 use crate::app::actions::Action;
+use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::screens::chrome::page_margin;
-use crate::app::screens::quiz::bars::verdict_look;
 use crate::app::screens::quiz::draft::Draft;
-use crate::app::screens::quiz::view::QuestionView;
+use crate::app::screens::quiz::foot::{verdict_ui, verdict_width, words_width};
+use crate::app::screens::quiz::view::{Judged, QuestionView};
 use crate::app::screens::quiz::{body_ui, column, image, kinds};
 use crate::app::state::{AppState, BankKey};
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::{Weight, text};
+use crate::app::widgets::foot::{self, FootPlan, Widths};
+use crate::app::widgets::{Button, Weight, text};
 use crate::quiz::Attempt;
 use crate::quiz::report::Report;
 
@@ -121,7 +123,10 @@ impl Opened {
         bank: Option<BankKey>,
         cx: &mut Cx<'_>,
     ) {
-        self.foot_ui(ui, report, cx);
+        let side = f32::from(page_margin(ui.available_width()));
+        let width = (ui.available_width() - 2.0 * side).min(space::COLUMN);
+        let plan = FootPlan::new(width, &[self.widths(ui, report, cx)]);
+        let bar = foot::place(ui, "results-foot", plan.height());
         let (at, of) = (self.at().unwrap_or(0) + 1, self.order.len());
         let Self { view, draft, is_passage_open, .. } = self;
         column(ui, ("result", view.place), |ui| {
@@ -132,9 +137,9 @@ impl Opened {
                 |ui| {
                     let label = cx.text("results-to-list");
                     let key = cx.key(Action::Back);
-                    let button = crate::app::widgets::Button::new(&label).weight(Weight::Quiet);
+                    let button = Button::new(&label).weight(Weight::Quiet);
                     if button.key(key.as_deref()).show(ui).clicked() {
-                        cx.push(crate::app::command::Command::Act(Action::Back));
+                        cx.push(Command::Act(Action::Back));
                     }
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         let args = [("place", at.into()), ("of", of.into())];
@@ -146,73 +151,89 @@ impl Opened {
             ui.add_space(space::SMALL);
             body_ui(ui, view, draft, bank, *is_passage_open, cx);
         });
+        self.foot_ui(ui, (bar, plan), report, cx);
     }
 
-    /// The bar at the foot, where the quiz has it: the verdict, and on.
-    fn foot_ui(&self, ui: &mut Ui, report: &Report, cx: &mut Cx<'_>) {
-        let palette = theme::palette(ui);
-        let side = f32::from(page_margin(ui.available_width()));
-        let width = (ui.available_width() - 2.0 * side).min(space::COLUMN);
-        let panel = Panel::bottom("results-foot")
-            .exact_size(space::FOOT)
-            .frame(Frame::new().fill(palette.surface))
-            .show_separator_line(false);
-        panel.show(ui, |ui| {
-            let bar = ui.max_rect();
-            ui.painter().hline(bar.x_range(), bar.top() + 0.5, (space::LINE, palette.rule));
-            let rect = Rect::from_center_size(bar.center(), vec2(width, bar.height()));
-            let layout = Layout::left_to_right(Align::Center);
-            let mut left = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
-            left.spacing_mut().item_spacing.x = space::GAP;
-            self.verdict_ui(&mut left, report, width < 560.0, cx);
-            let layout = Layout::right_to_left(Align::Center);
-            let mut right = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
-            right.spacing_mut().item_spacing.x = space::SMALL;
-            if self.has_next() {
-                cx.button(&mut right, Action::Next, Weight::Primary);
-            } else {
-                let label = cx.text("results-done");
-                let button = crate::app::widgets::Button::new(&label).weight(Weight::Primary);
-                if button.key(Some("↵")).show(&mut right).clicked() {
-                    cx.push(crate::app::command::Command::Act(Action::Back));
-                }
+    /// What is said in the bar at the foot, where the quiz says it.
+    fn said(&self, report: &Report, cx: &Cx<'_>) -> Option<(&Judged, String)> {
+        let judged = self.view.judged.as_ref()?;
+        let mut about = judged.marks.clone();
+        if let Some(question) = report.questions.get(self.view.place) {
+            let words = cx.words();
+            if let Some(certainty) = question.certainty {
+                about.push_str(" · ");
+                about.push_str(&words.certainty(certainty));
             }
-            if self.previous().is_some() {
-                cx.button_with(&mut right, Action::Previous, Weight::Quiet, |button| {
-                    if width < 640.0 { button.without_label() } else { button }
+            about.push_str(" · ");
+            about.push_str(&words.duration(question.time_ms / 1000));
+        }
+        Some((judged, about))
+    }
+
+    fn widths(&self, ui: &Ui, report: &Report, cx: &Cx<'_>) -> Widths {
+        let mut widths = Widths::default();
+        let quiet = |action| cx.button_width(ui, action, Weight::Quiet, |button| button);
+        if let Some((judged, about)) = self.said(report, cx) {
+            widths.left =
+                vec![verdict_width(ui, &judged.verdict), words_width(ui, Face::Interface, &about)];
+            if judged.can_overrule || judged.is_overruled {
+                widths.left.push(quiet(Action::Overrule));
+            }
+        }
+        if self.previous().is_some() {
+            widths.right.push(quiet(Action::Previous));
+        }
+        // The same for all that it says.
+        let done = cx.text("results-done");
+        let done = Button::new(&done).weight(Weight::Primary).key(Some("↵")).natural_width(ui);
+        let next = cx.button_width(ui, Action::Next, Weight::Primary, |button| button);
+        widths.right.push(next.max(done));
+        widths
+    }
+
+    fn foot_ui(&self, ui: &mut Ui, foot: (Rect, FootPlan), report: &Report, cx: &mut Cx<'_>) {
+        let palette = theme::palette(ui);
+        let (bar, plan) = foot;
+        let places = plan.places(bar, &self.widths(ui, report, cx));
+        let id = |name: &str| Id::unique(("results-foot", name));
+        let mut left = places.left.into_iter();
+        if let Some((judged, about)) = self.said(report, cx) {
+            if let Some(place) = left.next() {
+                foot::fill(ui, place, id("verdict"), |ui| verdict_ui(ui, judged));
+            }
+            if let Some(place) = left.next() {
+                foot::fill(ui, place, id("about"), |ui| {
+                    text::label(ui, Face::Interface, palette.muted, &about);
                 });
             }
-        });
-    }
-
-    fn verdict_ui(&self, ui: &mut Ui, report: &Report, is_narrow: bool, cx: &mut Cx<'_>) {
-        let palette = theme::palette(ui);
-        let Some(judged) = &self.view.judged else { return };
-        let (icon, state) = verdict_look(judged.mark.verdict, palette);
-        icon.show(ui, 18.0, state.strong);
-        let verdict = text::label(ui, Face::InterfaceStrong, state.strong, &judged.verdict);
-        let announcement = judged.announcement();
-        ui.ctx().accesskit_node_builder(verdict.id, |node| {
-            node.set_live(egui::accesskit::Live::Polite);
-            node.set_value(announcement);
-        });
-        if !is_narrow {
-            let mut about = judged.marks.clone();
-            if let Some(question) = report.questions.get(self.view.place) {
-                let words = cx.words();
-                if let Some(certainty) = question.certainty {
-                    about.push_str(" · ");
-                    about.push_str(&words.certainty(certainty));
-                }
-                about.push_str(" · ");
-                about.push_str(&words.duration(question.time_ms / 1000));
+            if let Some(place) = left.next() {
+                let is_on = judged.is_overruled;
+                foot::fill(ui, place, id("overrule"), |ui| {
+                    cx.button_with(ui, Action::Overrule, Weight::Quiet, |button| button.on(is_on));
+                });
             }
-            text::label(ui, Face::Interface, palette.muted, &about);
         }
-        if judged.can_overrule || judged.is_overruled {
-            cx.button_with(ui, Action::Overrule, Weight::Quiet, |button| {
-                button.on(judged.is_overruled)
+        let mut right = places.right.into_iter();
+        if self.previous().is_some()
+            && let Some(place) = right.next()
+        {
+            foot::fill(ui, place, id("previous"), |ui| {
+                cx.button(ui, Action::Previous, Weight::Quiet);
             });
         }
+        let Some(place) = right.next() else { return };
+        foot::fill(ui, place, id("go-on"), |ui| {
+            if self.has_next() {
+                cx.button_with(ui, Action::Next, Weight::Primary, |button| {
+                    button.width(place.width())
+                });
+                return;
+            }
+            let label = cx.text("results-done");
+            let button = Button::new(&label).weight(Weight::Primary).key(Some("↵"));
+            if button.width(place.width()).show(ui).clicked() {
+                cx.push(Command::Act(Action::Back));
+            }
+        });
     }
 }

@@ -3,7 +3,7 @@
 mod choices;
 pub(super) mod rows;
 
-use egui::{Align, Frame, Layout, Panel, Rect, Ui, UiBuilder, vec2};
+use egui::{Id, Rect, Ui};
 
 use super::chrome::page_margin;
 use super::form;
@@ -13,6 +13,7 @@ use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::state::{AppState, BankKey};
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::foot::{self, FootPlan, Widths};
 use crate::app::widgets::{Weight, text};
 use crate::quiz::plan::Pool;
 use crate::words::Arg;
@@ -91,7 +92,13 @@ impl SetupScreen {
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        self.foot_ui(ui, cx);
+        let side = f32::from(page_margin(ui.available_width()));
+        let inner = (ui.available_width() - 2.0 * side).min(form::WIDTH);
+        let widths = self.foot_widths(ui, inner, cx);
+        let plan = FootPlan::new(inner, std::slice::from_ref(&widths));
+        let bar = foot::place(ui, "setup-foot", plan.height());
+        // It stands where the page does: at the left, where the window is wider.
+        let bar = bar.with_min_x(bar.left() + side).with_max_x(bar.left() + side + inner);
         let picked = narrow_page(ui, "setup", form::WIDTH, |ui| {
             ui.spacing_mut().item_spacing.y = space::TINY;
             super::bank::back_ui(ui, &self.title, cx);
@@ -99,38 +106,40 @@ impl SetupScreen {
             ui.add_space(space::MEDIUM);
             self.rows.ui(ui)
         });
+        self.foot_ui(ui, bar, plan, &widths, cx);
         if let Some(pick) = picked {
             self.choices.take(pick);
             self.refresh(cx.state);
         }
     }
 
-    fn foot_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    /// How wide what stands in the bar at the foot is.
+    fn foot_widths(&self, ui: &Ui, width: f32, cx: &Cx<'_>) -> Widths {
+        let start = cx.button_width(ui, Action::Start, Weight::Primary, |button| button);
+        let colour = egui::Color32::PLACEHOLDER;
+        let summary = text::galley(ui, Face::CardTitle, colour, &self.summary).size().x + 1.0;
+        Widths { left: vec![summary.min(width)], right: vec![start] }
+    }
+
+    fn foot_ui(&self, ui: &mut Ui, bar: Rect, plan: FootPlan, widths: &Widths, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
-        let side = f32::from(page_margin(ui.available_width()));
-        let frame = Frame::new().fill(palette.surface);
-        let panel = Panel::bottom("setup-foot").exact_size(space::FOOT).frame(frame);
-        panel.show_separator_line(false).show(ui, |ui| {
-            let bar = ui.max_rect();
-            ui.painter().hline(bar.x_range(), bar.top() + 0.5, (space::LINE, palette.rule));
-            let width = (bar.width() - 2.0 * side).min(form::WIDTH);
-            let rect = Rect::from_min_size(
-                egui::pos2(bar.left() + side, bar.top()),
-                vec2(width, bar.height()),
-            );
-            let layout = Layout::right_to_left(Align::Center);
-            let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
-            let is_ready = self.pool.drawn > 0;
-            cx.button_with(&mut child, Action::Start, Weight::Primary, |button| {
-                button.enabled(is_ready)
-            });
-            child.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        let places = plan.places(bar, widths);
+        if let Some(place) = places.left.first() {
+            foot::fill(ui, *place, Id::unique("setup-summary"), |ui| {
                 let summary = text::label(ui, Face::CardTitle, palette.ink, &self.summary);
                 // The sum changes with every choice; a screen reader hears it.
                 ui.ctx().accesskit_node_builder(summary.id, |node| {
                     node.set_live(egui::accesskit::Live::Polite);
                 });
             });
-        });
+        }
+        if let Some(place) = places.right.first() {
+            let is_ready = self.pool.drawn > 0;
+            foot::fill(ui, *place, Id::unique("setup-start"), |ui| {
+                cx.button_with(ui, Action::Start, Weight::Primary, |button| {
+                    button.enabled(is_ready)
+                });
+            });
+        }
     }
 }

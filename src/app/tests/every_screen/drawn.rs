@@ -77,7 +77,7 @@ impl Drawn {
                         ground: self.ground_at(outside),
                         inside: self.ground_at(rect.rect.center()),
                     });
-                    self.frames.push(rect.rect);
+                    self.frames.push(seen);
                 }
             }
             Shape::Path(path) => {
@@ -106,11 +106,13 @@ impl Drawn {
 
     fn ground(&mut self, rect: Rect, seen: Rect, fill: Color32, all: Rect) {
         let is_veil = fill.a() < 255 && seen.contains_rect(all);
+        let colour = if fill.a() == 255 { fill } else { self.ground_at(seen.center()).blend(fill) };
         if is_veil {
             // What lies under a dialog's veil is out of reach.
             self.lines.clear();
             self.outlines.clear();
             self.frames.clear();
+            self.boxes.clear();
         } else if fill.a() == 255 {
             // What is painted over is not there.
             self.lines.retain(|line| !seen.contains_rect(line.ink.intersect(line.clip)));
@@ -119,9 +121,8 @@ impl Drawn {
             }
             self.frames.retain(|frame| frame.contains_rect(seen) || !frame.intersects(seen));
         }
-        let colour = if fill.a() == 255 { fill } else { self.ground_at(seen.center()).blend(fill) };
         self.boxes.push((rect, colour));
-        self.frames.push(rect);
+        self.frames.push(seen);
     }
 
     fn ground_at(&self, at: egui::Pos2) -> Color32 {

@@ -195,11 +195,10 @@ fn picture_ui(
     if is_open {
         enter_answers(ui, id, cx);
     }
-    let response = ui.interact(window, id, Sense::click_and_drag());
-    if !is_open && response.has_focus() {
-        // Enter goes on to the next question now.
-        response.surrender_focus();
-    }
+    // Once it is judged there is nothing to choose: the keyboard does not stop here, and Enter goes
+    // on to the next question.
+    let sense = if is_open { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
+    let response = ui.interact(window, id, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &hotspot.image.alt));
     let place = draft.cursor.or(draft.point());
     let value = place.map_or_else(
