@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use egui::{Context, Ui};
 
 use super::actions::Action;
+use super::apply::shelf::absolute;
 use super::command::Command;
 use super::cx::Cx;
 use super::dialogs::Dialogs;
@@ -50,12 +51,15 @@ impl App {
     #[must_use]
     pub fn new(ctx: &Context, state: AppState, worker: Worker, files: Files) -> Self {
         let Files { data, banks } = files;
+        let banks = absolute(banks);
         let mut app = Self::bare(ctx, state, worker);
         app.dialogs = Dialogs::of_desktop();
         app.worker.send(Job::OpenRecord(data));
         app.worker.send(Job::ReadBundled);
         let remembered = &app.state.settings.remembered;
-        let (paths, but) = (remembered.opened().to_vec(), remembered.taken_off().to_vec());
+        let but = remembered.taken_off().to_vec();
+        let paths = remembered.opened().iter().filter(|path| !banks.contains(path));
+        let paths: Vec<PathBuf> = paths.cloned().collect();
         if !paths.is_empty() {
             app.worker.send(Job::ReadFiles { paths, why: Why::AtStart { but } });
         }

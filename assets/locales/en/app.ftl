@@ -74,7 +74,8 @@ busy-stop = Cancel
 reading-stopped = { $file } was not read to the end, so it is not on your shelf
 
 shelf-title = Your shelf
-shelf-empty = Nothing here yet.
+shelf-empty = Nothing stands here yet
+shelf-empty-how = A bank is a text file of questions that ends in .ron. Open one, or a folder of them, or drop it on this window.
 shelf-reading = Reading…
 shelf-add = Add a bank
 shelf-add-how = Drop a file or a folder here, or open one
@@ -291,7 +292,6 @@ open-title = Open a bank
 open-title-folder = Open a folder of banks
 open-files = Question banks
 open-how = Type the path of a file or a folder, or drop it on the window.
-open-hint = Path of a .ron file or a folder
 open-do = Open
 palette-hint = What do you want to do?
 keys-close = Close

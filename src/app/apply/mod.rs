@@ -8,7 +8,7 @@ mod quiz;
 mod results;
 mod search;
 mod settings;
-mod shelf;
+pub(super) mod shelf;
 
 use std::collections::VecDeque;
 

@@ -15,6 +15,7 @@ use crate::bank::diagnostic::Severity;
 impl App {
     /// Asks for files to be read.
     pub(super) fn open_files(&mut self, paths: Vec<PathBuf>) {
+        let paths = absolute(paths);
         if !paths.is_empty() {
             self.worker.send(Job::ReadFiles { paths, why: Why::Asked });
         }
@@ -111,7 +112,7 @@ impl App {
     fn show_opened(&mut self, ctx: &Context, key: BankKey) {
         if matches!(self.screen, Screen::Quiz(_)) {
             self.tell_of(key, "shelf-opened-one", "shelf-opened-one-problems");
-        } else if self.state.bank(key).is_some() {
+        } else if self.can_be_asked(key) {
             self.go(ctx, &Route::Bank(key));
         } else {
             self.go(ctx, &Route::Problems(key));
@@ -121,13 +122,13 @@ impl App {
     /// Stays with a bank that was read again: where there is none left, with what is wrong with it,
     /// and where nothing is wrong any more, with the bank.
     fn follow(&mut self, ctx: &Context, key: BankKey) {
-        let has_bank = self.state.bank(key).is_some();
-        let is_sound = has_bank && self.problems_of(key) == 0;
+        let has_questions = self.can_be_asked(key);
+        let is_sound = has_questions && self.problems_of(key) == 0;
         match &self.screen {
-            Screen::Bank(screen) if screen.bank() == key && !has_bank => {
+            Screen::Bank(screen) if screen.bank() == key && !has_questions => {
                 self.go(ctx, &Route::Problems(key));
             }
-            Screen::Setup(screen) if screen.bank() == key && !has_bank => {
+            Screen::Setup(screen) if screen.bank() == key && !has_questions => {
                 self.go(ctx, &Route::Problems(key));
             }
             Screen::Problems(screen) if screen.bank() == key && is_sound => {
@@ -150,6 +151,10 @@ impl App {
             (NoticeKind::Failure, words.format(faulty, &args), offer)
         };
         self.state.notices.tell(kind, text, Some(key), offer);
+    }
+
+    fn can_be_asked(&self, key: BankKey) -> bool {
+        self.state.bank(key).is_some_and(|bank| !bank.questions.is_empty())
     }
 
     fn problems_of(&self, key: BankKey) -> usize {
@@ -184,4 +189,10 @@ impl App {
         }
         BankKey(at)
     }
+}
+
+/// Paths as they are remembered: a file is the same however it was named.
+pub(in crate::app) fn absolute(paths: Vec<PathBuf>) -> Vec<PathBuf> {
+    let absolute = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+    paths.into_iter().map(absolute).collect()
 }

@@ -24,7 +24,6 @@ pub fn open_ui(ui: &mut Ui, draft: &mut OpenDraft, cx: &mut Cx<'_>) {
     text::label(ui, Face::Interface, palette.muted, &cx.text("open-how"));
     ui.add_space(space::SMALL);
     let field = TextEdit::singleline(&mut draft.typed)
-        .hint_text(cx.text("open-hint"))
         .desired_width(f32::INFINITY)
         .margin(egui::vec2(14.0, 10.0));
     let field = ui.add(field).labelled_by(title.id);

@@ -13,7 +13,7 @@ use crate::app::command::Command;
 use crate::app::notices::{NoticeKind, Offer};
 use crate::app::route::Route;
 use crate::app::screens::Screen;
-use crate::app::state::{BankKey, Place};
+use crate::app::state::{BankKey, Busy, Place, Unit};
 use crate::app::testing::{
     Window, app, app_mut, click, press, press_with, screen, shot, start, window,
 };
@@ -276,4 +276,24 @@ fn nothing_on_the_page_moves_when_something_is_told() {
     assert_eq!(place(&window), before);
     let shelved = app(&window).state.place(BankKey(0)).and_then(Place::shelved);
     assert!(shelved.is_some());
+}
+
+#[test]
+fn what_takes_long_can_be_stopped_and_then_stands_nowhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = put(folder.path(), "week.ron", &text("week", "Week 47", &["One?"; 500]));
+    let mut window = window(vec![]);
+    let file_name = "week.ron".to_owned();
+    let busy = Busy { reading: 1, file: file_name, done: 1, of: 4, unit: Unit::Bytes };
+    app_mut(&mut window).state.busy = Some(busy);
+    window.run();
+    window.get_by_label("Reading week.ron, 25 %");
+    click(&mut window, "Cancel");
+    // The first reading there is; in a test it begins only now.
+    open(&mut window, &file);
+    assert_eq!(cards(&window), [""; 0]);
+    assert_eq!(app(&window).state.settings.remembered.opened().len(), 0);
+    assert_eq!(told(&window), ["week.ron was not read to the end, so it is not on your shelf"]);
+    open(&mut window, &file);
+    assert_eq!(cards(&window), ["week.ron"], "what was stopped can be opened again");
 }

@@ -137,7 +137,9 @@ impl Workshop {
                 }
                 let Some(found) = self.read_file(file, &mut task, tell) else {
                     self.stopped(task, file, tell);
-                    tell(Message::Opened { paths: opened });
+                    if is_asked {
+                        tell(Message::Opened { paths: opened });
+                    }
                     return;
                 };
                 task.busy.done += usize::from(task.busy.unit == Unit::Files);

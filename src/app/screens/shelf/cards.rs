@@ -266,7 +266,7 @@ impl CardText {
                     } else {
                         text::label(ui, Face::Small, palette.muted, "·");
                     }
-                    Icon::Clock.show(ui, 12.0, palette.partly.strong);
+                    icon_ui(ui, Icon::Clock, 12.0, palette.partly.strong);
                     text::label(ui, Face::SmallStrong, palette.partly.strong, mark);
                 }
             });
@@ -274,11 +274,18 @@ impl CardText {
         if let Some(problems) = &self.problems {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
-                Icon::Warning.show(ui, 11.0, palette.wrong.strong);
+                icon_ui(ui, Icon::Warning, 11.0, palette.wrong.strong);
                 text::label(ui, Face::SmallStrong, palette.wrong.strong, problems);
             });
         }
     }
+}
+
+/// An icon as high as the line it stands in.
+fn icon_ui(ui: &mut Ui, icon: Icon, size: f32, colour: egui::Color32) {
+    let room = vec2(size, Face::Small.line_height());
+    let (rect, _) = ui.allocate_exact_size(room, Sense::hover());
+    icon.paint(ui.painter(), rect.center(), size, colour);
 }
 
 /// How many questions were answered at least once.

@@ -157,8 +157,7 @@ impl ShelfScreen {
         text::heading(ui, Face::Section, &cx.text("shelf-title"));
         ui.add_space(space::SMALL);
         if self.cards.is_empty() {
-            let id = if self.is_read { "shelf-empty" } else { "shelf-reading" };
-            text::label(ui, Face::Interface, theme::palette(ui).muted, &cx.text(id));
+            self.empty_ui(ui, cx);
         }
         ui.spacing_mut().item_spacing.y = 12.0;
         let mut is_first = self.unfinished.is_none();
@@ -168,6 +167,22 @@ impl ShelfScreen {
             is_first &= !has_key;
             card.ui(ui, has_key, cx);
         }
+    }
+}
+
+impl ShelfScreen {
+    /// What stands where there are no banks: that they are being read, or what one is and how it
+    /// comes here.
+    fn empty_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let palette = theme::palette(ui);
+        if !self.is_read {
+            text::label(ui, Face::Interface, palette.muted, &cx.text("shelf-reading"));
+            return;
+        }
+        text::label(ui, Face::Reading, palette.ink, &cx.text("shelf-empty"));
+        text::label(ui, Face::Interface, palette.muted, &cx.text("shelf-empty-how"));
+        ui.add_space(space::MEDIUM);
+        cx.button(ui, Action::OpenFile, Weight::Primary);
     }
 }
 
