@@ -111,6 +111,7 @@ fn screens(criterion: &mut Criterion, group: &str, bank: Option<&str>, key: Bank
         group.bench_function(name, |bencher| bencher.iter(|| black_box(window.frame(Vec::new()))));
     };
     measure("shelf", &|window| window.ask(Command::Go(Route::Shelf)));
+    measure("search", &|window| window.ask(Command::Search("number 7".to_owned())));
     measure("bank", &|window| window.ask(Command::Go(Route::Bank(key))));
     measure("set-up", &|window| window.ask(Command::Go(Route::Setup(key))));
     measure("problems", &|window| window.ask(Command::Go(Route::Problems(key))));

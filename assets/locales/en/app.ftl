@@ -118,6 +118,7 @@ shelf-reread-problems = { $bank } was changed and has been read again, with { $c
     [one] { $count } problem
    *[other] { $count } problems
 }
+shelf-reread-in-quiz = { $bank } was changed. This quiz goes on with the questions it has.
 shelf-appeared = { $bank } is new on your shelf
 shelf-appeared-problems = { $bank } is new on your shelf, with { $count ->
     [one] { $count } problem

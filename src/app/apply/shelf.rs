@@ -43,7 +43,11 @@ impl App {
             Arrival::Asked => self.show_opened(ctx, key),
             Arrival::Changed => {
                 self.follow(ctx, key);
-                if is_wanted {
+                if is_wanted && self.has_quiz_of(key) {
+                    let args = [("bank", self.named(key).into())];
+                    let text = self.state.words.format("shelf-reread-in-quiz", &args);
+                    self.state.notices.tell(NoticeKind::Note, text, Some(key), Offer::Nothing);
+                } else if is_wanted {
                     self.tell_of(key, "shelf-reread", "shelf-reread-problems");
                 }
             }
@@ -99,6 +103,8 @@ impl App {
         if let Some(path) = path.map(Path::to_path_buf) {
             self.state.settings.remembered.put_back(&path);
         }
+        let args = [("bank", self.named(key).into())];
+        self.tell(NoticeKind::Note, self.state.words.format("shelf-opened-one", &args));
         self.shelf_changed();
     }
 
@@ -147,10 +153,19 @@ impl App {
         let (kind, text, offer) = if count == 0 {
             (NoticeKind::Note, words.format(sound, &args), Offer::Nothing)
         } else {
-            let offer = Offer::Problems(Route::Problems(key));
+            // Nobody is led away from a quiz.
+            let offer = match self.screen {
+                Screen::Quiz(_) => Offer::Nothing,
+                _ => Offer::Problems(Route::Problems(key)),
+            };
             (NoticeKind::Failure, words.format(faulty, &args), offer)
         };
         self.state.notices.tell(kind, text, Some(key), offer);
+    }
+
+    /// Whether a quiz from this bank is under way.
+    fn has_quiz_of(&self, key: BankKey) -> bool {
+        matches!(&self.screen, Screen::Quiz(quiz) if quiz.bank == Some(key))
     }
 
     fn can_be_asked(&self, key: BankKey) -> bool {

@@ -26,6 +26,8 @@ const NOTE: f64 = 8.0;
 const OFFER: f64 = 30.0;
 /// So many are shown at a time, the latest.
 const SHOWN: usize = 3;
+/// In a window lower than this there is room for one.
+const LOW: f32 = 500.0;
 /// The widest they become.
 const WIDTH: f32 = 400.0;
 
@@ -54,8 +56,9 @@ impl Toasts {
         if notices.is_empty() && cx.state.busy.is_none() {
             return;
         }
-        let shown = notices.get(notices.len().saturating_sub(SHOWN)..).unwrap_or_default();
         let all = ui.ctx().content_rect();
+        let most = if all.height() < LOW { 1 } else { SHOWN };
+        let shown = notices.get(notices.len().saturating_sub(most)..).unwrap_or_default();
         let width = (all.width() - 2.0 * space::PAGE_NARROW).min(WIDTH);
         let corner = vec2(-space::PAGE_NARROW, -space::FOOT - space::GAP);
         let area = Area::new(Id::unique("toasts"))

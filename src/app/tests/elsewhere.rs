@@ -17,7 +17,7 @@ use crate::app::state::{BankKey, Busy, Place, Unit};
 use crate::app::testing::{
     Window, app, app_mut, click, press, press_with, screen, shot, start, window,
 };
-use crate::app::worker::{Job, Why};
+use crate::app::worker::{Job, Message, Why};
 use crate::quiz::Plan;
 
 fn text(id: &str, title: &str, prompts: &[&str]) -> String {
@@ -126,6 +126,7 @@ fn a_quiz_under_way_goes_on_with_the_paper_it_has() {
     stir(&mut window, &[&file]);
     assert_eq!(app(&window).state.bank(BankKey(0)).unwrap().questions.len(), 1);
     assert_eq!(paper(&window), before);
+    window.get_by_label("Week 47 was changed. This quiz goes on with the questions it has.");
     for _ in 0..2 {
         press(&mut window, Key::A);
         press(&mut window, Key::Enter);
@@ -296,4 +297,36 @@ fn what_takes_long_can_be_stopped_and_then_stands_nowhere() {
     assert_eq!(told(&window), ["week.ron was not read to the end, so it is not on your shelf"]);
     open(&mut window, &file);
     assert_eq!(cards(&window), ["week.ron"], "what was stopped can be opened again");
+}
+
+#[test]
+fn a_note_stays_while_the_pointer_is_on_it() {
+    let mut window = window(vec![sample()]);
+    let state = &mut app_mut(&mut window).state;
+    state.notices.tell(NoticeKind::Note, "It worked".to_owned(), None, Offer::Nothing);
+    window.run();
+    window.get_by_label("It worked").hover();
+    window.run_steps(60);
+    window.get_by_label("It worked");
+    window.get_by_label("Your shelf").hover();
+    window.run_steps(40);
+    assert!(window.query_by_label("It worked").is_none());
+}
+
+#[test]
+fn an_attempt_that_could_not_be_put_back_is_asked_about_first() {
+    let mut window = window(vec![sample()]);
+    start(&mut window, Plan::default());
+    press_with(&mut window, Modifiers::COMMAND, Key::Num2);
+    let id = app(&window).state.history[0].id;
+    let ctx = window.ctx.clone();
+    app_mut(&mut window).take_message(&ctx, Message::NoUndo(id));
+    window.run();
+    window.get_by_label("Delete this attempt?");
+    press(&mut window, Key::Enter);
+    assert_eq!(app(&window).state.history.len(), 1, "Enter means no");
+    app_mut(&mut window).take_message(&ctx, Message::NoUndo(id));
+    window.run();
+    click(&mut window, "Delete it");
+    assert_eq!(app(&window).state.history.len(), 0);
 }

@@ -2,13 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{HoveredFile, Key, Modifiers};
+use egui::{HoveredFile, Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::sample;
+use crate::app::command::Command;
 use crate::app::dialogs::{Answer, Dialogs};
+use crate::app::kept::Kept;
 use crate::app::screens::Screen;
-use crate::app::testing::{app, app_mut, press, press_with, screen, shot, window};
+use crate::app::state::AppState;
+use crate::app::testing::{app, app_mut, harness, press, press_with, screen, shot, window};
+use crate::app::window::{App, Files};
+use crate::app::worker::Worker;
+use crate::words::Words;
 
 fn bank_file(folder: &Path, name: &str) -> PathBuf {
     let file = folder.join(name);
@@ -73,4 +79,27 @@ fn what_is_held_over_the_window_is_told_where_it_will_land() {
     window.input_mut().hovered_files.push(held);
     window.step();
     shot(&mut window, "drop");
+}
+
+#[test]
+fn what_was_opened_stands_there_when_the_window_is_opened_again() {
+    let (data, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = bank_file(folder.path(), "week.ron");
+    let kept_in = data.path().to_path_buf();
+    let again = move || {
+        let (words, data) = (Words::english(), Some(kept_in.clone()));
+        let mut state = AppState::new(words.clone(), jiff::civil::date(2022, 6, 15));
+        state.settings = Kept::read(&kept_in).settings();
+        harness(vec2(1280.0, 800.0), move |ctx| {
+            App::new(ctx, state, Worker::inline(words), Files { data, banks: Vec::new() })
+        })
+    };
+    let mut window = again();
+    assert!(window.query_by_label("week.ron").is_none());
+    app_mut(&mut window).commands.push(Command::OpenFiles(vec![file]));
+    window.run();
+    drop(window);
+    let window = again();
+    assert!(matches!(screen(&window), Screen::Shelf(_)), "it is not opened, it stands there");
+    window.get_by_label("week.ron");
 }
