@@ -177,8 +177,10 @@ fn set(
         job.append(text, 0.0, format_of(*run, faces, palette));
     }
     if let Some(mark) = mark {
+        // The mark stays whole, and with the last word.
+        let mark = mark.replace(' ', "\u{a0}");
         job.append("\u{2060}", 0.0, faces.plain.format(palette.ink));
-        job.append(mark, 1.0, superscript(faces.plain, palette.accent.strong));
+        job.append(&mark, 1.0, superscript(faces.plain, palette.accent.strong));
     }
     job
 }

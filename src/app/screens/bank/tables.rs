@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Id, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::cx::Cx;
 use crate::app::screens::history::AttemptRow;
@@ -79,14 +79,20 @@ impl Questions {
                 ui.painter().rect_filled(ground, space::RADIUS_SMALL, palette.accent.soft);
             }
             let job = Face::Option.cut(prompt, palette.ink, width, 1);
-            ui.push_id(at, |ui| {
-                super::super::page::at(ui, rect, |ui| {
-                    ui.spacing_mut().item_spacing.y = 1.0;
-                    ui.add_space(space::TINY);
-                    ui.add(egui::Label::new(job));
-                    text::line(ui, Face::Small, palette.muted, about);
-                });
+            let title = ui.fonts_mut(|fonts| fonts.layout_job(job));
+            let job = Face::Small.cut(about, palette.muted, width, 1);
+            let small = ui.fonts_mut(|fonts| fonts.layout_job(job));
+            // One thing to read for a screen reader, and no stop for the keyboard.
+            let response = ui.interact(rect, Id::unique(("question", at)), Sense::hover());
+            response.widget_info(|| {
+                WidgetInfo::labeled(Role::Label, true, format!("{prompt}, {about}"))
             });
+            if title.elided {
+                response.on_hover_text(prompt.as_str());
+            }
+            let below = rect.min + vec2(0.0, space::TINY + Face::Option.line_height() + 1.0);
+            ui.painter().galley(rect.min + vec2(0.0, space::TINY), title, palette.ink);
+            ui.painter().galley(below, small, palette.muted);
             let line = rect.bottom() - 0.5;
             ui.painter().hline(rect.x_range(), line, (space::LINE, palette.rule));
         }

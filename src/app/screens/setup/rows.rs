@@ -3,7 +3,7 @@
 use egui::{ComboBox, Ui};
 
 use super::choices::{Choices, Pick};
-use crate::app::screens::form::{AnyOf, OneOf, row};
+use crate::app::screens::form::{ABOVE_CHIP, AnyOf, OneOf, row};
 use crate::bank::Difficulty;
 use crate::quiz::plan::Pool;
 use crate::quiz::{CertaintyAsked, Count, Feedback, MarkingRule};
@@ -75,6 +75,7 @@ impl Marking {
         let shown = name_of(self.chosen).map_or("", |(name, _)| name);
         let mut chosen = self.chosen;
         row(ui, &self.name, None, |ui| {
+            ui.add_space(ABOVE_CHIP);
             let width = 340.0_f32.min(ui.available_width());
             let combo = ComboBox::from_id_salt("marking").width(width).selected_text(shown);
             let opened = combo.show_ui(ui, |ui| {
