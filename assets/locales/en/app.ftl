@@ -150,7 +150,8 @@ bank-as-of = as of { $date }
 theme-system = As the system
 theme-paper = Paper
 theme-ink = Ink
-theme-contrast = High contrast
+theme-contrast-light = High contrast, light
+theme-contrast = High contrast, dark
 
 # The quiz.
 quiz-overline = { $topic } · { $what }
@@ -219,6 +220,7 @@ bank-questions = Questions { $count }
 bank-sources = Sources { $count }
 bank-attempts = History { $count }
 bank-topics = Topics
+bank-nothing-wrong = nothing yet
 
 code-title = Paper code
 code-how = With the code of a paper you get the same questions in the same order.

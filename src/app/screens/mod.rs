@@ -17,6 +17,7 @@ pub mod settings;
 pub mod setup;
 pub mod shelf;
 pub mod toasts;
+pub mod topics;
 
 use egui::{Context, Ui};
 

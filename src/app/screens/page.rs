@@ -52,8 +52,7 @@ pub fn columns<D>(
     main: impl FnOnce(&mut Ui, &mut D),
     side: impl FnOnce(&mut Ui, &mut D),
 ) {
-    let width = ui.available_width();
-    if width < space::NARROW - 2.0 * space::PAGE_NARROW {
+    if is_narrow(ui) {
         main(ui, data);
         ui.add_space(space::LARGE);
         side(ui, data);
@@ -71,6 +70,12 @@ pub fn columns<D>(
     let used = child.min_rect();
     let below = used.bottom() - left.response.rect.bottom();
     ui.add_space(below.max(0.0));
+}
+
+/// Whether there is no room for a side column.
+#[must_use]
+pub fn is_narrow(ui: &Ui) -> bool {
+    ui.available_width() < space::NARROW - 2.0 * space::PAGE_NARROW
 }
 
 /// Draws in a place without moving on.

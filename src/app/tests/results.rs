@@ -249,7 +249,7 @@ fn past_attempts_are_compared_opened_and_deleted() {
     press_with(&mut window, Modifiers::COMMAND, Key::Num2);
     shot(&mut window, "history-two");
     window.get_by_label_contains("Scores of 2 attempts");
-    window.get_by_label("People, 0 / 2");
+    window.get_by_label("People, 0 of 2 known");
     assert_eq!(app(&window).state.history.len(), 2);
 
     // Opened, and back to the list of attempts.

@@ -87,7 +87,24 @@ pub static INK: Palette = Palette {
     veil: Color32::from_black_alpha(150),
 };
 
-/// As much contrast as a screen can give.
+/// As much contrast as a screen can give, dark on light.
+pub static CONTRAST_LIGHT: Palette = Palette {
+    is_dark: false,
+    background: rgb(0xFFFFFF),
+    surface: rgb(0xFFFFFF),
+    hover: rgb(0xEBEBEB),
+    ink: rgb(0x000000),
+    muted: rgb(0x000000),
+    rule: rgb(0x757575),
+    edge: rgb(0x000000),
+    accent: state(0x0A2A9C, 0xE3E9FF, 0xFFFFFF),
+    right: state(0x00440F, 0xDFF5E3, 0xFFFFFF),
+    wrong: state(0x7D0000, 0xFFE5E2, 0xFFFFFF),
+    partly: state(0x523400, 0xFFF0CC, 0xFFFFFF),
+    veil: Color32::from_black_alpha(150),
+};
+
+/// As much contrast as a screen can give, light on dark.
 pub static CONTRAST: Palette = Palette {
     is_dark: true,
     background: rgb(0x000000),
@@ -123,8 +140,8 @@ fn luminance(colour: Color32) -> f32 {
 mod tests {
     use super::*;
 
-    fn palettes() -> [(&'static str, Palette); 3] {
-        [("paper", PAPER), ("ink", INK), ("contrast", CONTRAST)]
+    fn palettes() -> [(&'static str, Palette); 4] {
+        [("paper", PAPER), ("ink", INK), ("contrast-light", CONTRAST_LIGHT), ("contrast", CONTRAST)]
     }
 
     #[test]

@@ -25,13 +25,16 @@ pub enum ThemeChoice {
     Paper,
     /// Light on dark.
     Ink,
-    /// As much contrast as there is.
+    /// As much contrast as there is, dark on light.
+    ContrastLight,
+    /// As much contrast as there is, light on dark.
     Contrast,
 }
 
 impl ThemeChoice {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::System, Self::Paper, Self::Ink, Self::Contrast];
+    pub const ALL: [Self; 5] =
+        [Self::System, Self::Paper, Self::Ink, Self::ContrastLight, Self::Contrast];
 
     /// The stable name under which the choice is kept.
     #[must_use]
@@ -40,6 +43,7 @@ impl ThemeChoice {
             Self::System => "system",
             Self::Paper => "paper",
             Self::Ink => "ink",
+            Self::ContrastLight => "contrast-light",
             Self::Contrast => "contrast",
         }
     }
@@ -54,6 +58,7 @@ impl ThemeChoice {
             },
             Self::Paper => &colour::PAPER,
             Self::Ink => &colour::INK,
+            Self::ContrastLight => &colour::CONTRAST_LIGHT,
             Self::Contrast => &colour::CONTRAST,
         }
     }

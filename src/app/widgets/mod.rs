@@ -34,4 +34,4 @@ pub use icon::Icon;
 pub use markup::{Faces, SetText};
 pub use option_card::{OptionCard, OptionLook, OptionRole};
 pub use part_card::PartCard;
-pub use row::Row;
+pub use row::{Measure, Row};

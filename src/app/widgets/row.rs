@@ -12,7 +12,7 @@ use crate::app::theme::{self, Face, space};
 pub struct Row<'a> {
     /// What it does.
     pub label: &'a str,
-    /// A number at the right.
+    /// A number at the right, or why the row cannot be pressed now.
     pub count: Option<&'a str>,
     /// The key that does the same.
     pub key: Option<&'a str>,
@@ -43,7 +43,7 @@ impl Row<'_> {
         let middle = rect.center().y;
         ui.painter().galley(pos2(rect.left() + 2.0, middle - label.size().y * 0.5), label, ink);
         let mut right = rect.right() - 2.0;
-        if let Some(key) = self.key {
+        if let Some(key) = self.key.filter(|_| self.is_enabled) {
             let key = Keycap::new(ui, key, palette.muted);
             let size = key.size();
             right -= size.x;
@@ -51,9 +51,14 @@ impl Row<'_> {
             right -= space::GAP;
         }
         if let Some(count) = self.count {
-            let count = text::galley(ui, Face::InterfaceStrong, palette.muted, count);
+            let (face, ink) = if self.is_enabled {
+                (Face::InterfaceStrong, palette.muted)
+            } else {
+                (Face::Small, palette.edge)
+            };
+            let count = text::galley(ui, face, ink, count);
             let at = pos2(right - count.size().x, middle - count.size().y * 0.5);
-            ui.painter().galley(at, count, palette.muted);
+            ui.painter().galley(at, count, ink);
         }
         if self.has_line {
             ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, (space::LINE, palette.rule));
@@ -64,20 +69,27 @@ impl Row<'_> {
 }
 
 /// A line with a name, a bar and a number, such as a topic and how much of it is known.
-pub fn measure(ui: &mut Ui, name: &str, fraction: f32, number: &str, colour: egui::Color32) {
-    let width = number_width(ui, number);
-    measure_of(ui, name, fraction, number, width, colour);
+#[derive(Debug, Clone, Copy)]
+pub struct Measure<'a> {
+    /// What is measured.
+    pub name: &'a str,
+    /// How much of it, 0 to 1.
+    pub fraction: f32,
+    /// The same as a number.
+    pub number: &'a str,
+    /// The number as a screen reader says it.
+    pub said: &'a str,
 }
 
-/// Several of them (name, fraction, number), with their bars beneath each other.
+/// Several of them, with their bars beneath each other.
 pub fn measures<'a>(
     ui: &mut Ui,
-    lines: impl Iterator<Item = (&'a str, f32, &'a str)> + Clone,
+    lines: impl Iterator<Item = Measure<'a>> + Clone,
     colour: egui::Color32,
 ) {
-    let width = lines.clone().map(|(_, _, number)| number_width(ui, number)).fold(0.0, f32::max);
-    for (name, fraction, number) in lines {
-        measure_of(ui, name, fraction, number, width, colour);
+    let width = lines.clone().map(|line| number_width(ui, line.number)).fold(0.0, f32::max);
+    for line in lines {
+        measure(ui, line, width, colour);
     }
 }
 
@@ -85,25 +97,21 @@ fn number_width(ui: &Ui, number: &str) -> f32 {
     text::galley(ui, Face::SmallStrong, egui::Color32::PLACEHOLDER, number).size().x.max(26.0)
 }
 
-fn measure_of(
-    ui: &mut Ui,
-    name: &str,
-    fraction: f32,
-    number: &str,
-    number_width: f32,
-    colour: egui::Color32,
-) {
+fn measure(ui: &mut Ui, line: Measure<'_>, number_width: f32, colour: egui::Color32) {
+    let Measure { name, fraction, number, said } = line;
     let palette = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}, {number}")));
+    let width = ui.available_width();
+    let bar_width = (width * 0.26).min(150.0);
+    let name_width = width - number_width - bar_width - 26.0;
+    let job = Face::Interface.cut(name, palette.ink, name_width, 2);
+    let words = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let size = vec2(width, words.size().y + 8.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}, {said}")));
     let middle = rect.center().y;
     let number = text::galley(ui, Face::SmallStrong, palette.ink, number);
-    let bar_width = (rect.width() * 0.3).min(150.0);
     let bar_left = rect.right() - number_width - 12.0 - bar_width;
-    let name_width = bar_left - rect.left() - 14.0;
-    let name = ui
-        .fonts_mut(|fonts| fonts.layout_job(Face::Interface.cut(name, palette.ink, name_width, 1)));
-    ui.painter().galley(pos2(rect.left(), middle - name.size().y * 0.5), name, palette.ink);
+    ui.painter().galley(pos2(rect.left(), middle - words.size().y * 0.5), words, palette.ink);
     let bar = Rect::from_min_size(pos2(bar_left, middle - 4.0), vec2(bar_width, 8.0));
     super::bar::paint_bar(ui, bar, fraction, colour);
     let at = pos2(rect.right() - number.size().x, middle - number.size().y * 0.5);

@@ -4,9 +4,9 @@ mod reading;
 mod start;
 mod tables;
 
-use egui::Ui;
+use egui::{CornerRadius, CursorIcon, Id, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::page::{columns, page};
+use super::page::{columns, is_narrow, page};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -14,8 +14,9 @@ use crate::app::modals::Modal;
 use crate::app::route::Route;
 use crate::app::state::{AppState, BankKey};
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::tabs::tabs;
-use crate::app::widgets::{Button, Weight, text};
+use crate::app::widgets::{Weight, look, text};
 use crate::bank::diagnostic::Severity;
 use crate::quiz::{DrawPlan, Feedback, Plan, Sitting};
 use reading::Reading;
@@ -164,12 +165,29 @@ impl BankScreen {
         let Self { starts, .. } = self;
         let starts = std::mem::take(starts);
         page(ui, "bank", |ui| {
-            columns(ui, cx, space::SIDE, |ui, cx| self.main_ui(ui, cx), |ui, cx| starts.ui(ui, cx));
+            if is_narrow(ui) {
+                // What one comes for stands before what can be read for a long while.
+                self.head_ui(ui, cx);
+                ui.add_space(space::MEDIUM);
+                starts.buttons_ui(ui, cx);
+                self.views_ui(ui, cx);
+                starts.topics_ui(ui, cx);
+                return;
+            }
+            let main = |ui: &mut Ui, cx: &mut Cx<'_>| {
+                self.head_ui(ui, cx);
+                self.views_ui(ui, cx);
+            };
+            columns(ui, cx, space::SIDE, main, |ui, cx| {
+                starts.ways_ui(ui, cx);
+                ui.add_space(space::MEDIUM);
+                starts.topics_ui(ui, cx);
+            });
         });
         self.starts = starts;
     }
 
-    fn main_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    fn head_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         ui.set_max_width(space::COLUMN.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = space::TINY;
@@ -184,6 +202,9 @@ impl BankScreen {
                 cx.button(ui, Action::Problems, Weight::Quiet);
             });
         }
+    }
+
+    fn views_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.add_space(space::MEDIUM);
         let mut all = Vec::new();
         if !self.reading.is_empty() {
@@ -213,14 +234,22 @@ impl BankScreen {
 
 /// The way back, small, above a title: names where it leads.
 pub fn back_ui(ui: &mut Ui, parent: &str, cx: &mut Cx<'_>) {
-    let label = format!("← {parent}");
+    let palette = theme::palette(ui);
     let name = cx.format("back-to", &[("parent", parent.into())]);
+    let job = Face::Interface.cut(&format!("← {parent}"), palette.muted, ui.available_width(), 1);
+    let label = ui.fonts_mut(|fonts| fonts.layout_job(job));
     // The label stands in line with the title, its ground a little to the left of it.
-    let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), 32.0));
-    let clicked = super::page::at(ui, rect.translate(egui::vec2(-8.0, 0.0)), |ui| {
-        Button::new(&label).named(&name).weight(Weight::Quiet).show(ui).clicked()
-    });
-    if clicked {
+    let (_, line) = ui.allocate_space(vec2(ui.available_width(), 32.0));
+    let rect = line.with_max_x(line.left() + label.size().x).expand2(vec2(8.0, 0.0));
+    let back = ui.interact(rect, Id::unique("back"), Sense::click());
+    back.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let radius = CornerRadius::same(space::RADIUS);
+    if back.hovered() {
+        ui.painter().rect_filled(rect, radius, palette.hover);
+    }
+    look::paint_left(ui, line.left_center(), label, palette.muted);
+    focus_ring(ui, &back, space::RADIUS);
+    if back.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         cx.push(Command::Act(Action::Back));
     }
 }

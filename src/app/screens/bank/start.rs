@@ -1,14 +1,15 @@
 //! The ways to begin, and what is known of each topic.
 
-use egui::{Align, Layout, Ui};
+use egui::{Align, Layout, Ui, vec2};
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::screens::topics::TopicLine;
 use crate::app::state::{AppState, Known};
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::card::{Outline, card};
-use crate::app::widgets::row::measure;
+use crate::app::widgets::row::measures;
 use crate::app::widgets::{Row, Weight, text};
 use crate::bank::Bank;
 
@@ -17,14 +18,7 @@ use crate::bank::Bank;
 pub(super) struct Starts {
     total: String,
     wrong: Option<String>,
-    topics: Vec<TopicText>,
-}
-
-#[derive(Debug)]
-struct TopicText {
-    name: String,
-    number: String,
-    fraction: f32,
+    topics: Vec<TopicLine>,
 }
 
 /// More topics than this are not listed beside the reading.
@@ -33,45 +27,61 @@ const TOPICS: usize = 12;
 impl Starts {
     pub(super) fn new(bank: &Bank, known: &Known, state: &AppState) -> Self {
         let words = &state.words;
-        let topics = known.topics.iter().take(TOPICS).map(|topic| TopicText {
-            name: topic.name.as_str().to_owned(),
-            number: words.number(topic.total as f64),
-            fraction: topic.right as f32 / topic.total.max(1) as f32,
-        });
+        let mut topics = TopicLine::all(known, words);
+        topics.truncate(TOPICS);
         Self {
             total: words.number(bank.questions.len() as f64),
             wrong: (!known.wrong.is_empty()).then(|| words.number(known.wrong.len() as f64)),
-            topics: topics.collect(),
+            topics,
         }
     }
 
-    pub(super) fn ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    /// The ways to begin.
+    pub(super) fn ways_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         card(ui, Outline::Rule, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(space::TINY);
             let width = ui.available_width();
             cx.button_with(ui, Action::TenQuestions, Weight::Primary, |button| button.width(width));
             ui.add_space(space::TINY);
-            row_ui(ui, Action::Mistakes, self.wrong.as_deref(), self.wrong.is_some(), true, cx);
+            let none = cx.text("bank-nothing-wrong");
+            let wrong = self.wrong.as_deref().or(Some(&none));
+            row_ui(ui, Action::Mistakes, wrong, self.wrong.is_some(), true, cx);
             row_ui(ui, Action::Everything, Some(&self.total), true, true, cx);
             row_ui(ui, Action::Exam, None, true, true, cx);
             row_ui(ui, Action::PaperCode, None, true, true, cx);
             row_ui(ui, Action::Choose, None, true, false, cx);
         });
+    }
+
+    /// The same as buttons in a line, where there is no room for a column.
+    pub(super) fn buttons_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
+            cx.low_button(ui, Action::TenQuestions, Weight::Primary);
+            let has_wrong = self.wrong.is_some();
+            cx.button_with(ui, Action::Mistakes, Weight::Plain, |button| {
+                button.low().enabled(has_wrong)
+            });
+            for action in [Action::Everything, Action::Exam, Action::PaperCode, Action::Choose] {
+                cx.low_button(ui, action, Weight::Plain);
+            }
+        });
+    }
+
+    /// What is known of each topic.
+    pub(super) fn topics_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
         if self.topics.is_empty() {
             return;
         }
-        ui.add_space(space::MEDIUM);
         let palette = theme::palette(ui);
         card(ui, Outline::Rule, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 text::label(ui, Face::Small, palette.muted, &cx.text("bank-topics"));
                 ui.add_space(space::TINY);
-                for topic in &self.topics {
-                    let TopicText { name, number, fraction } = topic;
-                    measure(ui, name, *fraction, number, palette.accent.strong);
-                }
+                let lines = self.topics.iter().map(TopicLine::measure);
+                measures(ui, lines, palette.accent.strong);
             });
         });
     }

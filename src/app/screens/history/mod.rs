@@ -10,10 +10,11 @@ use std::collections::BTreeMap;
 use egui::{Ui, vec2};
 
 use super::page::narrow_page;
+use super::topics::TopicLine;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
-use crate::app::state::{AppState, Place};
+use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Button, Weight, row, text};
 use crate::bank::BankId;
@@ -34,7 +35,7 @@ pub struct HistoryScreen {
     banks: Vec<BankChoice>,
     rows: Vec<AttemptRow>,
     plot: Option<Plot>,
-    topics: Vec<(String, String, f32)>,
+    topics: Vec<TopicLine>,
 }
 
 #[derive(Debug)]
@@ -94,7 +95,7 @@ impl HistoryScreen {
         self.rows = listed.iter().map(|attempt| AttemptRow::new(attempt, state)).collect();
         self.plot = Plot::new(&listed, words);
         let known = wanted.and_then(|bank| state.key_of(bank)).and_then(|key| state.place(key));
-        self.topics = known.map(|place| topics(place, state)).unwrap_or_default();
+        self.topics = known.map(|place| TopicLine::all(&place.known, words)).unwrap_or_default();
     }
 
     /// Draws it.
@@ -165,8 +166,7 @@ impl HistoryScreen {
             let palette = theme::palette(ui);
             text::heading(ui, Face::InterfaceStrong, &cx.text("history-topics"));
             ui.spacing_mut().item_spacing.y = 0.0;
-            let topics = self.topics.iter();
-            let lines = topics.map(|(name, number, part)| (name.as_str(), *part, number.as_str()));
+            let lines = self.topics.iter().map(TopicLine::measure);
             row::measures(ui, lines, palette.accent.strong);
         };
         if is_beside {
@@ -201,17 +201,4 @@ impl HistoryScreen {
             }
         }
     }
-}
-
-/// The topics of a bank: name, how many are known, and that as a part of all.
-fn topics(place: &Place, state: &AppState) -> Vec<(String, String, f32)> {
-    let known = place.known.topics.iter();
-    known
-        .map(|topic| {
-            let args = [("known", topic.right.into()), ("of", topic.total.into())];
-            let number = state.words.format("history-known", &args);
-            let fraction = topic.right as f32 / topic.total.max(1) as f32;
-            (topic.name.as_str().to_owned(), number, fraction)
-        })
-        .collect()
 }

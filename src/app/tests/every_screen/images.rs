@@ -27,7 +27,7 @@ fn folder() -> PathBuf {
 /// judged in ink, so that all pictures together stay small.
 fn is_taken(scene: &Scene, theme: ThemeChoice) -> bool {
     match (scene.kind, theme) {
-        (_, ThemeChoice::System | ThemeChoice::Contrast) => false,
+        (_, ThemeChoice::System | ThemeChoice::ContrastLight | ThemeChoice::Contrast) => false,
         (None, ThemeChoice::Paper | ThemeChoice::Ink) => true,
         (Some(_), ThemeChoice::Paper) => scene.name.ends_with("-open"),
         (Some(_), ThemeChoice::Ink) => scene.name.ends_with("-judged"),

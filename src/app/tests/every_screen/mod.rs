@@ -78,7 +78,8 @@ fn look(scene: &Scene, report: Report<'_>) {
     let english = Words::english();
     let look = Look { theme: ThemeChoice::Paper, size: SIZE, words: english.clone() };
     let mut window = scene.open(&look);
-    for theme in [ThemeChoice::Paper, ThemeChoice::Ink, ThemeChoice::Contrast] {
+    let themes = ThemeChoice::ALL.into_iter().filter(|theme| *theme != ThemeChoice::System);
+    for theme in themes {
         app_mut(&mut window).commands.push(Command::Set(Setting::Theme(theme)));
         window.run_steps(2);
         images::check(&mut window, scene, theme, report);
@@ -119,11 +120,8 @@ fn speak(window: &mut Window, words: Words) {
 
 /// Holds a law.
 fn hold(law: Law) {
-    let found: Vec<&str> = FOUND
-        .iter()
-        .filter(|(broken, what)| *broken == law)
-        .map(|(_, what)| what.as_str())
-        .collect();
+    let found: Vec<&str> =
+        FOUND.iter().filter(|(broken, _)| *broken == law).map(|(_, what)| what.as_str()).collect();
     assert!(found.is_empty(), "{law:?}, {} times:\n{}", found.len(), found.join("\n"));
 }
 
