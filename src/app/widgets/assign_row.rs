@@ -33,6 +33,8 @@ pub struct AssignRow<'a> {
     pub right: Option<&'a str>,
     /// Why.
     pub reason: Option<&'a str>,
+    /// Whether it is said on the row; to a screen reader it always is.
+    pub shows_reason: bool,
     /// Whether the next letter is for this row.
     pub is_current: bool,
     /// Whether something is carried over it.
@@ -125,7 +127,7 @@ impl AssignRow<'_> {
         let words = text::wrapped(ui, Face::Option, palette.ink, self.text, left_width);
         let reason = self
             .reason
-            .filter(|_| is_judged)
+            .filter(|_| is_judged && self.shows_reason)
             .map(|reason| text::wrapped(ui, Face::Interface, palette.ink, reason, left_width));
         let open = open_height(ui, self.text, self.slot_height, width);
         let below = if self.right.is_some() { BELOW } else { 0.0 }

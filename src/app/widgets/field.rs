@@ -6,6 +6,11 @@ use egui::{
 
 use crate::app::theme::{self, Face, space};
 
+/// Left and right of the text.
+pub const PADDING: f32 = 16.0;
+/// Above and below the text of a field of several lines.
+pub const PADDING_LINES: f32 = 14.0;
+
 /// A field to be shown.
 #[must_use]
 pub struct Field<'a> {
@@ -52,10 +57,10 @@ impl<'a> Field<'a> {
         let face = Face::Option;
         let (edit, pad) = match self.rows {
             None => (TextEdit::singleline(self.text), (self.height - face.line_height()) * 0.5),
-            Some(rows) => (TextEdit::multiline(self.text).desired_rows(rows), 14.0),
+            Some(rows) => (TextEdit::multiline(self.text).desired_rows(rows), PADDING_LINES),
         };
         #[expect(clippy::cast_possible_truncation, reason = "a few points")]
-        let margin = Margin::symmetric(16, pad.max(0.0) as i8);
+        let margin = Margin::symmetric(PADDING as i8, pad.max(0.0) as i8);
         let edit = edit
             .id(self.id)
             .font(face.font())

@@ -13,6 +13,7 @@ pub mod choice;
 pub mod dashed;
 pub mod field;
 pub mod foot;
+pub mod given;
 pub mod icon;
 pub mod keycap;
 pub mod look;

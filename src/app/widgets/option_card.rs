@@ -53,6 +53,8 @@ pub struct OptionCard<'a> {
     pub verdict: Option<&'a str>,
     /// Why it is right or wrong.
     pub reason: Option<&'a str>,
+    /// Whether it is said on the card; to a screen reader it always is.
+    pub shows_reason: bool,
     /// At least this high, so that a verdict does not move what is below.
     pub min_height: f32,
 }
@@ -75,18 +77,19 @@ fn text_width(width: f32) -> f32 {
 }
 
 impl OptionCard<'_> {
-    /// How high the card is at this width, with and without its reason.
+    /// How high the card is at this width, and what its reason adds. In a narrow card the word of
+    /// the verdict has a line of its own, which is kept free.
     #[must_use]
     pub fn heights(ui: &Ui, text: &str, reason: Option<&str>, width: f32) -> (f32, f32) {
         let text_width = text_width(width);
         let text = text::wrapped(ui, Face::Option, Color32::PLACEHOLDER, text, text_width);
-        let plain = (text.size().y + 2.0 * PADDING).max(space::OPTION);
+        let verdict = if is_narrow(width) { Face::Small.line_height() } else { 0.0 };
+        let plain = (text.size().y + verdict + 2.0 * PADDING).max(space::OPTION);
         let reason = reason.map_or(0.0, |reason| {
             let job = text::wrapped(ui, Face::Interface, Color32::PLACEHOLDER, reason, text_width);
             job.size().y
         });
-        let verdict = if is_narrow(width) { Face::Small.line_height() } else { 0.0 };
-        (plain, plain + verdict + reason)
+        (plain, reason)
     }
 
     /// Shows it under an id that stays the same whatever else is on the screen.
@@ -97,6 +100,7 @@ impl OptionCard<'_> {
         let words = text::wrapped(ui, Face::Option, palette.ink, self.text, text_width);
         let reason = self
             .reason
+            .filter(|_| self.shows_reason)
             .map(|reason| text::wrapped(ui, Face::Interface, palette.muted, reason, text_width));
         let verdict_line = match self.verdict {
             Some(_) if is_narrow(width) => Face::Small.line_height(),
@@ -117,7 +121,13 @@ impl OptionCard<'_> {
         self.name(&response);
         if ui.is_rect_visible(rect) {
             self.paint_ground(ui, rect, palette, &response);
-            let top = rect.center().y - content * 0.5;
+            // Where room is kept for a reason, the text stands where it will stand then.
+            let is_kept = self.min_height > words.size().y + 2.0 * PADDING + 0.5;
+            let top = if is_kept && self.min_height > space::OPTION + 0.5 {
+                rect.top() + PADDING
+            } else {
+                rect.center().y - content * 0.5
+            };
             let first_line = top + words.size().y.min(Face::Option.line_height()) * 0.5;
             self.paint_letter(ui, pos2(rect.left() + 32.0, first_line), palette);
             let left = rect.left() + TEXT_LEFT;

@@ -2,14 +2,22 @@
 
 use egui::{CornerRadius, Frame, Margin, Rect, Ui, UiBuilder, pos2};
 
+use super::kinds::Reasons;
 use super::view::Judged;
 use crate::app::actions::Action;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Faces, Weight, text};
+use crate::quiz::marking::Part;
 
 /// Draws the footnote of an answer.
-pub(super) fn footnote_ui(ui: &mut Ui, judged: &mut Judged, is_open: bool, cx: &mut Cx<'_>) {
+pub(super) fn footnote_ui(
+    ui: &mut Ui,
+    judged: &mut Judged,
+    reasons: Reasons,
+    is_open: bool,
+    cx: &mut Cx<'_>,
+) {
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = space::TINY;
     ui.add_space(space::GAP);
@@ -21,6 +29,9 @@ pub(super) fn footnote_ui(ui: &mut Ui, judged: &mut Judged, is_open: bool, cx: &
         let number = text::galley(ui, Face::SmallStrong, palette.accent.strong, "1");
         ui.painter().galley(pos2(top.x - 16.0, top.y), number, palette.accent.strong);
         judged.explanation.ui(ui, Faces::READING, None);
+        if reasons == Reasons::Below {
+            reasons_ui(ui, judged, cx);
+        }
         if let Some(stale) = &judged.stale {
             text::label(ui, Face::SmallStrong, palette.partly.strong, stale);
         }
@@ -53,6 +64,21 @@ pub(super) fn footnote_ui(ui: &mut Ui, judged: &mut Judged, is_open: bool, cx: &
                     text::heading(ui, Face::Section, &passage.heading);
                     passage.text.ui(ui, Faces::READING, None);
                 });
+        }
+    }
+}
+
+/// The reasons of the parts, where there was no room to say them in place.
+fn reasons_ui(ui: &mut Ui, judged: &Judged, cx: &Cx<'_>) {
+    let palette = theme::palette(ui);
+    ui.add_space(space::TINY);
+    for part in &judged.parts {
+        // What fits nothing has a card of its own in any case.
+        let is_below = !matches!(part.part, Part::Extra(_));
+        if let Some(reason) = part.reason.as_deref().filter(|_| is_below) {
+            let what = cx.words().said(&part.text);
+            let args = [("what", what.into()), ("why", reason.into())];
+            text::readable(ui, Face::Interface, palette.ink, &cx.format("gap-beside", &args));
         }
     }
 }

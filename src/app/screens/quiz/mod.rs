@@ -15,7 +15,9 @@ pub mod view;
 
 use std::collections::VecDeque;
 
-use egui::{Align, CentralPanel, Context, Frame, Layout, Margin, ScrollArea, Ui, vec2};
+use egui::{
+    Align, CentralPanel, Context, Frame, Key, Layout, Margin, Modifiers, ScrollArea, Ui, vec2,
+};
 
 use super::chrome::page_margin;
 use crate::app::actions::Action;
@@ -418,10 +420,12 @@ pub(in crate::app::screens) fn body_ui(
     cx: &mut Cx<'_>,
 ) {
     let palette = theme::palette(ui);
+    let top = ui.max_rect().top() - f32::from(MARGIN.top);
     text::label(ui, Face::Small, palette.muted, &view.overline);
     ui.add_space(-2.0);
-    let mark = view.judged.as_ref().map(|_| "1");
-    if let Some(prompt) = view.prompt.ui(ui, Faces::PROMPT, mark) {
+    // Room for the mark is kept, or the prompt might need a line more when it comes.
+    let mark = if view.judged.is_some() { "1" } else { "\u{A0}\u{A0}" };
+    if let Some(prompt) = view.prompt.ui(ui, Faces::PROMPT, Some(mark)) {
         let name = view.prompt.plain().to_owned();
         ui.ctx().accesskit_node_builder(prompt.id, |node| {
             node.set_role(egui::accesskit::Role::Heading);
@@ -439,10 +443,11 @@ pub(in crate::app::screens) fn body_ui(
         layout: &view.item.layout,
         judged: view.judged.as_ref(),
         bank,
+        room: ui.clip_rect().height() - (ui.next_widget_position().y - top),
     };
-    kinds::ui(ui, shown, draft, cx);
+    let reasons = kinds::ui(ui, shown, draft, cx);
     if let Some(judged) = &mut view.judged {
-        footnote::footnote_ui(ui, judged, is_passage_open, cx);
+        footnote::footnote_ui(ui, judged, reasons, is_passage_open, cx);
     }
 }
 
@@ -460,6 +465,27 @@ fn certainty_of(action: Action) -> Option<Certainty> {
 /// By how much the time is extended at once.
 const EXTENSION_SECS: u32 = 300;
 
+/// What is longer than the window is scrolled by keys, too, while nothing has the keyboard.
+fn scroll_by_keys(ui: &Ui) {
+    if ui.memory(|memory| memory.focused().is_some()) {
+        return;
+    }
+    let page = ui.clip_rect().height() * 0.8;
+    for (key, by) in
+        [(Key::PageDown, -page), (Key::PageUp, page), (Key::ArrowDown, -LINE), (Key::ArrowUp, LINE)]
+    {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            ui.scroll_with_delta(vec2(0.0, by));
+        }
+    }
+}
+
+/// How far an arrow scrolls.
+const LINE: f32 = 60.0;
+
+/// Above and below what is read.
+const MARGIN: Margin = Margin { left: 0, right: 0, top: 22, bottom: 24 };
+
 /// The column that is read, scrolling between the bars.
 pub(in crate::app::screens) fn column(
     ui: &mut Ui,
@@ -471,14 +497,13 @@ pub(in crate::app::screens) fn column(
         let side = f32::from(page_margin(ui.available_width()));
         let width = (ui.available_width() - 2.0 * side).min(space::COLUMN);
         ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
+            scroll_by_keys(ui);
             ui.with_layout(Layout::top_down(Align::Center), |ui| {
                 ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                    Frame::new()
-                        .inner_margin(Margin { left: 0, right: 0, top: 22, bottom: 24 })
-                        .show(ui, |ui| {
-                            ui.set_width(width);
-                            content(ui);
-                        });
+                    Frame::new().inner_margin(MARGIN).show(ui, |ui| {
+                        ui.set_width(width);
+                        content(ui);
+                    });
                 });
             });
         });

@@ -14,6 +14,7 @@ mod past;
 mod readme;
 mod reflow;
 mod scenes;
+mod still;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{LazyLock, Mutex};

@@ -357,7 +357,7 @@ fn show(window: &mut Window, kind: ResponseKind) {
 }
 
 /// Answers the question that is shown, not quite rightly.
-fn answer(window: &mut Window) {
+pub(super) fn answer(window: &mut Window) {
     let attempt = &quiz(window).attempt;
     let answer = wrongly(&attempt.paper().items[attempt.shown()]);
     let is_open = matches!(answer, Answer::Open { .. });

@@ -61,7 +61,8 @@ fn a_number_says_how_it_is_understood_and_what_is_none_is_not_marked() {
     press(&mut window, Key::Enter);
     shot(&mut window, "number-judged");
     assert_eq!(verdict(&window), Some(Verdict::Wrong));
-    window.get_by_label_contains("square kilometres");
+    window
+        .get_by_label_contains("taken as 3900 square miles, That is the area in square kilometres");
     window.get_by_label_contains("1500 ± 150 square miles, accepted");
 }
 

@@ -6,7 +6,7 @@
 
 use egui::{Context, Id, Key, Modifiers, Pos2, Rect, Ui, vec2};
 
-use super::{Shown, part_id, room};
+use super::{Reasons, Shown, part_id, room};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -144,12 +144,14 @@ pub fn ui(
     assign: Assign<'_>,
     draft: &mut AssignDraft,
     cx: &mut Cx<'_>,
-) {
+) -> Reasons {
     let order: Vec<usize> = assign.rows.iter().map(|row| row.number).collect();
     ui.spacing_mut().item_spacing.y = space::GAP;
+    let top = ui.next_widget_position().y;
     let dropped = things_ui(ui, shown, assign, &order, draft, cx);
     let carrying = draft.carried.and(ui.input(|input| input.pointer.latest_pos()));
-    let landed = rows_ui(ui, shown, assign, &order, draft, carrying, cx);
+    let shown = Shown { room: shown.room - (ui.next_widget_position().y - top), ..shown };
+    let (landed, reasons) = rows_ui(ui, shown, assign, &order, draft, carrying, cx);
     if let (Some(thing), Some(row)) = (dropped, landed) {
         draft.give(&order, row, Some(thing));
     }
@@ -159,6 +161,7 @@ pub fn ui(
     if dropped.is_some() {
         draft.carried = None;
     }
+    reasons
 }
 
 /// The things, each with its letter. Gives the one that was let go of.
@@ -212,7 +215,7 @@ fn things_ui(
     dropped
 }
 
-/// The rows. Gives the one that something is carried over.
+/// The rows. Gives the one that something is carried over, and where reasons are said.
 fn rows_ui(
     ui: &mut Ui,
     shown: Shown<'_>,
@@ -221,7 +224,7 @@ fn rows_ui(
     draft: &mut AssignDraft,
     carrying: Option<Pos2>,
     cx: &mut Cx<'_>,
-) -> Option<usize> {
+) -> (Option<usize>, Reasons) {
     let width = ui.available_width();
     let is_open = shown.judged.is_none();
     let slot = slot_height(ui, assign.things.iter().map(|thing| thing.text), width);
@@ -229,13 +232,18 @@ fn rows_ui(
         .rows
         .iter()
         .map(|row| {
-            (
-                open_height(ui, row.text, slot, width),
-                judged_height(ui, row.text, row.reason, slot, width),
-            )
+            let kept = judged_height(ui, row.text, None, slot, width);
+            let with_reason = judged_height(ui, row.text, row.reason, slot, width);
+            (open_height(ui, row.text, slot, width) + kept, with_reason - kept)
         })
         .collect();
-    let spare = room::spare(ui, &heights);
+    let (spare, reasons) = room::spare(shown.room, &heights);
+    // What is right is said on the row in any case.
+    let kept = assign
+        .rows
+        .iter()
+        .map(|row| judged_height(ui, row.text, None, slot, width))
+        .fold(0.0, f32::max);
     let picks: Vec<Pick<'_>> = assign
         .things
         .iter()
@@ -290,7 +298,8 @@ fn rows_ui(
             reason: row.reason,
             is_current,
             is_target,
-            spare,
+            shows_reason: reasons == Reasons::InPlace,
+            spare: kept + spare,
             slot_height: slot,
         };
         let drawn = shown_row.show(ui, id);
@@ -306,7 +315,7 @@ fn rows_ui(
             draft.give(order, row.number, Some(thing.number));
         }
     }
-    landed
+    (landed, reasons)
 }
 
 /// Enter gives the answer also where a row or a card has the keyboard; Space presses it.

@@ -4,7 +4,7 @@ use egui::{Context, Ui};
 
 use super::assign::{self, Assign, AssignDraft, Row, Thing};
 use super::matching::row_verdict;
-use super::{Shown, lines};
+use super::{Reasons, Shown, lines};
 use crate::app::cx::Cx;
 use crate::bank::{Categories, Item, Question};
 use crate::quiz::marking::Part;
@@ -57,7 +57,7 @@ pub fn ui(
     categories: &Categories,
     draft: &mut AssignDraft,
     cx: &mut Cx<'_>,
-) {
+) -> Reasons {
     let nowhere = cx.text("said-nowhere");
     let mut things: Vec<Thing<'_>> = categories
         .categories
@@ -85,5 +85,5 @@ pub fn ui(
             Some(Row { number, text: &item.text, reason: item.reason.as_deref(), verdict })
         })
         .collect();
-    assign::ui(ui, shown, Assign { rows: &rows, things: &things, marks_used: false }, draft, cx);
+    assign::ui(ui, shown, Assign { rows: &rows, things: &things, marks_used: false }, draft, cx)
 }

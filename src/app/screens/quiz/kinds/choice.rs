@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use egui::{Context, Key, Modifiers, Ui};
 
 use super::assign::enter_answers;
-use super::{Shown, part_id};
+use super::{Reasons, Shown, part_id, room};
 use crate::app::cx::Cx;
 use crate::app::screens::quiz::image;
 use crate::app::theme::space;
@@ -129,13 +129,14 @@ pub fn single_ui(
     choice: &Choice,
     draft: &mut Option<usize>,
     cx: &mut Cx<'_>,
-) {
+) -> Reasons {
     let options = options(choice, shown.layout);
     let is_chosen = |part: Part| matches!(part, Part::Option(at) if *draft == Some(at));
-    if let Some(Part::Option(at)) = cards_ui(ui, shown, &options, OptionRole::Radio, is_chosen, cx)
-    {
+    let cards = cards_ui(ui, shown, &options, OptionRole::Radio, is_chosen, cx);
+    if let Some(Part::Option(at)) = cards.clicked {
         *draft = Some(at);
     }
+    cards.reasons
 }
 
 /// Any number of several.
@@ -145,15 +146,16 @@ pub fn multiple_ui(
     choice: &Choice,
     draft: &mut BTreeSet<usize>,
     cx: &mut Cx<'_>,
-) {
+) -> Reasons {
     let options = options(choice, shown.layout);
     let is_chosen = |part: Part| matches!(part, Part::Option(at) if draft.contains(&at));
-    let clicked = cards_ui(ui, shown, &options, OptionRole::CheckBox, is_chosen, cx);
-    if let Some(Part::Option(at)) = clicked
+    let cards = cards_ui(ui, shown, &options, OptionRole::CheckBox, is_chosen, cx);
+    if let Some(Part::Option(at)) = cards.clicked
         && !draft.remove(&at)
     {
         draft.insert(at);
     }
+    cards.reasons
 }
 
 /// True or false.
@@ -163,7 +165,7 @@ pub fn true_false_ui(
     key: &TrueFalse,
     draft: &mut Option<bool>,
     cx: &mut Cx<'_>,
-) {
+) -> Reasons {
     let texts = [cx.text("said-true"), cx.text("said-false")];
     let reasons = [key.reason_true.as_deref(), key.reason_false.as_deref()];
     let options: Vec<CardOption<'_>> = STATEMENTS
@@ -172,10 +174,11 @@ pub fn true_false_ui(
         .map(|(part, (text, reason))| CardOption { part, text, reason, picture: None })
         .collect();
     let is_chosen = |part: Part| matches!(part, Part::Statement(truth) if *draft == Some(truth));
-    let clicked = cards_ui(ui, shown, &options, OptionRole::Radio, is_chosen, cx);
-    if let Some(Part::Statement(truth)) = clicked {
+    let cards = cards_ui(ui, shown, &options, OptionRole::Radio, is_chosen, cx);
+    if let Some(Part::Statement(truth)) = cards.clicked {
         *draft = Some(truth);
     }
+    cards.reasons
 }
 
 struct CardOption<'a> {
@@ -183,6 +186,16 @@ struct CardOption<'a> {
     text: &'a str,
     reason: Option<&'a str>,
     picture: Option<&'a crate::bank::Image>,
+}
+
+impl<'a> CardOption<'a> {
+    /// What it says; for a picture alone, what is to be seen on it.
+    fn words(&self) -> &'a str {
+        match self.picture {
+            Some(picture) if self.text.is_empty() => &picture.alt,
+            Some(_) | None => self.text,
+        }
+    }
 }
 
 fn options<'a>(choice: &'a Choice, layout: &Layout) -> Vec<CardOption<'a>> {
@@ -200,7 +213,12 @@ fn options<'a>(choice: &'a Choice, layout: &Layout) -> Vec<CardOption<'a>> {
         .collect()
 }
 
-/// Draws the cards; gives the one that was clicked.
+/// What was done with the cards.
+struct Cards {
+    clicked: Option<Part>,
+    reasons: Reasons,
+}
+
 fn cards_ui(
     ui: &mut Ui,
     shown: Shown<'_>,
@@ -208,11 +226,17 @@ fn cards_ui(
     role: OptionRole,
     is_chosen: impl Fn(Part) -> bool,
     cx: &mut Cx<'_>,
-) -> Option<Part> {
+) -> Cards {
     ui.spacing_mut().item_spacing.y = space::GAP;
-    let min_height = reserved_height(ui, options);
+    let width = ui.available_width();
+    let heights: Vec<(f32, f32)> = options
+        .iter()
+        .map(|option| OptionCard::heights(ui, option.words(), option.reason, width))
+        .collect();
+    let pictures = options.iter().filter(|option| option.picture.is_some()).count() as f32;
+    let (spare, reasons) = room::spare(shown.room - pictures * PICTURE, &heights);
     let mut clicked = None;
-    for (place, option) in options.iter().enumerate() {
+    for (place, (option, (height, _))) in options.iter().zip(heights).enumerate() {
         let judged = shown.judged.and_then(|judged| verdict_on(&judged.parts, option.part));
         let look = match (judged, is_chosen(option.part)) {
             (Some(part), _) => look_of(part.state),
@@ -222,20 +246,17 @@ fn cards_ui(
         };
         let verdict = judged.map(|part| cx.text(verdict_id(part.state)));
         if let Some(picture) = option.picture {
-            image::image_ui(ui, picture, shown.bank, 180.0, cx);
+            image::image_ui(ui, picture, shown.bank, PICTURE, cx);
         }
         let card = OptionCard {
-            text: if option.text.is_empty() {
-                option.picture.map_or("", |picture| picture.alt.as_str())
-            } else {
-                option.text
-            },
+            text: option.words(),
             letter: letter(place),
             look,
             role,
             verdict: verdict.as_deref(),
             reason: judged.and_then(|part| part.reason.as_deref()),
-            min_height,
+            shows_reason: reasons == Reasons::InPlace,
+            min_height: height + spare,
         };
         let id = part_id(shown.question, option.part);
         if look == OptionLook::Chosen {
@@ -246,27 +267,11 @@ fn cards_ui(
             clicked = Some(option.part);
         }
     }
-    clicked
+    Cards { clicked, reasons }
 }
 
-/// How high each card is from the start, so that it need not grow for its reason later: as high as
-/// the longest reason needs, or as far as the window has room. The same for all cards, or a card
-/// that is kept high would tell that there is much to say about it.
-fn reserved_height(ui: &Ui, options: &[CardOption<'_>]) -> f32 {
-    let width = ui.available_width();
-    let (mut plain, mut reasons) = (0.0_f32, 0.0_f32);
-    for option in options {
-        let (without, with) = OptionCard::heights(ui, option.text, option.reason, width);
-        plain += without + space::GAP;
-        reasons = reasons.max(with - without);
-    }
-    let room = ui.clip_rect().bottom() - ui.next_widget_position().y - FOOTNOTE_ROOM - plain;
-    let extra = (room / options.len().max(1) as f32).clamp(0.0, reasons);
-    space::OPTION + extra
-}
-
-/// What is left for the footnote below the cards.
-const FOOTNOTE_ROOM: f32 = 120.0;
+/// The highest a picture of an option becomes.
+const PICTURE: f32 = 180.0;
 
 fn verdict_on(parts: &[PartVerdict], part: Part) -> Option<&PartVerdict> {
     parts.iter().find(|verdict| verdict.part == part)

@@ -15,7 +15,7 @@ use crate::app::theme::{self, Face, space};
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::tool::tool;
 use crate::app::widgets::{Button, Icon, OptionCard, OptionLook, OptionRole, text};
-use crate::bank::{Hotspot, Question};
+use crate::bank::{Area, Hotspot, Question};
 use crate::quiz::marking::{Part, PartState, Said};
 use crate::quiz::{Layout, Spot};
 
@@ -163,6 +163,13 @@ pub fn ui(
         tools_ui(ui, shown, draft, cx);
     }
     match shown.judged {
+        // What was chosen from stays where it is.
+        Some(judged) if draft.is_listed => {
+            list_ui(ui, shown, hotspot, draft, cx);
+            for part in judged.parts.iter().filter(|part| part.part == Part::Spot) {
+                lines::part_ui(ui, part, "part-nowhere", cx);
+            }
+        }
         Some(judged) => {
             for part in &judged.parts {
                 let verdict = match (part.part, part.state) {
@@ -173,7 +180,7 @@ pub fn ui(
                 lines::part_ui(ui, part, verdict, cx);
             }
         }
-        None if draft.is_listed => list_ui(ui, shown, hotspot, draft),
+        None if draft.is_listed => list_ui(ui, shown, hotspot, draft, cx),
         None => {}
     }
 }
@@ -345,20 +352,50 @@ fn tools_ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut SpotDraft, cx: &Cx<'_>) {
 }
 
 /// The places by name, for those who do not see the picture or would rather not aim.
-fn list_ui(ui: &mut Ui, shown: Shown<'_>, hotspot: &Hotspot, draft: &mut SpotDraft) {
+fn list_ui(
+    ui: &mut Ui,
+    shown: Shown<'_>,
+    hotspot: &Hotspot,
+    draft: &mut SpotDraft,
+    cx: &mut Cx<'_>,
+) {
+    let width = ui.available_width();
+    let heights = |area: &Area| OptionCard::heights(ui, &area.name, area.reason.as_deref(), width);
+    let heights: Vec<(f32, f32)> = hotspot.areas.iter().map(heights).collect();
+    let most = heights.iter().map(|(_, added)| *added).fold(0.0, f32::max);
     for (place, &number) in order(shown.layout).iter().enumerate() {
-        let Some(area) = hotspot.areas.get(number) else { continue };
+        let (Some(area), Some((height, _))) = (hotspot.areas.get(number), heights.get(number))
+        else {
+            continue;
+        };
+        let id = part_id(shown.question, ("area", number));
         let is_chosen = draft.spot == Some(Spot::Area(number));
+        let judged = shown.judged.and_then(|judged| lines::on(&judged.parts, Part::Area(number)));
+        let verdict = judged.map(|part| {
+            cx.text(match part.state {
+                PartState::LeftOutWrongly => "part-here",
+                state => verdict_id(state),
+            })
+        });
+        if shown.judged.is_none() && is_chosen {
+            enter_answers(ui, id, cx);
+        }
         let card = OptionCard {
             text: &area.name,
             letter: letter(place),
-            look: if is_chosen { OptionLook::Chosen } else { OptionLook::Open },
+            look: match (shown.judged, judged) {
+                (Some(_), Some(part)) => look_of(part.state),
+                (Some(_), None) => OptionLook::LeftRightly,
+                (None, _) if is_chosen => OptionLook::Chosen,
+                (None, _) => OptionLook::Open,
+            },
             role: OptionRole::Radio,
-            verdict: None,
-            reason: None,
-            min_height: space::OPTION,
+            verdict: verdict.as_deref(),
+            reason: judged.and_then(|part| part.reason.as_deref()),
+            shows_reason: true,
+            min_height: height + most,
         };
-        if card.show(ui, part_id(shown.question, ("area", number))).clicked() {
+        if card.show(ui, id).clicked() {
             draft.spot = Some(Spot::Area(number));
             draft.cursor = None;
         }

@@ -3,7 +3,7 @@
 use egui::{Context, Ui};
 
 use super::assign::{self, Assign, AssignDraft, Row, RowVerdict, Thing};
-use super::{Shown, lines};
+use super::{Reasons, Shown, lines};
 use crate::app::cx::Cx;
 use crate::app::theme::space;
 use crate::bank::{Matching, Question};
@@ -36,7 +36,7 @@ pub fn ui(
     matching: &Matching,
     draft: &mut AssignDraft,
     cx: &mut Cx<'_>,
-) {
+) -> Reasons {
     let (left, right) = sides(shown.layout);
     let texts = marking::right_sides(matching);
     let things: Vec<Thing<'_>> = right
@@ -54,7 +54,8 @@ pub fn ui(
             Some(Row { number, text: &pair.left, reason: pair.reason.as_deref(), verdict })
         })
         .collect();
-    assign::ui(ui, shown, Assign { rows: &rows, things: &things, marks_used: true }, draft, cx);
+    let assign = Assign { rows: &rows, things: &things, marks_used: true };
+    let reasons = assign::ui(ui, shown, assign, draft, cx);
     if let Some(judged) = shown.judged {
         let extra = |part: &&PartVerdict| matches!(part.part, Part::Extra(_));
         ui.add_space(space::TINY);
@@ -62,6 +63,7 @@ pub fn ui(
             lines::part_ui(ui, part, "part-fits-nothing", cx);
         }
     }
+    reasons
 }
 
 /// What became of a row, in words.

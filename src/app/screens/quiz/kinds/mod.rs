@@ -28,6 +28,7 @@ use crate::app::keys::Keyboard;
 use crate::app::state::BankKey;
 use crate::bank::{Question, Response};
 use crate::quiz::Layout;
+pub use room::Reasons;
 
 /// The question that is shown, as its control sees it.
 #[derive(Clone, Copy)]
@@ -44,6 +45,8 @@ pub struct Shown<'a> {
     pub judged: Option<&'a Judged>,
     /// Where its pictures come from.
     pub bank: Option<BankKey>,
+    /// How much of the window's height is left for it and its footnote.
+    pub room: f32,
 }
 
 /// The id of a part's control: the same wherever the part stands and whatever else is drawn, so
@@ -52,17 +55,17 @@ pub fn part_id(question: &Question, part: impl std::hash::Hash + std::fmt::Debug
     Id::unique(("answer", question.id.as_str(), part))
 }
 
-/// Draws the control of a question's kind.
-pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Draft, cx: &mut Cx<'_>) {
+/// Draws the control of a question's kind. Says where reasons are to be read.
+pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Draft, cx: &mut Cx<'_>) -> Reasons {
     match (&shown.question.response, draft) {
         (Response::SingleChoice(choice), Draft::Single(draft)) => {
-            choice::single_ui(ui, shown, choice, draft, cx);
+            return choice::single_ui(ui, shown, choice, draft, cx);
         }
         (Response::MultipleChoice(choice), Draft::Multiple(draft)) => {
-            choice::multiple_ui(ui, shown, choice, draft, cx);
+            return choice::multiple_ui(ui, shown, choice, draft, cx);
         }
         (Response::TrueFalse(key), Draft::TrueFalse(draft)) => {
-            choice::true_false_ui(ui, shown, key, draft, cx);
+            return choice::true_false_ui(ui, shown, key, draft, cx);
         }
         (Response::ShortAnswer(_), Draft::Text(draft)) => typed::ui(ui, shown, draft, cx),
         (Response::Number(number), Draft::Number(draft)) => {
@@ -72,13 +75,13 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Draft, cx: &mut Cx<'_>) {
             ordering::ui(ui, shown, ordering, draft, cx);
         }
         (Response::Matching(matching), Draft::Matches(draft)) => {
-            matching::ui(ui, shown, matching, draft, cx);
+            return matching::ui(ui, shown, matching, draft, cx);
         }
         (Response::GapFill(gap_fill), Draft::Gaps(draft)) => {
             gaps::ui(ui, shown, gap_fill, draft, cx);
         }
         (Response::Categories(categories), Draft::Sorted { rows, categories: _ }) => {
-            categories::ui(ui, shown, categories, rows, cx);
+            return categories::ui(ui, shown, categories, rows, cx);
         }
         (Response::Hotspot(hotspot), Draft::Spot(draft)) => {
             hotspot::ui(ui, shown, hotspot, draft, cx);
@@ -100,6 +103,7 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Draft, cx: &mut Cx<'_>) {
             _,
         ) => {}
     }
+    Reasons::InPlace
 }
 
 /// What the keys did to a draft.

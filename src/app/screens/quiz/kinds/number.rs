@@ -4,13 +4,14 @@
 use egui::{Align, Layout, Ui, vec2};
 
 use super::lines::{card_ui, part_ui};
-use super::typed::is_given;
+use super::typed::{below_ui, is_given};
 use super::{Shown, part_id};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::field::Field;
+use crate::app::widgets::given::Given;
 use crate::app::widgets::{Icon, OptionLook, text};
 use crate::bank::Number;
 use crate::quiz::marking::{Part, PartState, Said, read_number};
@@ -48,10 +49,25 @@ pub fn ui(
 ) {
     ui.spacing_mut().item_spacing.y = space::GAP;
     if shown.judged.is_some() {
-        judged_ui(ui, shown, draft, cx);
+        judged_ui(ui, shown, number, draft, cx);
     } else {
         field_ui(ui, shown, number, draft, cx);
     }
+}
+
+/// A box with the unit beside it.
+fn in_unit<R>(ui: &mut Ui, number: &Number, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let palette = theme::palette(ui);
+    let size = vec2(ui.available_width(), space::OPTION);
+    let row = ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        let shown = content(ui);
+        if let Some(unit) = number.unit.as_deref().filter(|unit| !unit.is_empty()) {
+            ui.add_space(space::SMALL);
+            text::label(ui, Face::Option, palette.ink, unit);
+        }
+        shown
+    });
+    row.inner
 }
 
 fn field_ui(
@@ -67,8 +83,7 @@ fn field_ui(
         Some(unit) => cx.format("field-number-in", &[("unit", unit.into())]),
         None => cx.text("field-number"),
     };
-    let size = vec2(ui.available_width(), space::OPTION);
-    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+    in_unit(ui, number, |ui| {
         let id = part_id(shown.question, "answer");
         let field = Field::new(&mut draft.text, id, &name)
             .described(shown.prompt)
@@ -86,10 +101,6 @@ fn field_ui(
                 draft.is_refused = !draft.text.trim().is_empty();
                 response.request_focus();
             }
-        }
-        if let Some(unit) = unit {
-            ui.add_space(space::SMALL);
-            text::label(ui, Face::Option, palette.ink, unit);
         }
     });
     // The line stands from the start, so that nothing moves when there is something to say.
@@ -116,7 +127,7 @@ fn field_ui(
     });
 }
 
-fn judged_ui(ui: &mut Ui, shown: Shown<'_>, draft: &NumberDraft, cx: &Cx<'_>) {
+fn judged_ui(ui: &mut Ui, shown: Shown<'_>, number: &Number, draft: &NumberDraft, cx: &Cx<'_>) {
     let Some(judged) = shown.judged else { return };
     for part in &judged.parts {
         match (part.part, part.state) {
@@ -131,7 +142,11 @@ fn judged_ui(ui: &mut Ui, shown: Shown<'_>, draft: &NumberDraft, cx: &Cx<'_>) {
                     }
                     Some(_) | None => cx.text("part-you-wrote"),
                 };
-                card_ui(ui, draft.text.trim(), look, &verdict, part.reason.as_deref());
+                let reason = part.reason.as_deref();
+                let given = Given { text: draft.text.trim(), look, verdict: &verdict, reason };
+                let id = part_id(shown.question, "answer");
+                let has_verdict = in_unit(ui, number, |ui| given.show(ui, id, WIDTH).1);
+                below_ui(ui, look, (!has_verdict).then_some(verdict.as_str()), reason);
                 let right = part.right.as_ref().filter(|right| Some(*right) != part.given.as_ref());
                 if let Some(right) = right {
                     let look = if state == PartState::ChosenRightly {

@@ -1,9 +1,7 @@
 //! Open answers: a field of several lines, afterwards the model answer beside one's own, to be
 //! marked by the writer.
 
-use egui::{
-    Align, Context, CornerRadius, Frame, Key, KeyboardShortcut, Layout, Margin, Modifiers, Ui,
-};
+use egui::{Context, CornerRadius, Frame, Key, KeyboardShortcut, Margin, Modifiers, Ui};
 
 use super::choice::{letter, place_pressed};
 use super::{Shown, part_id};
@@ -13,6 +11,7 @@ use crate::app::cx::Cx;
 use crate::app::screens::quiz::Step;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::field::Field;
+use crate::app::widgets::given::Given;
 use crate::app::widgets::{Button, OptionCard, OptionLook, OptionRole, text};
 use crate::bank::Open;
 use crate::quiz::{SelfMark, What};
@@ -106,13 +105,13 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, open: &Open, draft: &mut OpenDraft, cx:
     let palette = theme::palette(ui);
     ui.spacing_mut().item_spacing.y = space::SMALL;
     if shown.judged.is_some() {
-        answers_ui(ui, open, draft, cx);
+        answers_ui(ui, shown, open, draft, cx);
         marking_ui(ui, shown, open, draft, cx);
         return;
     }
     let id = part_id(shown.question, "answer");
     let name = cx.text("field-open");
-    let rows = if ui.clip_rect().height() > 560.0 { 8 } else { 5 };
+    let rows = rows(ui);
     Field::new(&mut draft.text, id, &name).described(shown.prompt).rows(rows).show(ui, true);
     let hint = cx.format("open-answer-hint", &[("key", key_name(GIVE, cx.words()).into())]);
     text::label(ui, Face::Small, palette.muted, &hint);
@@ -122,45 +121,31 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, open: &Open, draft: &mut OpenDraft, cx:
     }
 }
 
-/// One's own answer and the model answer, beside each other where there is room.
-fn answers_ui(ui: &mut Ui, open: &Open, draft: &OpenDraft, cx: &Cx<'_>) {
-    let width = ui.available_width();
-    let (own, model) = (cx.text("open-own"), cx.text("open-model"));
-    if width < 600.0 {
-        answer_ui(ui, &own, &draft.text, 0.0);
-        answer_ui(ui, &model, &open.model, 0.0);
-        return;
-    }
-    let each = (width - space::GAP) * 0.5;
-    let lines = |words: &str| {
-        text::wrapped(ui, Face::Option, egui::Color32::PLACEHOLDER, words, each - 40.0).size().y
-    };
-    let height = lines(&draft.text).max(lines(&open.model));
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = space::GAP;
-        for (title, words) in [(&own, &draft.text), (&model, &open.model)] {
-            let layout = Layout::top_down(Align::Min);
-            ui.allocate_ui_with_layout(egui::vec2(each, 0.0), layout, |ui| {
-                answer_ui(ui, title, words, height);
-            });
-        }
-    });
-}
-
-fn answer_ui(ui: &mut Ui, title: &str, words: &str, height: f32) {
+/// One's own answer where it was written, and the model answer below it.
+fn answers_ui(ui: &mut Ui, shown: Shown<'_>, open: &Open, draft: &OpenDraft, cx: &Cx<'_>) {
     let palette = theme::palette(ui);
+    let own = Given {
+        text: draft.text.trim_end(),
+        look: OptionLook::Open,
+        verdict: &cx.text("open-own"),
+        reason: None,
+    };
+    own.show_lines(ui, part_id(shown.question, "answer"), rows(ui));
     Frame::new()
-        .fill(palette.surface)
-        .stroke((space::LINE, palette.edge))
+        .fill(palette.accent.soft)
         .corner_radius(CornerRadius::same(space::RADIUS))
-        .inner_margin(Margin::symmetric(19, 14))
+        .inner_margin(Margin::symmetric(16, 12))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = space::TINY;
-            text::label(ui, Face::SmallStrong, palette.muted, title);
-            ui.set_min_height(height + 22.0);
-            text::readable(ui, Face::Option, palette.ink, words.trim());
+            text::label(ui, Face::SmallStrong, palette.muted, &cx.text("open-model"));
+            text::readable(ui, Face::Option, palette.ink, open.model.trim());
         });
+}
+
+/// How many lines the field has: more where the window is high.
+fn rows(ui: &Ui) -> usize {
+    if ui.clip_rect().height() > 560.0 { 8 } else { 5 }
 }
 
 /// The writer's own judgement: point by point, or as a whole.
@@ -192,6 +177,7 @@ fn marking_ui(ui: &mut Ui, shown: Shown<'_>, open: &Open, draft: &mut OpenDraft,
                 role: OptionRole::CheckBox,
                 verdict: None,
                 reason: None,
+                shows_reason: false,
                 min_height: space::OPTION,
             };
             if card.show(ui, part_id(shown.question, ("point", at))).clicked() {

@@ -1,15 +1,16 @@
 //! Short answers: one field, and afterwards what was typed beside what is accepted.
 
-use egui::{Key, Modifiers, Ui};
+use egui::{Id, Key, Modifiers, Ui};
 
 use super::lines::{card_ui, part_ui};
 use super::{Shown, part_id};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
-use crate::app::theme::space;
-use crate::app::widgets::OptionLook;
+use crate::app::theme::{self, Face, space};
 use crate::app::widgets::field::Field;
+use crate::app::widgets::given::Given;
+use crate::app::widgets::{OptionLook, text};
 use crate::quiz::marking::{Part, PartState, PartVerdict};
 
 /// Draws it.
@@ -30,7 +31,8 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut String, cx: &mut Cx<'_>) {
     };
     let is_meant = |part: &&PartVerdict| part.part == Part::Typed || part.given.is_some();
     if let Some(part) = judged.parts.iter().find(is_meant) {
-        typed_ui(ui, part, draft, judged.is_overruled, cx);
+        let id = part_id(shown.question, "answer");
+        typed_ui(ui, id, part, draft, judged.is_overruled, cx);
     }
     for part in &judged.parts {
         match part.state {
@@ -52,7 +54,7 @@ pub fn is_given(ui: &Ui, field: &egui::Response) -> bool {
 }
 
 /// What was typed, and as what it was taken.
-fn typed_ui(ui: &mut Ui, part: &PartVerdict, draft: &str, is_overruled: bool, cx: &Cx<'_>) {
+fn typed_ui(ui: &mut Ui, id: Id, part: &PartVerdict, draft: &str, is_overruled: bool, cx: &Cx<'_>) {
     let look = match part.state {
         PartState::ChosenRightly => OptionLook::ChosenRightly,
         PartState::ChosenWrongly | PartState::LeftOutWrongly | PartState::LeftRightly => {
@@ -70,5 +72,19 @@ fn typed_ui(ui: &mut Ui, part: &PartVerdict, draft: &str, is_overruled: bool, cx
     } else {
         cx.text("part-you-wrote")
     };
-    card_ui(ui, draft.trim(), look, &verdict, part.reason.as_deref());
+    let reason = part.reason.as_deref();
+    let given = Given { text: draft.trim(), look, verdict: &verdict, reason };
+    let (_, has_verdict) = given.show(ui, id, f32::INFINITY);
+    below_ui(ui, look, (!has_verdict).then_some(verdict.as_str()), reason);
+}
+
+/// What stands below what was typed: what became of it where the box had no room for that, and why.
+pub fn below_ui(ui: &mut Ui, look: OptionLook, verdict: Option<&str>, reason: Option<&str>) {
+    let palette = theme::palette(ui);
+    if let Some(verdict) = verdict {
+        text::label(ui, Face::SmallStrong, look.ink(palette), verdict);
+    }
+    if let Some(reason) = reason {
+        text::readable(ui, Face::Interface, palette.ink, reason);
+    }
 }
