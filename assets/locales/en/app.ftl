@@ -29,7 +29,8 @@ action-ten = { $count ->
    *[other] { $count } questions
 }
     .tip = First what you have not seen or did not get right
-action-everything = Everything
+action-everything = Longest paper
+    .tip = As many questions as can share a paper without giving each other away
 action-exam = Exam
     .tip = Footnotes come at the end
 action-mistakes = What I got wrong

@@ -12,11 +12,14 @@ use crate::app::widgets::card::{Outline, card};
 use crate::app::widgets::row::measures;
 use crate::app::widgets::{Row, Weight, text};
 use crate::bank::Bank;
+use crate::quiz::DrawPlan;
+use crate::quiz::plan::Pool;
 
 /// The side of a bank's page.
 #[derive(Debug, Default)]
 pub(super) struct Starts {
-    total: String,
+    /// How many questions the longest paper has: those that do not give each other away.
+    longest: String,
     wrong: Option<String>,
     topics: Vec<TopicLine>,
 }
@@ -30,7 +33,7 @@ impl Starts {
         let mut topics = TopicLine::all(known, words);
         topics.truncate(TOPICS);
         Self {
-            total: words.number(bank.questions.len() as f64),
+            longest: words.number(Pool::of(bank, &DrawPlan::default()).drawn as f64),
             wrong: (!known.wrong.is_empty()).then(|| words.number(known.wrong.len() as f64)),
             topics,
         }
@@ -47,7 +50,7 @@ impl Starts {
             let none = cx.text("bank-nothing-wrong");
             let wrong = self.wrong.as_deref().or(Some(&none));
             row_ui(ui, Action::Mistakes, wrong, self.wrong.is_some(), true, cx);
-            row_ui(ui, Action::Everything, Some(&self.total), true, true, cx);
+            row_ui(ui, Action::Everything, Some(&self.longest), true, true, cx);
             row_ui(ui, Action::Exam, None, true, true, cx);
             row_ui(ui, Action::PaperCode, None, true, true, cx);
             row_ui(ui, Action::Choose, None, true, false, cx);
