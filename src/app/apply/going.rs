@@ -80,8 +80,13 @@ impl App {
             Action::OpenPath => self.modal = Some(Modal::Open(OpenDraft::default())),
             Action::Larger => self.zoom_by(ctx, 1.0),
             Action::Smaller => self.zoom_by(ctx, -1.0),
-            Action::Search
-            | Action::Continue
+            Action::Search => {
+                if !matches!(self.screen, Screen::Shelf(_)) {
+                    self.go(ctx, &Route::Shelf);
+                }
+                self.act_on_screen(action);
+            }
+            Action::Continue
             | Action::TenQuestions
             | Action::Everything
             | Action::Exam
@@ -114,10 +119,12 @@ impl App {
             | Action::ShowMissed
             | Action::ShowSkipped
             | Action::ShowFlagged
-            | Action::ShowSureButWrong => {
-                let mut cx = Cx::new(&self.state, &mut self.commands);
-                self.screen.act(action, &mut cx);
-            }
+            | Action::ShowSureButWrong => self.act_on_screen(action),
         }
+    }
+
+    fn act_on_screen(&mut self, action: Action) {
+        let mut cx = Cx::new(&self.state, &mut self.commands);
+        self.screen.act(action, &mut cx);
     }
 }

@@ -114,7 +114,9 @@ impl Screen {
             Self::Setup(screen) => screen.actions(),
             Self::Quiz(screen) => screen.actions(),
             Self::Results(screen) => screen.actions(),
-            Self::Problems(_) | Self::History(_) | Self::Settings(_) => vec![Action::Back],
+            Self::Problems(_) | Self::History(_) | Self::Settings(_) => {
+                vec![Action::Back, Action::Search]
+            }
         }
     }
 

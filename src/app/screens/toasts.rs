@@ -202,6 +202,9 @@ fn busy_ui(ui: &mut Ui, busy: &Busy, cx: &mut Cx<'_>) {
         ui.ctx().accesskit_node_builder(told.id, |node| {
             node.set_role(Role::ProgressIndicator);
             node.set_label(name);
+            node.set_min_numeric_value(0.0);
+            node.set_max_numeric_value(100.0);
+            node.set_numeric_value(f64::from(fraction) * 100.0);
         });
         bar(ui, ui.available_width(), fraction, palette.accent.strong);
         ui.horizontal(|ui| {

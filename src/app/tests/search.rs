@@ -65,6 +65,8 @@ fn of_many_only_the_first_are_shown_and_the_arrows_go_through_them() {
         .filter_map(|node| node.accesskit_node().label())
         .collect();
     assert_eq!(chosen.len(), 1, "{chosen:?}");
+    let field = window.get_by_label("Search banks and questions");
+    assert!(field.accesskit_node().data().active_descendant().is_some(), "the choice is told");
     press(&mut window, Key::Enter);
     let Screen::Bank(_) = screen(&window) else { panic!("no bank") };
     window.get_by_label("Rivers of Türkiye");
@@ -93,6 +95,15 @@ fn the_shelf_itself_is_one_click_away_and_forgets_what_was_looked_for() {
     click(&mut window, "Shelf");
     window.get_by_label("Your shelf");
     assert!(!app(&window).state.search.is_on());
+}
+
+#[test]
+fn the_search_is_one_key_away_on_other_pages_too() {
+    let mut window = window(vec![sample()]);
+    click(&mut window, "Test bank");
+    search(&mut window, "war");
+    assert!(matches!(screen(&window), Screen::Shelf(_)));
+    window.get_by_label("1 question");
 }
 
 #[test]

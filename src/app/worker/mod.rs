@@ -10,6 +10,7 @@ mod pictures;
 mod reading;
 mod sheets;
 mod signals;
+mod task;
 mod workshop;
 
 pub use job::{Arrival, Deletion, Job, Message, Purpose, Why};
@@ -150,5 +151,42 @@ impl Drop for Worker {
                 let _ = thread.join();
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::time::{Duration, Instant};
+
+    use super::*;
+
+    /// Long enough for a machine that is busy with other tests.
+    const PATIENCE: Duration = Duration::from_mins(1);
+
+    fn wait_for(worker: &mut Worker, what: &str, is: impl Fn(&Message) -> bool) -> Message {
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
+            if let Some(found) = worker.take().into_iter().find(|message| is(message)) {
+                return found;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        panic!("waited in vain for {what}");
+    }
+
+    #[test]
+    fn a_change_is_told_by_the_thread_which_ends_with_the_window() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("week.ron");
+        fs::write(&file, "Bank(").unwrap();
+        let mut worker = Worker::start(Words::english(), egui::Context::default()).unwrap();
+        worker.send(Job::ReadFiles { paths: vec![file.clone()], why: Why::Asked });
+        wait_for(&mut worker, "the bank", |one| matches!(one, Message::Opened { .. }));
+        fs::write(&file, "Bank()").unwrap();
+        wait_for(&mut worker, "the change", |one| {
+            matches!(one, Message::Shelved { arrival: Arrival::Changed, .. })
+        });
+        drop(worker);
     }
 }

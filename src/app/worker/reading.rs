@@ -6,20 +6,13 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
+use super::task::{Pace, Task};
 use super::workshop::{Tell, Workshop};
-use super::{Arrival, Message, Signals, Why};
-use crate::app::state::{Busy, Content, Unit};
+use super::{Arrival, Message, Why};
+use crate::app::state::{Content, Unit};
 use crate::bank::Fingerprint;
 use crate::library::{self, LibraryError, MAX_BANK_BYTES, Shelved, Stamp, Watch};
-
-/// What takes no longer is not worth a word.
-const PATIENCE: Duration = Duration::from_millis(300);
-/// How often it is told how far a reading is.
-const PACE: Duration = Duration::from_millis(100);
-/// How many elements of a bank are read between two looks at the clock.
-const ELEMENTS: u32 = 64;
 
 /// What has been read, and what is watched.
 #[derive(Default)]
@@ -32,6 +25,7 @@ pub(super) struct Reader {
     /// Notices what other programs change; nothing does in tests.
     pub(super) watch: Option<Watch>,
     readings: u64,
+    pace: Pace,
 }
 
 /// A file as it was when it was looked at last.
@@ -45,47 +39,6 @@ enum What {
     Read(Fingerprint),
     Refused(LibraryError),
     Gone,
-}
-
-/// A reading under way.
-struct Task {
-    number: u64,
-    signals: Signals,
-    begun: Instant,
-    told: Option<Instant>,
-    elements: u32,
-    busy: Busy,
-}
-
-impl Task {
-    /// Says how far it is, where that is worth a word, and whether to go on.
-    fn goes_on(&mut self, tell: Tell<'_>) -> bool {
-        let is_due =
-            self.begun.elapsed() >= PATIENCE && self.told.is_none_or(|told| told.elapsed() >= PACE);
-        if is_due {
-            self.told = Some(Instant::now());
-            tell(Message::Busy(Some(self.busy.clone())));
-        }
-        self.signals.goes_on(self.number)
-    }
-
-    /// The same after each element of a bank, of which so many bytes have been read.
-    fn element(&mut self, bytes: usize, tell: Tell<'_>) -> bool {
-        self.elements = self.elements.wrapping_add(1);
-        if !self.elements.is_multiple_of(ELEMENTS) {
-            return true;
-        }
-        if self.busy.unit == Unit::Bytes {
-            self.busy.done = bytes;
-        }
-        self.goes_on(tell)
-    }
-
-    fn end(self, tell: Tell<'_>) {
-        if self.told.is_some() {
-            tell(Message::Busy(None));
-        }
-    }
 }
 
 impl Workshop {
@@ -132,9 +85,7 @@ impl Workshop {
                 } else if self.reader.left_out.contains(file) {
                     continue;
                 }
-                if count > 1 {
-                    task.busy.file = name(file);
-                }
+                task.busy.file = name(file);
                 let Some(found) = self.read_file(file, &mut task, tell) else {
                     self.stopped(task, file, tell);
                     if is_asked {
@@ -273,10 +224,7 @@ impl Workshop {
 
     fn task(&mut self) -> Task {
         self.reader.readings += 1;
-        let number = self.reader.readings;
-        let busy = Busy { reading: number, file: String::new(), done: 0, of: 0, unit: Unit::Bytes };
-        let (signals, begun) = (self.signals.clone(), Instant::now());
-        Task { number, signals, begun, told: None, elements: 0, busy }
+        Task::new(self.reader.readings, self.signals.clone(), self.reader.pace)
     }
 
     fn stopped(&self, task: Task, file: &Path, tell: Tell<'_>) {
@@ -301,4 +249,73 @@ impl Workshop {
 /// A file's name to show.
 fn name(file: &Path) -> String {
     file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::app::state::Busy;
+    use crate::app::worker::Signals;
+    use crate::words::Words;
+
+    fn bank(questions: usize) -> String {
+        let questions = (0..questions).map(|at| {
+            format!(
+                "Question(id: \"q{at}\", topic: \"T\", prompt: \"Number {at}?\", response: \
+                 TrueFalse(true), explanation: \"Yes.\"),\n"
+            )
+        });
+        let questions: String = questions.collect();
+        format!("Bank(format: 1, id: \"b\", title: \"B\", questions: [\n{questions}])\n")
+    }
+
+    /// Reads a file, says how far it is at every turn, and stops once it is so far (of 100).
+    fn read(file: &Path, until: usize) -> (Vec<Busy>, Vec<Message>) {
+        let signals = Signals::default();
+        let mut workshop = Workshop::new(Words::english(), signals.clone());
+        workshop.reader.pace = Pace { patience: Duration::ZERO, between: Duration::ZERO };
+        let (mut busy, mut others) = (Vec::new(), Vec::new());
+        workshop.read_files(vec![file.to_path_buf()], Why::Asked, &mut |message| match message {
+            Message::Busy(Some(far)) => {
+                if far.unit == Unit::Bytes && far.done * 100 >= far.of * until {
+                    signals.stop(far.reading);
+                }
+                busy.push(far);
+            }
+            other => others.push(other),
+        });
+        (busy, others)
+    }
+
+    #[test]
+    fn what_takes_long_says_how_far_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("large.ron");
+        std::fs::write(&file, bank(2000)).unwrap();
+        let (busy, others) = read(&file, 101);
+        let far: Vec<usize> = busy.iter().map(|busy| busy.done).collect();
+        assert!(far.len() > 20 && far.is_sorted(), "{far:?}");
+        assert!(busy.iter().all(|busy| busy.file == "large.ron"));
+        assert!(matches!(
+            &others[..],
+            [Message::Shelved { .. }, Message::Busy(None), Message::Opened { paths }]
+                if *paths == [file]
+        ));
+    }
+
+    #[test]
+    fn what_is_stopped_stops_at_once_and_nothing_comes_of_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("large.ron");
+        std::fs::write(&file, bank(2000)).unwrap();
+        let (busy, others) = read(&file, 50);
+        let last = busy.last().unwrap();
+        assert!(last.done * 100 < last.of * 60, "{last:?}");
+        assert!(matches!(
+            &others[..],
+            [Message::Busy(None), Message::Done(_), Message::Opened { paths }] if paths.is_empty()
+        ));
+    }
 }

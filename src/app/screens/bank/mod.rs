@@ -129,7 +129,7 @@ impl BankScreen {
         if self.problems.is_some() {
             actions.push(Action::Problems);
         }
-        actions.push(Action::Back);
+        actions.extend([Action::Back, Action::Search]);
         actions
     }
 

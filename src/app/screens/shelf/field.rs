@@ -50,6 +50,11 @@ impl SearchField {
         }
     }
 
+    /// Names it, for what is chosen while the keyboard is in it.
+    pub(super) fn id() -> Id {
+        Id::unique("shelf-search")
+    }
+
     /// Takes the keyboard with the next frame.
     pub(super) fn take_focus(&mut self) {
         self.wants_focus = true;
@@ -101,7 +106,7 @@ impl SearchField {
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, width: f32, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
-        let id = Id::unique("shelf-search");
+        let id = Self::id();
         let name = cx.text("search-hint");
         let at = ui.painter().add(egui::Shape::Noop);
         let key = Keycap::new(ui, &cx.key(Action::Search).unwrap_or_default(), palette.muted);

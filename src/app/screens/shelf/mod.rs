@@ -1,6 +1,7 @@
 //! The shelf: every bank there is, what is known of it, and the shortest way into a quiz.
 
 mod cards;
+mod facts;
 mod field;
 mod results;
 

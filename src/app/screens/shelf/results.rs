@@ -5,6 +5,7 @@ use egui::{
     Align, CornerRadius, CursorIcon, FontId, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, vec2,
 };
 
+use super::field::SearchField;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -177,6 +178,12 @@ impl FoundRow {
         let name = format!("{}, {}", self.excerpt.text, self.about);
         response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &name));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(is_chosen));
+        if is_chosen {
+            // The keyboard is in the field; a screen reader follows the choice all the same.
+            ui.ctx().accesskit_node_builder(SearchField::id(), |node| {
+                node.set_active_descendant(response.id.accesskit_id());
+            });
+        }
         if is_chosen || response.hovered() {
             let fill = if is_chosen { palette.accent.soft } else { palette.hover };
             let ground = rect.expand2(vec2(10.0, -1.0));
