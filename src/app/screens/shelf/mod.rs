@@ -8,7 +8,7 @@ mod results;
 pub use cards::CardText;
 pub use field::{SearchField, SearchPlace};
 
-use egui::{Context, Ui};
+use egui::{Context, Ui, vec2};
 
 use super::page::{at, columns, page};
 use crate::app::actions::Action;
@@ -100,7 +100,19 @@ impl ShelfScreen {
                 self.field.ui(ui, ui.available_width(), cx);
                 ui.add_space(space::MEDIUM);
             }
-            columns(ui, cx, 320.0, |ui, cx| self.main_ui(ui, cx), side_ui);
+            // An empty shelf says in its middle how something comes onto it.
+            let has_side = self.results.is_some() || !self.cards.is_empty() || !self.is_read;
+            columns(
+                ui,
+                cx,
+                320.0,
+                |ui, cx| self.main_ui(ui, cx),
+                |ui, cx| {
+                    if has_side {
+                        side_ui(ui, cx);
+                    }
+                },
+            );
         });
     }
 
@@ -183,7 +195,11 @@ impl ShelfScreen {
         text::label(ui, Face::Reading, palette.ink, &cx.text("shelf-empty"));
         text::label(ui, Face::Interface, palette.muted, &cx.text("shelf-empty-how"));
         ui.add_space(space::MEDIUM);
-        cx.button(ui, Action::OpenFile, Weight::Primary);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
+            cx.button(ui, Action::OpenFile, Weight::Primary);
+            cx.button(ui, Action::OpenFolder, Weight::Plain);
+        });
     }
 }
 
@@ -206,7 +222,7 @@ impl UnfinishedText {
             if is_wide {
                 let middle = words.response.rect.center().y;
                 let min = egui::pos2(all.right() - button, middle - space::BUTTON * 0.5);
-                let rect = egui::Rect::from_min_size(min, egui::vec2(button, space::BUTTON));
+                let rect = egui::Rect::from_min_size(min, vec2(button, space::BUTTON));
                 at(ui, rect, |ui| cx.button(ui, Action::Continue, Weight::Primary));
             } else {
                 ui.add_space(space::SMALL);
