@@ -6,6 +6,7 @@ pub mod go_back;
 pub mod keys;
 pub mod open;
 pub mod palette;
+pub mod picture;
 
 use egui::{Align2, Frame, Id, Margin, Ui, vec2};
 
@@ -40,6 +41,8 @@ pub enum Modal {
         /// What was typed so far.
         draft: code::CodeDraft,
     },
+    /// Shows pictures of a question large.
+    Picture(picture::PictureDraft),
     /// Asks in which form results are to be saved.
     Save,
     /// Asks whether to go back to a copy of the record.
@@ -79,6 +82,7 @@ impl Modal {
             Self::Keys { .. }
             | Self::Open(_)
             | Self::Code { .. }
+            | Self::Picture(_)
             | Self::Save
             | Self::GoBack { .. }
             | Self::Delete { .. } => area,
@@ -90,6 +94,7 @@ impl Modal {
                 Self::Open(draft) => open::open_ui(ui, draft, cx),
                 Self::Palette { actions, draft } => palette::palette_ui(ui, actions, draft, cx),
                 Self::Code { bank, draft } => code::code_ui(ui, *bank, draft, cx),
+                Self::Picture(draft) => picture::picture_ui(ui, draft, cx),
                 Self::Save => after::save_ui(ui, cx),
                 Self::GoBack { copy, was_shown } => go_back::go_back_ui(ui, copy, was_shown, cx),
                 Self::Delete { id, named, was_shown } => {

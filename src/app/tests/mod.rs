@@ -1,6 +1,7 @@
 //! Whole ways through the window, by what a screen reader is told.
 
 mod access;
+mod by_keys;
 mod elsewhere;
 mod every_screen;
 mod going;

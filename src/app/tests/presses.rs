@@ -4,10 +4,11 @@
 use egui::Key;
 
 use crate::app::screens::Screen;
+use crate::app::screens::quiz::draft::Draft;
 use crate::app::state::OptionKeys;
 use crate::app::testing::{Window, app_mut, press, screen, start, window};
 use crate::bank::Bank;
-use crate::quiz::{Attempt, Certainty, CertaintyAsked, Feedback, Plan, Sitting};
+use crate::quiz::{Answer, Attempt, Certainty, CertaintyAsked, Feedback, Layout, Plan, Sitting};
 use crate::testing::bank;
 
 fn one_key_each() -> Bank {
@@ -97,6 +98,12 @@ fn with_arrows_or_tab_and_space_an_option_is_only_chosen() {
     let mut window = quiz(one_key_each(), Sitting::default());
     press(&mut window, Key::ArrowDown);
     press(&mut window, Key::Space);
+    let Screen::Quiz(quiz) = screen(&window) else { panic!("no quiz") };
+    let first = match &quiz.attempt.paper().items[0].layout {
+        Layout::Order(order) => Some(Answer::Single(order[0])),
+        _ => Some(Answer::TrueFalse(true)),
+    };
+    assert_eq!(quiz.draft().and_then(Draft::answer), first, "the arrow leads to the first");
     press(&mut window, Key::ArrowDown);
     press(&mut window, Key::Enter);
     assert_eq!(attempt(&window).answer(0), None, "the second was chosen instead of the first");

@@ -103,6 +103,12 @@ impl SetText {
         self.pieces.is_empty()
     }
 
+    /// Whether it is one paragraph.
+    #[must_use]
+    pub fn is_one_paragraph(&self) -> bool {
+        self.pieces.len() == 1
+    }
+
     /// Draws it, with a superscript mark at its end where there is one. Gives the last piece's
     /// response, whose id is where a screen reader finds it.
     pub fn ui(&mut self, ui: &mut Ui, faces: Faces, mark: Option<&str>) -> Option<Response> {

@@ -81,7 +81,7 @@ pub fn paint(painter: &Painter, stretch: Rect, place: Place, palette: &Palette) 
             full(Rect::from_min_max(piece.min, piece.max - half - notch), palette.wrong.strong);
             full(Rect::from_min_max(piece.min + half + notch, piece.max), palette.wrong.strong);
         }
-        PlaceLook::Skipped => hollow(palette.edge),
+        PlaceLook::Skipped => hollow(palette.muted),
         PlaceLook::Unmarked => hollow(palette.accent.strong),
     }
     if is_flagged {

@@ -1,5 +1,6 @@
 //! The footnote: a short rule, the numbered note, where it comes from, what has changed since.
 
+use egui::accesskit::Role;
 use egui::{CornerRadius, Frame, Margin, Rect, Ui, UiBuilder, pos2};
 
 use super::kinds::Reasons;
@@ -16,6 +17,7 @@ pub(super) fn footnote_ui(
     judged: &mut Judged,
     reasons: Reasons,
     is_open: bool,
+    language: Option<&str>,
     cx: &mut Cx<'_>,
 ) {
     let palette = theme::palette(ui);
@@ -28,7 +30,21 @@ pub(super) fn footnote_ui(
         let top = ui.next_widget_position();
         let number = text::galley(ui, Face::SmallStrong, palette.accent.strong, "1");
         ui.painter().galley(pos2(top.x - 16.0, top.y), number, palette.accent.strong);
-        judged.explanation.ui(ui, Faces::READING, None);
+        let label = judged.explanation.plain().to_owned();
+        ui.scope(|ui| {
+            // One note to a screen reader: the paragraph, or what holds several of them.
+            let all = ui.unique_id();
+            let last = judged.explanation.ui(ui, Faces::READING, None);
+            let alone = last.filter(|_| judged.explanation.is_one_paragraph());
+            let id = alone.map_or(all, |paragraph| paragraph.id);
+            ui.ctx().accesskit_node_builder(id, |node| {
+                node.set_role(Role::DocFootnote);
+                node.set_label(label);
+                if let Some(language) = language {
+                    node.set_language(language);
+                }
+            });
+        });
         if reasons == Reasons::Below {
             reasons_ui(ui, judged, cx);
         }

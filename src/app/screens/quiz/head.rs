@@ -236,11 +236,7 @@ fn soon_ui(ui: &Ui, bar: Rect, items: &[Item], cx: &Cx<'_>) {
     if !items.iter().any(is_soon) || !items.contains(&Item::More) {
         return;
     }
-    let key = cx.key(Action::Extend).unwrap_or_default();
-    let said = cx.format(
-        "quiz-time-soon",
-        &[("more", cx.label(Action::Extend).into()), ("key", key.into())],
-    );
+    let said = cx.format("quiz-time-soon", &[("more", cx.label(Action::Extend).into())]);
     let id = Id::unique("quiz-time-soon");
     let place = Rect::from_min_size(bar.min, vec2(1.0, 1.0));
     ui.interact(place, id, egui::Sense::hover())

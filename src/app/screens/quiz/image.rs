@@ -1,28 +1,49 @@
 //! A picture of the bank within a question.
 
-use egui::{Align2, CornerRadius, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, CornerRadius, CursorIcon, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
+use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::modals::Modal;
+use crate::app::modals::picture::PictureDraft;
 use crate::app::pictures::Picture;
 use crate::app::state::BankKey;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::text;
 use crate::bank::{Choice, Image, Question, Response};
+use crate::quiz::{Layout, PaperItem};
 
 /// Draws a picture as wide as the column and at most so high, with its text alternative for those
-/// who do not see it, and in its place where there is none.
-pub fn image_ui(ui: &mut Ui, image: &Image, bank: Option<BankKey>, max_height: f32, cx: &Cx<'_>) {
+/// who do not see it, and in its place where there is none. Says whether it is to be shown large.
+pub fn image_ui(
+    ui: &mut Ui,
+    image: &Image,
+    bank: Option<BankKey>,
+    max_height: f32,
+    cx: &Cx<'_>,
+) -> bool {
     let palette = theme::palette(ui);
     let picture = bank.and_then(|key| cx.state.pictures.get(key, &image.file));
+    let mut is_wanted = false;
     match picture {
         Some(Picture::Ready(texture)) => {
             let natural = texture.size_vec2() * 0.5;
             let scale = (ui.available_width() / natural.x).min(max_height / natural.y).min(1.0);
-            let (rect, response) = ui.allocate_exact_size(natural * scale, Sense::hover());
+            let (rect, response) = ui.allocate_exact_size(natural * scale, Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &image.alt));
+            let large = cx.text("action-picture");
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_description(large.as_str());
+            });
             egui::Image::from_texture(texture)
                 .corner_radius(space::RADIUS_SMALL)
                 .paint_at(ui, rect);
+            focus_ring(ui, &response, space::RADIUS_SMALL);
+            is_wanted = response.clicked();
+            response.on_hover_cursor(CursorIcon::ZoomIn).on_hover_text(large);
         }
         Some(Picture::Reading) => {
             let size = vec2(ui.available_width(), max_height.min(320.0));
@@ -41,6 +62,48 @@ pub fn image_ui(ui: &mut Ui, image: &Image, bank: Option<BankKey>, max_height: f
     }
     if let Some(caption) = &image.caption {
         text::label(ui, Face::Small, palette.muted, caption);
+    }
+    is_wanted
+}
+
+/// The pictures of a question that can be shown large, in the order in which they stand in it. A
+/// place is looked for on a picture of its own, which goes closer where it is.
+fn large(question: &Question, layout: &Layout) -> Vec<Image> {
+    let prompt = question.image.iter().cloned();
+    let order = match layout {
+        Layout::Order(order) => order.as_slice(),
+        Layout::Plain | Layout::Matching { .. } | Layout::Gaps(_) | Layout::Items(_) => &[],
+    };
+    let of_options = match &question.response {
+        Response::SingleChoice(choice) | Response::MultipleChoice(choice) => order
+            .iter()
+            .filter_map(|at| choice.options.get(*at)?.image.as_deref().cloned())
+            .collect(),
+        Response::TrueFalse(_)
+        | Response::ShortAnswer(_)
+        | Response::Number(_)
+        | Response::Ordering(_)
+        | Response::Matching(_)
+        | Response::GapFill(_)
+        | Response::Categories(_)
+        | Response::Hotspot(_)
+        | Response::Open(_) => Vec::new(),
+    };
+    prompt.chain(of_options).collect()
+}
+
+/// Whether a question has a picture that can be shown large.
+#[must_use]
+pub fn has_large(item: &PaperItem) -> bool {
+    !large(&item.question, &item.layout).is_empty()
+}
+
+/// Shows the pictures of a question large, beginning with the one in this file.
+pub fn open_large(item: &PaperItem, file: Option<&str>, bank: Option<BankKey>, cx: &mut Cx<'_>) {
+    let images = large(&item.question, &item.layout);
+    let at = images.iter().position(|image| Some(image.file.as_str()) == file).unwrap_or(0);
+    if let Some(bank) = bank.filter(|_| !images.is_empty()) {
+        cx.push(Command::Open(Modal::Picture(PictureDraft::new(bank, images, at))));
     }
 }
 

@@ -218,6 +218,9 @@ impl QuizScreen {
             }
         }
         actions.extend([Action::Flag, Action::Overview, Action::Pause]);
+        if self.view.as_ref().is_some_and(|view| image::has_large(&view.item)) {
+            actions.push(Action::Picture);
+        }
         if self.attempt.shown() > 0 {
             actions.push(Action::Previous);
         }
@@ -328,7 +331,11 @@ impl QuizScreen {
                     Phase::Question | Phase::TimeUp => Phase::Overview,
                 };
             }
-            Action::Picture => {}
+            Action::Picture => {
+                if let Some(view) = &self.view {
+                    image::open_large(&view.item, None, self.bank, cx);
+                }
+            }
             Action::Flag => change(What::Flagged { place, on: !self.attempt.is_flagged(place) }),
             Action::Pause => change(What::Paused),
             Action::Passage => self.is_passage_open = !self.is_passage_open,
@@ -430,14 +437,20 @@ pub(in crate::app::screens) fn body_ui(
         ui.ctx().accesskit_node_builder(prompt.id, |node| {
             node.set_role(egui::accesskit::Role::Heading);
             node.set_label(name);
+            if let Some(language) = view.language.as_deref() {
+                node.set_language(language);
+            }
         });
     }
     if let Some(picture) = &view.item.question.image {
-        image::image_ui(ui, picture, bank, 360.0, cx);
+        if image::image_ui(ui, picture, bank, 360.0, cx) {
+            image::open_large(&view.item, Some(&picture.file), bank, cx);
+        }
     }
     ui.add_space(space::TINY);
     let shown = kinds::Shown {
         place: view.place,
+        item: &view.item,
         question: &view.item.question,
         prompt: view.prompt.plain(),
         layout: &view.item.layout,
@@ -447,7 +460,7 @@ pub(in crate::app::screens) fn body_ui(
     };
     let reasons = kinds::ui(ui, shown, draft, cx);
     if let Some(judged) = &mut view.judged {
-        footnote::footnote_ui(ui, judged, reasons, is_passage_open, cx);
+        footnote::footnote_ui(ui, judged, reasons, is_passage_open, view.language.as_deref(), cx);
     }
 }
 

@@ -15,6 +15,8 @@ pub struct QuestionView {
     pub place: usize,
     /// The question and the order of its parts.
     pub item: PaperItem,
+    /// BCP 47 tag of the language it is written in, where that is known.
+    pub language: Option<String>,
     /// Topic and what is to be done, on one line.
     pub overline: String,
     /// What is asked.
@@ -78,7 +80,12 @@ impl QuestionView {
         let prompt = SetText::new(&question.prompt);
         let judged =
             attempt.mark(place).map(|mark| Judged::new(attempt, place, &item, mark, state));
-        Some(Self { place, item, overline, prompt, judged })
+        let of_bank = || {
+            let key = state.key_of(&attempt.paper().bank)?;
+            state.bank(key).map(|bank| bank.language.clone())
+        };
+        let language = question.language.clone().or_else(of_bank);
+        Some(Self { place, item, language, overline, prompt, judged })
     }
 }
 

@@ -87,6 +87,11 @@ impl Opened {
         image::files(&self.view.item.question)
     }
 
+    /// Shows its pictures large.
+    pub(super) fn show_large(&self, bank: Option<BankKey>, cx: &mut Cx<'_>) {
+        image::open_large(&self.view.item, None, bank, cx);
+    }
+
     /// Takes the keys by which an open answer is marked by its writer.
     pub(super) fn take_keys(&mut self, ctx: &Context, state: &AppState) {
         let question = &self.view.item.question;
@@ -110,6 +115,9 @@ impl Opened {
             if judged.can_overrule || judged.is_overruled {
                 actions.push(Action::Overrule);
             }
+        }
+        if image::has_large(&self.view.item) {
+            actions.push(Action::Picture);
         }
         actions.push(Action::Back);
         actions

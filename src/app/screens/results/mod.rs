@@ -170,6 +170,11 @@ impl ResultsScreen {
             (Action::SaveSheet, _) => cx.push(Command::Open(Modal::Save)),
             (Action::Next, _) => self.step(cx, Opened::next),
             (Action::Previous, _) => self.step(cx, Opened::previous),
+            (Action::Picture, _) => {
+                if let Some(opened) = &self.opened {
+                    opened.show_large(self.bank, cx);
+                }
+            }
             (Action::Passage, _) => {
                 if let Some(opened) = &mut self.opened {
                     opened.toggle_passage();

@@ -234,6 +234,7 @@ fn quizzes() -> Vec<Scene> {
             |window| press(window, Key::K),
         ),
         quiz("quiz-exam", exam(), |_| {}),
+        quiz("quiz-time-soon", Sitting { limit_secs: Some(45), ..practice() }, |_| {}),
         quiz("quiz-paused", exam(), |window| press(window, Key::Escape)),
         quiz("quiz-overview", exam(), |window| {
             for _ in 0..5 {
@@ -243,6 +244,15 @@ fn quizzes() -> Vec<Scene> {
                 change(window, |quiz, place| What::MovedTo { place: (place + 2) % quiz });
             }
             press_with(window, Modifiers::COMMAND, Key::Enter);
+        }),
+        quiz("quiz-looked-back-at", practice(), |window| {
+            for _ in 0..4 {
+                answer(window);
+                change(window, |_, place| What::Flagged { place, on: place % 2 == 0 });
+                change(window, |quiz, place| What::Skipped { place: (place + 1) % quiz });
+                change(window, |quiz, place| What::MovedTo { place: (place + 2) % quiz });
+            }
+            change(window, |quiz, place| What::MovedTo { place: (place + quiz - 2) % quiz });
         }),
         quiz("quiz-time-up", Sitting { limit_secs: Some(1), ..practice() }, |window| {
             window.run_steps(8);
@@ -274,6 +284,13 @@ fn dialogs() -> Vec<Scene> {
             settings(window);
             let copy = past::safekeeping().copies.remove(0);
             ask(window, Command::Open(Modal::GoBack { copy, was_shown: false }));
+        }),
+        dialog("dialog-picture", |window| {
+            start(window, &Sitting::default());
+            show(window, ResponseKind::ShortAnswer);
+            press_with(window, Modifiers::COMMAND, Key::I);
+            window.get_by_label("Describe the picture").click();
+            window.run();
         }),
         dialog("dialog-code", |window| {
             go(window, Route::Bank(tour()));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Context, Key, Modifiers, Ui};
+use egui::{Context, FocusDirection, Key, Modifiers, Ui};
 
 use super::assign::enter_answers;
 use super::{Reasons, Shown, part_id, room};
@@ -111,7 +111,11 @@ pub fn arrows(ctx: &Context, question: &Question, parts: &[Part]) {
         None
     };
     if let Some(part) = wanted {
-        ctx.memory_mut(|memory| memory.request_focus(part_id(question, *part)));
+        ctx.memory_mut(|memory| {
+            // egui has seen the arrow, too, and would go on to the next.
+            memory.move_focus(FocusDirection::None);
+            memory.request_focus(part_id(question, *part));
+        });
     }
 }
 
@@ -246,7 +250,9 @@ fn cards_ui(
         };
         let verdict = judged.map(|part| cx.text(verdict_id(part.state)));
         if let Some(picture) = option.picture {
-            image::image_ui(ui, picture, shown.bank, PICTURE, cx);
+            if image::image_ui(ui, picture, shown.bank, PICTURE, cx) {
+                image::open_large(shown.item, Some(&picture.file), shown.bank, cx);
+            }
         }
         let card = OptionCard {
             text: option.words(),

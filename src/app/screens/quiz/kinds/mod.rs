@@ -27,7 +27,7 @@ use crate::app::cx::Cx;
 use crate::app::keys::Keyboard;
 use crate::app::state::BankKey;
 use crate::bank::{Question, Response};
-use crate::quiz::Layout;
+use crate::quiz::{Layout, PaperItem};
 pub use room::Reasons;
 
 /// The question that is shown, as its control sees it.
@@ -35,6 +35,8 @@ pub use room::Reasons;
 pub struct Shown<'a> {
     /// Its place on the paper.
     pub place: usize,
+    /// The question and the order of its parts.
+    pub item: &'a PaperItem,
     /// The question.
     pub question: &'a Question,
     /// What is asked, without markup.
