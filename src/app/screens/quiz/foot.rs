@@ -254,12 +254,7 @@ fn weight(action: Action) -> Weight {
 }
 
 /// Makes a button look as it does in the bar.
-fn dressed<'a>(
-    button: Button<'a>,
-    action: Action,
-    is_on: Option<bool>,
-    shape: Shape,
-) -> Button<'a> {
+fn dressed(button: Button<'_>, action: Action, is_on: Option<bool>, shape: Shape) -> Button<'_> {
     let mut button = match is_on {
         Some(is_on) => button.on(is_on),
         None => button,

@@ -34,7 +34,7 @@ enum Item {
 pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
     let side = page_margin(ui.available_width());
-    let width = ui.available_width() - 2.0 * f32::from(side) + OUTDENT;
+    let width = ui.available_width() - 2.0 * f32::from(side) + f32::from(OUTDENT);
     let items = items(quiz, ui.input(|input| input.time));
     let widths = |has_keys| -> Vec<f32> {
         items.iter().map(|item| item_width(ui, *item, quiz, has_keys, cx)).collect()
@@ -47,7 +47,7 @@ pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     let (flowed, above) = flow(&sizes, width, space::SMALL);
     let height = if is_stacked { above + ROW + 12.0 } else { HEIGHT };
     let frame = Frame::new().fill(palette.background).inner_margin(Margin {
-        left: side - OUTDENT as i8,
+        left: side - OUTDENT,
         right: side,
         top: 0,
         bottom: 0,
@@ -94,7 +94,7 @@ pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
 }
 
 /// By how much the first button reaches out of the column, so that its words stand in line.
-const OUTDENT: f32 = 8.0;
+const OUTDENT: i8 = 8;
 
 fn items(quiz: &QuizScreen, now: f64) -> Vec<Item> {
     let is_working = !quiz.attempt.is_paused() && quiz.phase != Phase::TimeUp;
@@ -117,7 +117,7 @@ fn stacked(bar: Rect, flowed: &[Rect], above: f32) -> (Vec<Rect>, Rect) {
     {
         *last = last.translate(vec2(bar.right() - last.right(), 0.0));
     }
-    let left = pos2(bar.left() + OUTDENT, top + above);
+    let left = pos2(bar.left() + f32::from(OUTDENT), top + above);
     (places, Rect::from_min_max(left, pos2(bar.right(), left.y + ROW)))
 }
 
@@ -138,7 +138,7 @@ fn beside(bar: Rect, widths: &[f32], has_pause: bool) -> (Vec<Rect>, Rect) {
         })
         .collect();
     places.reverse();
-    let mut left = bar.left() + OUTDENT;
+    let mut left = bar.left() + f32::from(OUTDENT);
     if let Some(width) = widths.first().filter(|_| has_pause) {
         places.insert(0, at(bar.left(), *width));
         left = bar.left() + width + space::MEDIUM;

@@ -442,10 +442,10 @@ pub(in crate::app::screens) fn body_ui(
             }
         });
     }
-    if let Some(picture) = &view.item.question.image {
-        if image::image_ui(ui, picture, bank, 360.0, cx) {
-            image::open_large(&view.item, Some(&picture.file), bank, cx);
-        }
+    if let Some(picture) = &view.item.question.image
+        && image::image_ui(ui, picture, bank, 360.0, cx)
+    {
+        image::open_large(&view.item, Some(&picture.file), bank, cx);
     }
     ui.add_space(space::TINY);
     let shown = kinds::Shown {

@@ -252,7 +252,7 @@ fn quizzes() -> Vec<Scene> {
                 change(window, |quiz, place| What::Skipped { place: (place + 1) % quiz });
                 change(window, |quiz, place| What::MovedTo { place: (place + 2) % quiz });
             }
-            change(window, |quiz, place| What::MovedTo { place: (place + quiz - 2) % quiz });
+            change(window, |quiz, place| What::MovedTo { place: (place + quiz - 3) % quiz });
         }),
         quiz("quiz-time-up", Sitting { limit_secs: Some(1), ..practice() }, |window| {
             window.run_steps(8);

@@ -249,10 +249,10 @@ fn cards_ui(
             (None, _) => OptionLook::Open,
         };
         let verdict = judged.map(|part| cx.text(verdict_id(part.state)));
-        if let Some(picture) = option.picture {
-            if image::image_ui(ui, picture, shown.bank, PICTURE, cx) {
-                image::open_large(shown.item, Some(&picture.file), shown.bank, cx);
-            }
+        if let Some(picture) = option.picture
+            && image::image_ui(ui, picture, shown.bank, PICTURE, cx)
+        {
+            image::open_large(shown.item, Some(&picture.file), shown.bank, cx);
         }
         let card = OptionCard {
             text: option.words(),
