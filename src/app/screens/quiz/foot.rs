@@ -3,7 +3,7 @@
 
 use egui::{Id, Rect, Ui};
 
-use super::kinds::choice::letter;
+use super::kinds::{self, choice::letter};
 use super::view::Judged;
 use super::{AtOnce, CERTAINTIES, QuizScreen};
 use crate::app::actions::Action;
@@ -28,6 +28,8 @@ pub(super) struct Foot {
 struct Shape {
     has_hint: bool,
     has_keys: bool,
+    /// So many letters choose parts of the answer, and nothing else for now.
+    letters: usize,
 }
 
 /// Something in the bar.
@@ -69,8 +71,8 @@ pub(super) fn place(ui: &mut Ui, quiz: &QuizScreen, cx: &Cx<'_>) -> Foot {
         let widest = open.right.iter().sum::<f32>() + space::SMALL * 2.0;
         (FootPlan::new(width, &[open, judged]), widest <= width)
     };
-    let all = Shape { has_hint: true, has_keys: true };
-    let none = Shape { has_hint: false, has_keys: false };
+    let all = Shape { has_hint: true, has_keys: true, letters: letters(quiz) };
+    let none = Shape { has_hint: false, has_keys: false, ..all };
     let in_one_row = [all, Shape { has_hint: false, ..all }, none];
     let in_two = [all, Shape { has_keys: false, ..all }];
     let one = in_one_row.into_iter().map(|shape| (shape, plan_of(shape).0));
@@ -266,7 +268,27 @@ fn dressed(button: Button<'_>, action: Action, is_on: Option<bool>, shape: Shape
         let is_flagged = is_on == Some(true);
         button = button.icon(if is_flagged { Icon::Flag } else { Icon::FlagEmpty });
     }
-    if shape.has_keys { button } else { button.key(None) }
+    if shape.has_keys && !is_taken(action, shape.letters) { button } else { button.key(None) }
+}
+
+/// Whether the letter of an action chooses a part of the answer instead.
+fn is_taken(action: Action, letters: usize) -> bool {
+    let name = action.line().key.map_or("", |key| key.logical_key.name());
+    (0..letters).any(|place| letter(place) == name)
+}
+
+/// How many letters choose parts of the answer to the question that is shown; the same when it is
+/// judged, so that the bar keeps its shape.
+fn letters(quiz: &QuizScreen) -> usize {
+    let Some(view) = &quiz.view else { return 0 };
+    match (&view.item.question.response, &view.item.layout) {
+        (Response::SingleChoice(_) | Response::MultipleChoice(_), Layout::Order(order)) => {
+            order.len()
+        }
+        (Response::Matching(_), Layout::Matching { right, .. }) => right.len(),
+        (Response::Categories(categories), _) => kinds::categories::count(categories),
+        _ => 0,
+    }
 }
 
 fn item_ui(

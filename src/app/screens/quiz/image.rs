@@ -46,7 +46,8 @@ pub fn image_ui(
             response.on_hover_cursor(CursorIcon::ZoomIn).on_hover_text(large);
         }
         Some(Picture::Reading) => {
-            let size = vec2(ui.available_width(), max_height.min(320.0));
+            // As high as it can become: what is below may then move up, but not out of sight.
+            let size = vec2(ui.available_width(), max_height);
             let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &image.alt));
             let radius = CornerRadius::same(space::RADIUS_SMALL);

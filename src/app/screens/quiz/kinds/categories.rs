@@ -33,7 +33,8 @@ fn order(layout: &Layout) -> &[usize] {
 }
 
 /// How many things there are to give: the headings, and "nowhere" where something belongs there.
-fn count(categories: &Categories) -> usize {
+#[must_use]
+pub fn count(categories: &Categories) -> usize {
     categories.categories.len() + usize::from(!categories.extra.is_empty())
 }
 
