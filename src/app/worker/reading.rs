@@ -274,7 +274,7 @@ mod tests {
     /// Reads a file, says how far it is at every turn, and stops once it is so far (of 100).
     fn read(file: &Path, until: usize) -> (Vec<Busy>, Vec<Message>) {
         let signals = Signals::default();
-        let mut workshop = Workshop::new(Words::english(), signals.clone());
+        let mut workshop = Workshop::new(Words::english(), signals.clone(), |_| Ok(()));
         workshop.reader.pace = Pace { patience: Duration::ZERO, between: Duration::ZERO };
         let (mut busy, mut others) = (Vec::new(), Vec::new());
         workshop.read_files(vec![file.to_path_buf()], Why::Asked, &mut |message| match message {
