@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Has take_ten.py take a quiz through assistive technology alone: tests/assistive/run.sh [PROGRAM]
 #
-# Needs a virtual screen and the accessibility bus: Debian's xvfb, dbus, at-spi2-core, python3-gi,
-# gir1.2-atspi-2.0 and Mesa's software drivers, which it installs when they are missing (as root).
+# Needs a virtual screen and the accessibility bus: Debian's xvfb, xdotool, dbus, at-spi2-core,
+# python3-gi, gir1.2-atspi-2.0 and Mesa's software drivers, which it installs when they are missing
+# (as root).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 program=${1:-target/debug/footnote}
 [ -x "$program" ] || cargo build --locked
-needs=(xvfb dbus at-spi2-core python3-gi gir1.2-atspi-2.0 libglib2.0-bin libgl1-mesa-dri libegl1 libgl1
+needs=(xvfb xdotool dbus at-spi2-core python3-gi gir1.2-atspi-2.0 libglib2.0-bin libgl1-mesa-dri libegl1 libgl1
   libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2)
 if ! dpkg -s "${needs[@]}" >/dev/null 2>&1; then
   apt-get update -qq
@@ -24,5 +25,8 @@ timeout 300 xvfb-run -a -s "-screen 0 1280x800x24" dbus-run-session -- bash -euc
     --method org.freedesktop.DBus.Properties.Set org.a11y.Status IsEnabled "<true>" >/dev/null
   "$PROGRAM" &
   trap "kill $! 2>/dev/null || true" EXIT
+  # There is no window manager that would give the window the keyboard.
+  window=$(timeout 30 xdotool search --sync --onlyvisible --pid $! 2>/dev/null | tail -n 1)
+  xdotool windowfocus --sync "$window"
   /usr/bin/python3 -W ignore tests/assistive/take_ten.py
 ' 2> >(grep -v -e "^dbus-daemon" -e "^SpiRegistry" >&2)

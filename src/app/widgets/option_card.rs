@@ -43,6 +43,8 @@ pub enum OptionRole {
 pub struct OptionCard<'a> {
     /// What it says.
     pub text: &'a str,
+    /// What is to be seen on its picture, for those who do not see it.
+    pub seen: Option<&'a str>,
     /// Its letter or number.
     pub letter: &'a str,
     /// What has become of it.
@@ -162,7 +164,7 @@ impl OptionCard<'_> {
             OptionRole::CheckBox => Role::CheckBox,
         };
         let mut name = self.text.to_owned();
-        for more in [self.verdict, self.reason].into_iter().flatten() {
+        for more in [self.seen, self.verdict, self.reason].into_iter().flatten() {
             name.push_str(", ");
             name.push_str(more);
         }

@@ -200,6 +200,11 @@ impl<'a> CardOption<'a> {
             Some(_) | None => self.text,
         }
     }
+
+    /// What is to be seen on the picture that stands beside what it says.
+    fn seen(&self) -> Option<&'a str> {
+        self.picture.filter(|_| !self.text.is_empty()).map(|picture| picture.alt.as_str())
+    }
 }
 
 fn options<'a>(choice: &'a Choice, layout: &Layout) -> Vec<CardOption<'a>> {
@@ -256,6 +261,7 @@ fn cards_ui(
         }
         let card = OptionCard {
             text: option.words(),
+            seen: option.seen(),
             letter: letter(place),
             look,
             role,

@@ -382,6 +382,7 @@ fn list_ui(
         }
         let card = OptionCard {
             text: &area.name,
+            seen: None,
             letter: letter(place),
             look: match (shown.judged, judged) {
                 (Some(_), Some(part)) => look_of(part.state),

@@ -172,6 +172,7 @@ fn marking_ui(ui: &mut Ui, shown: Shown<'_>, open: &Open, draft: &mut OpenDraft,
             let look = if draft.has(at) { OptionLook::Chosen } else { OptionLook::Open };
             let card = OptionCard {
                 text: point,
+                seen: None,
                 letter: letter(at),
                 look,
                 role: OptionRole::CheckBox,
