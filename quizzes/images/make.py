@@ -34,12 +34,13 @@ WORDS = {
     ),
     "locator-map-blank.svg": (
         "Map without names: a country between two larger ones and a sea to its west. Two regions along its northern border are hatched as "
-        "breakaway regions, one on the coast, one inland; across the border from the inland one a region of Russia is shaded. A square and a dot mark two towns.",
+        "breakaway regions, one on the coast, one inland; across the border from the inland one another region is shaded. A square and a dot mark two towns.",
         "The same map without names. Outlines of the regions are schematic.",
     ),
     "locator-map-numbered.svg": (
         "Map with seven numbers. 1: the large country in the north. 2: the hatched region on the coast. 3: the shaded region north of the border. "
-        "4: the hatched region inland, south of the border. 5: the country in the middle. 6: the sea in the west. 7: the country in the south-west.",
+        "4: the hatched region inland, south of the border. 5: the country in the middle. 6: the sea in the west. 7: the country in the south-west. "
+        "In the key, hatched stands for a breakaway region and shaded for another region.",
         "The same map with numbers. Outlines of the regions are schematic.",
     ),
     "marked-coast.svg": (

@@ -3,7 +3,7 @@
 from .ink import ACCENT, EDGE, MUTED, PLATE, RULE, SURFACE, WATER, WIDTH, picture, text
 
 EVENTS = [  # date, heading, lines under it
-    ("1980s", "A movement begins in South Ossetia", ["It wants union with North Ossetia. A brief", "conflict with the Soviet Union follows."]),
+    ("1980s", "A movement in South Ossetia", ["It wants union with North Ossetia. A brief", "conflict with the Soviet Union follows."]),
     ("2008", "Russia and Georgia at war", ["A few days, then a ceasefire. Georgia cuts", "ties; Russia leaves undisputed areas."]),
     ("2008", "Russia recognises both regions", ["South Ossetia and Abkhazia. Georgia", "speaks of a military occupation."]),
     ("after", "Four more states recognise both", ["Nicaragua, Venezuela, Syria and Nauru."]),
@@ -37,7 +37,7 @@ def timeline():
 
 
 ROWS = [("Russia", "since 2008", True), ("Nicaragua", "after the war", True), ("Venezuela", "after the war", True),
-        ("Syria", "after the war", True), ("Nauru", "after the war", True), ("Georgia", "calls both occupied", False), ("Every other country", "", False)]
+        ("Syria", "after the war", True), ("Nauru", "after the war", True), ("Georgia", "says “occupied”", False), ("Every other country", "", False)]
 COLUMNS = ((428, "South", "Ossetia"), (560, "Abkhazia", ""))
 
 

@@ -49,14 +49,15 @@ def _town(name, capital):
     return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="6" fill="{INK}" stroke="{SURFACE}" stroke-width="2"/>\n'
 
 
-def _key():
+def _key(shaded):
+    """The two lines under the map. What is shaded is said on the map with names and left open on those that questions use."""
     top = MAP_HEIGHT
     out = f'<rect y="{top}" width="{WIDTH}" height="{STRIP}" fill="{PLATE}"/>\n'
     out += f'<rect y="{top}" width="{WIDTH}" height="1.5" fill="{EDGE}"/>\n'
     out += f'<rect x="20" y="{top + 18}" width="34" height="22" fill="url(#breakaway)" stroke="{AMBER}" stroke-width="2" stroke-dasharray="6 4"/>\n'
     out += text(64, top + 37, "breakaway region", ground=PLATE)
     out += f'<rect x="284" y="{top + 18}" width="34" height="22" fill="{RULE}" stroke="{EDGE}" stroke-width="1.6"/>\n'
-    out += text(328, top + 37, "region of Russia", ground=PLATE)
+    out += text(328, top + 37, shaded, ground=PLATE)
     out += text(20, top + 75, "Outlines of the regions are schematic.", ground=PLATE, colour=MUTED)
     return out
 
@@ -115,13 +116,13 @@ def _numbers():
 def locator():
     """The map with every name."""
     towns = _town("Tbilisi", True) + _town("Tskhinvali", False)
-    return picture(HEIGHT, "Locator map: Georgia and its neighbours", _ground() + _names() + towns + _key(), HATCH)
+    return picture(HEIGHT, "Locator map: Georgia and its neighbours", _ground() + _names() + towns + _key("region of Russia"), HATCH)
 
 
 def blank():
     """The same map without a name on it, for questions that ask where something is."""
     towns = _town("Tbilisi", True) + _town("Tskhinvali", False)
-    return picture(HEIGHT, "Map without names", _ground() + towns + _key(), HATCH)
+    return picture(HEIGHT, "Map without names", _ground() + towns + _key("another region"), HATCH)
 
 
 def _marked(ring):
@@ -156,4 +157,4 @@ def beyond():
 
 def numbered():
     """The same map with numbers instead of names."""
-    return picture(HEIGHT, "Map with numbered places", _ground() + _numbers() + _key(), HATCH)
+    return picture(HEIGHT, "Map with numbered places", _ground() + _numbers() + _key("another region"), HATCH)
