@@ -90,11 +90,11 @@ fn another_typeface_is_set_at_once_and_everywhere() {
     choose(&mut window, "Typeface", "High legibility");
     shot(&mut window, "settings-legible");
     let after = title_width(&window);
-    assert_ne!(before, after, "the title is set in other letters");
+    assert!((before - after).abs() > 1.0, "the title is set in other letters");
     choose(&mut window, "Typeface", "Sans only");
     shot(&mut window, "settings-sans");
     choose(&mut window, "Typeface", "Serif and sans");
-    assert_eq!(title_width(&window), before);
+    assert!((title_width(&window) - before).abs() < 0.1);
 }
 
 #[test]

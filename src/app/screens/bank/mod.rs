@@ -146,7 +146,7 @@ impl BankScreen {
             Action::TenQuestions => cx.push(Command::TenQuestions(bank)),
             Action::Everything => start(DrawPlan::default(), usual),
             Action::Exam => {
-                start(DrawPlan::exactly(EXAM), Sitting { feedback: Feedback::Exam, ..usual })
+                start(DrawPlan::exactly(EXAM), Sitting { feedback: Feedback::Exam, ..usual });
             }
             Action::Mistakes => {
                 let wrong = known.map(|known| known.wrong.clone());

@@ -8,7 +8,7 @@ use egui_kittest::kittest::NodeT as _;
 use super::scenes::Scene;
 use super::{Law, Report, SIZE};
 use crate::app::testing::Window;
-use crate::app::theme::space::{FOOT, TARGET};
+use crate::app::theme::space::{FOOT, HEAD, TARGET};
 use crate::bank::ResponseKind;
 
 /// The least height of an answer option.
@@ -197,6 +197,8 @@ pub(super) fn check_tab_order(window: &mut Window, scene: &Scene, report: Report
             after.top() >= before.top() - 1.0
                 || after.left() >= before.right() - 1.0
                 || after.top() > SIZE.y - FOOT
+                // From the head of the window into a page that is scrolled.
+                || before.bottom() <= HEAD
         };
         if !goes_on {
             report(format!(
