@@ -22,7 +22,7 @@ pub(super) fn paused_ui(ui: &mut Ui, quiz: &QuizScreen, cx: &mut Cx<'_>) {
         text::label(ui, Face::Reading, palette.muted, &quiz.attempt.paper().title);
         text::label(ui, Face::Reading, palette.muted, &cx.text("quiz-paused-how"));
         ui.add_space(space::LARGE);
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             cx.button(ui, Action::Continue, Weight::Primary);
             cx.button(ui, Action::Leave, Weight::Plain);
         });
@@ -37,7 +37,7 @@ pub(super) fn time_up_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         text::heading(ui, Face::Title, &cx.text("quiz-time-up"));
         text::label(ui, Face::Reading, palette.muted, &cx.text("quiz-time-up-how"));
         ui.add_space(space::LARGE);
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             cx.button(ui, Action::HandIn, Weight::Primary);
             cx.button(ui, Action::Extend, Weight::Plain);
         });

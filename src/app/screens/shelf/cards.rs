@@ -175,7 +175,12 @@ impl CardText {
         let weight = if has_key { Weight::Primary } else { Weight::Plain };
         // All as wide as the one with the key, so that they stand in line.
         let button = plain_width(ui, &label, Some("↵"));
-        let all = self.take_off_ui(ui, all, cx);
+        let cross = Rect::from_center_size(
+            pos2(all.right() - 6.0, all.top() + space::TARGET * 0.5),
+            Vec2::splat(space::TARGET),
+        );
+        let has_cross = self.take_off.is_some() || self.leaves_room;
+        let all = if has_cross { all.with_max_x(cross.left() - space::SMALL) } else { all };
         let is_wide = all.width() > 560.0;
         let has_bar = is_wide && self.state != CardState::Broken;
         let right = if has_bar { button + 26.0 + 130.0 + space::LARGE } else { 0.0 };
@@ -223,16 +228,13 @@ impl CardText {
                 CardState::Broken => Command::Go(Route::Problems(self.key)),
             });
         }
+        // Last, as it is read last.
+        self.take_off_ui(ui, cross, cx);
     }
 
-    /// The cross at the right that takes it off the shelf. Gives the room that is left beside it.
-    fn take_off_ui(&self, ui: &Ui, all: Rect, cx: &mut Cx<'_>) -> Rect {
-        let middle = pos2(all.right() - 6.0, all.top() + space::TARGET * 0.5);
-        let square = Rect::from_center_size(middle, Vec2::splat(space::TARGET));
-        let left = all.with_max_x(square.left() - space::SMALL);
-        let Some(name) = &self.take_off else {
-            return if self.leaves_room { left } else { all };
-        };
+    /// The cross at the right that takes it off the shelf.
+    fn take_off_ui(&self, ui: &Ui, square: Rect, cx: &mut Cx<'_>) {
+        let Some(name) = &self.take_off else { return };
         let palette = theme::palette(ui);
         let id = Id::unique(("shelf-take-off", self.key));
         let response = ui.interact(square, id, Sense::click());
@@ -242,12 +244,11 @@ impl CardText {
             ui.painter().rect_filled(square, space::RADIUS_SMALL, palette.hover);
         }
         let colour = if is_hot { palette.ink } else { palette.edge };
-        Icon::Cross.paint(ui.painter(), middle, 11.0, colour);
+        Icon::Cross.paint(ui.painter(), square.center(), 11.0, colour);
         focus_ring(ui, &response, space::RADIUS_SMALL);
         if response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name).clicked() {
             cx.push(Command::TakeOff(self.key));
         }
-        left
     }
 
     fn facts_ui(&self, ui: &mut Ui) {

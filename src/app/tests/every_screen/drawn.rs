@@ -81,16 +81,17 @@ impl Drawn {
                 }
             }
             Shape::Path(path) => {
-                let rect = path.visual_bounding_rect();
-                if path.closed && path.fill.a() == 255 && rect.intersect(clip).is_positive() {
+                let rect = path.visual_bounding_rect().intersect(clip);
+                if path.closed && path.fill.a() == 255 && rect.is_positive() {
                     self.boxes.push((rect, path.fill));
                     self.frames.push(rect);
                 }
             }
             Shape::Circle(circle) => {
-                if circle.fill.a() == 255 {
-                    self.boxes.push((circle.visual_bounding_rect(), circle.fill));
-                    self.frames.push(circle.visual_bounding_rect());
+                let rect = circle.visual_bounding_rect().intersect(clip);
+                if circle.fill.a() == 255 && rect.is_positive() {
+                    self.boxes.push((rect, circle.fill));
+                    self.frames.push(rect);
                 }
             }
             Shape::Noop
@@ -147,7 +148,8 @@ impl Drawn {
                     colours.push(colour);
                 }
             }
-            let middle = ink.center();
+            // Of a line at the edge of a page, what can be seen of it.
+            let middle = ink.intersect(clip).center();
             let frames = self.frames.iter().copied();
             let holder = frames
                 .filter(|rect| rect.contains(middle))
