@@ -175,6 +175,16 @@ impl Workshop {
         Some(())
     }
 
+    /// Tells again why files could not be read, in the words there are now.
+    pub(super) fn tell_refused(&self, tell: Tell<'_>) {
+        let held = self.reader.held.values();
+        let refused = held.filter_map(|held| match &held.what {
+            What::Refused(error) => Some(self.refused(error)),
+            What::Read(_) | What::Gone => None,
+        });
+        refused.for_each(|content| tell(Message::Shelved { content, arrival: Arrival::AtStart }));
+    }
+
     /// Reads a file; nothing when it was stopped.
     fn read_file(
         &mut self,

@@ -76,7 +76,10 @@ impl Workshop {
                     tell(Message::Failed(self.record_error(&error)));
                 }
             }
-            Job::Speak(words) => self.words = words,
+            Job::Speak(words) => {
+                self.words = words;
+                self.tell_refused(tell);
+            }
             Job::Keep(what) => self.keep(what, tell),
             Job::KeepSettings(kept) => {
                 // Settings are no reason to trouble a person who has just closed the window.
