@@ -148,7 +148,7 @@ impl Drawn {
                     colours.push(colour);
                 }
             }
-            // Of a line at the edge of a page, what can be seen of it.
+            // Of what can be seen of it: a line at the edge may be cut through.
             let middle = ink.intersect(clip).center();
             let frames = self.frames.iter().copied();
             let holder = frames
