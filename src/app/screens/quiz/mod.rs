@@ -3,6 +3,7 @@
 //! The screen owns the attempt and the draft of the next answer. What happens in the attempt goes
 //! through a command: it is proposed, made durable by the worker, and only then applied and shown.
 
+pub mod body;
 pub mod draft;
 pub mod foot;
 pub mod footnote;
@@ -15,21 +16,19 @@ pub mod view;
 
 use std::collections::VecDeque;
 
-use egui::{
-    Align, CentralPanel, Context, Frame, Key, Layout, Margin, Modifiers, ScrollArea, Ui, vec2,
-};
+use egui::{Context, Ui};
 
-use super::chrome::page_margin;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::keys::{self, Keyboard};
 use crate::app::route::Route;
 use crate::app::state::{AppState, BankKey, OptionKeys, Settings};
-use crate::app::theme::{self, Face, space};
-use crate::app::widgets::{Faces, text};
+use crate::app::theme::{self, Face};
+use crate::app::widgets::text;
 use crate::quiz::{Attempt, Certainty, CertaintyAsked, Event, Feedback, Plan, What};
 use crate::record::AttemptId;
+use body::{body_ui, column};
 use draft::Draft;
 use kinds::Keyed;
 use progress::Progress;
@@ -417,53 +416,6 @@ impl QuizScreen {
     }
 }
 
-/// A question, its control, and its footnote once it is judged. The results show it, too.
-pub(in crate::app::screens) fn body_ui(
-    ui: &mut Ui,
-    view: &mut QuestionView,
-    draft: &mut Draft,
-    bank: Option<BankKey>,
-    is_passage_open: bool,
-    cx: &mut Cx<'_>,
-) {
-    let palette = theme::palette(ui);
-    let top = ui.max_rect().top() - f32::from(MARGIN.top);
-    text::label(ui, Face::Small, palette.muted, &view.overline);
-    ui.add_space(-2.0);
-    // Room for the mark is kept, or the prompt might need a line more when it comes.
-    let mark = if view.judged.is_some() { "1" } else { "\u{A0}\u{A0}" };
-    if let Some(prompt) = view.prompt.ui(ui, Faces::PROMPT, Some(mark)) {
-        let name = view.prompt.plain().to_owned();
-        ui.ctx().accesskit_node_builder(prompt.id, |node| {
-            node.set_role(egui::accesskit::Role::Heading);
-            node.set_label(name);
-            if let Some(language) = view.language.as_deref() {
-                node.set_language(language);
-            }
-        });
-    }
-    if let Some(picture) = &view.item.question.image
-        && image::image_ui(ui, picture, bank, 360.0, cx)
-    {
-        image::open_large(&view.item, Some(&picture.file), bank, cx);
-    }
-    ui.add_space(space::TINY);
-    let shown = kinds::Shown {
-        place: view.place,
-        item: &view.item,
-        question: &view.item.question,
-        prompt: view.prompt.plain(),
-        layout: &view.item.layout,
-        judged: view.judged.as_ref(),
-        bank,
-        room: ui.clip_rect().height() - (ui.next_widget_position().y - top),
-    };
-    let reasons = kinds::ui(ui, shown, draft, cx);
-    if let Some(judged) = &mut view.judged {
-        footnote::footnote_ui(ui, judged, reasons, is_passage_open, view.language.as_deref(), cx);
-    }
-}
-
 /// The actions that say how sure one is.
 pub(super) const CERTAINTIES: [(Action, Certainty); 3] = [
     (Action::Unsure, Certainty::Low),
@@ -477,48 +429,3 @@ fn certainty_of(action: Action) -> Option<Certainty> {
 
 /// By how much the time is extended at once.
 const EXTENSION_SECS: u32 = 300;
-
-/// What is longer than the window is scrolled by keys, too, while nothing has the keyboard.
-fn scroll_by_keys(ui: &Ui) {
-    if ui.memory(|memory| memory.focused().is_some()) {
-        return;
-    }
-    let page = ui.clip_rect().height() * 0.8;
-    for (key, by) in
-        [(Key::PageDown, -page), (Key::PageUp, page), (Key::ArrowDown, -LINE), (Key::ArrowUp, LINE)]
-    {
-        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
-            ui.scroll_with_delta(vec2(0.0, by));
-        }
-    }
-}
-
-/// How far an arrow scrolls.
-const LINE: f32 = 60.0;
-
-/// Above and below what is read.
-const MARGIN: Margin = Margin { left: 0, right: 0, top: 22, bottom: 24 };
-
-/// The column that is read, scrolling between the bars.
-pub(in crate::app::screens) fn column(
-    ui: &mut Ui,
-    salt: impl egui::AsIdSalt,
-    content: impl FnOnce(&mut Ui),
-) {
-    let palette = theme::palette(ui);
-    CentralPanel::default().frame(Frame::new().fill(palette.background)).show(ui, |ui| {
-        let side = f32::from(page_margin(ui.available_width()));
-        let width = (ui.available_width() - 2.0 * side).min(space::COLUMN);
-        ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
-            scroll_by_keys(ui);
-            ui.with_layout(Layout::top_down(Align::Center), |ui| {
-                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                    Frame::new().inner_margin(MARGIN).show(ui, |ui| {
-                        ui.set_width(width);
-                        content(ui);
-                    });
-                });
-            });
-        });
-    });
-}

@@ -2,8 +2,9 @@
 
 use egui::{Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use super::body::column;
 use super::progress::{place_name, place_of};
-use super::{QuizScreen, Step, column};
+use super::{QuizScreen, Step};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -23,6 +24,7 @@ pub(super) fn paused_ui(ui: &mut Ui, quiz: &QuizScreen, cx: &mut Cx<'_>) {
         text::label(ui, Face::Reading, palette.muted, &cx.text("quiz-paused-how"));
         ui.add_space(space::LARGE);
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
             cx.button(ui, Action::Continue, Weight::Primary);
             cx.button(ui, Action::Leave, Weight::Plain);
         });
@@ -38,6 +40,7 @@ pub(super) fn time_up_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
         text::label(ui, Face::Reading, palette.muted, &cx.text("quiz-time-up-how"));
         ui.add_space(space::LARGE);
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
             cx.button(ui, Action::HandIn, Weight::Primary);
             cx.button(ui, Action::Extend, Weight::Plain);
         });
