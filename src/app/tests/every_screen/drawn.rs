@@ -84,7 +84,7 @@ impl Drawn {
                 let rect = path.visual_bounding_rect().intersect(clip);
                 if path.closed && path.fill.a() == 255 && rect.is_positive() {
                     self.boxes.push((rect, path.fill));
-                    self.frames.push(seen);
+                    self.frames.push(rect);
                 }
             }
             Shape::Circle(circle) => {
