@@ -10,16 +10,27 @@ action-history = Verlauf
 action-settings = Einstellungen
 action-open = Öffnen …
     .tip = Eine Fragensammlung ist eine Datei mit der Endung .ron; auch ein Ordner voller Sammlungen lässt sich öffnen
+action-open-folder = Ordner öffnen …
+action-open-path = Über den Pfad öffnen …
 action-search = Suchen
+action-undo = Rückgängig
+action-dismiss = Meldung schließen
 action-palette = Alle Aktionen
 action-keys = Tasten
 action-larger = Größer
 action-smaller = Kleiner
 action-continue = Fortsetzen
-action-ten = Zehn Fragen
-    .tip = Zehn Fragen, die neu sind oder noch nicht richtig beantwortet wurden
+action-ten = { $count ->
+    [5] Fünf Fragen
+    [10] Zehn Fragen
+    [15] Fünfzehn Fragen
+    [20] Zwanzig Fragen
+    [one] { $count } Frage
+   *[other] { $count } Fragen
+}
+    .tip = Zuerst Fragen, die neu sind oder noch nicht richtig beantwortet wurden
 action-everything = Längstes Quiz
-    .tip = So viele Fragen, wie zusammenpassen, ohne einander zu verraten
+    .tip = So viele Fragen, wie in ein Quiz passen, ohne einander die Antwort zu verraten
 action-exam = Prüfung
     .tip = Die Fußnoten kommen am Ende
 action-mistakes = Meine Fehler
@@ -37,6 +48,8 @@ action-pause = Pause
 action-passage = Textstelle lesen
 action-overrule = Doch richtig
     .tip = Zählt diese Antwort als richtig und vermerkt das im Ergebnis
+action-overview = Alle Fragen
+action-picture = Bild groß zeigen
 action-extend = Mehr Zeit
 action-hand-in = Abgeben
 action-leave = Später fortsetzen
@@ -55,15 +68,32 @@ keys-quiz = Im Quiz
 keys-results = Danach
 
 head-home = Footnote, zum Regal
-notice-dismiss = Verstanden
+notice-dismiss = Schließen
+busy-reading = Wird gelesen: { $file }
+busy-files = { $of ->
+    [one] { $done } von { $of } Datei
+   *[other] { $done } von { $of } Dateien
+}
+busy-stop = Abbrechen
+reading-stopped = „{ $file }“ wurde nicht zu Ende gelesen und steht deshalb nicht in Ihrem Regal
 
 shelf-title = Ihr Regal
-shelf-empty = Hier ist noch nichts.
+shelf-empty = Hier steht noch nichts
+shelf-empty-how = Eine Fragensammlung ist eine Textdatei mit Fragen und der Endung .ron. Eine solche Datei oder einen Ordner voller Sammlungen öffnen oder in dieses Fenster ziehen.
 shelf-reading = Wird gelesen …
 shelf-add = Fragensammlung hinzufügen
 shelf-add-how = Datei oder Ordner hierher ziehen oder öffnen
+drop-title = Loslassen, um es ins Regal zu stellen
+drop-how = Eine Fragensammlung ist eine Datei mit der Endung .ron; auch ein Ordner voller Sammlungen lässt sich hierher ziehen
 shelf-not-started = nicht begonnen
 shelf-known = { $known } von { $of } gewusst
+shelf-seen = { $count } gesehen
+shelf-score = Ergebnis { $last }
+shelf-scores = letztes Ergebnis { $last }, bestes { $best }
+shelf-due = { $count ->
+    [one] { $count } Angabe ist zu überprüfen
+   *[other] { $count } Angaben sind zu überprüfen
+}
 shelf-changed = { $count ->
     [one] { $count } Angabe hat sich seither geändert
    *[other] { $count } Angaben haben sich seither geändert
@@ -79,21 +109,65 @@ shelf-unreadable = { $count ->
     [one] { $count } Problem, nichts war lesbar
    *[other] { $count } Probleme, nichts war lesbar
 }
+shelf-take-off = Aus dem Regal nehmen: { $bank }
+shelf-taken-off = „{ $bank }“ wurde aus Ihrem Regal genommen. Die Datei bleibt, wo sie ist.
+shelf-opened = Was Sie geöffnet haben, steht in Ihrem Regal
+shelf-opened-one = „{ $bank }“ steht in Ihrem Regal
+shelf-opened-one-problems = „{ $bank }“ steht in Ihrem Regal, mit { $count ->
+    [one] { $count } Problem
+   *[other] { $count } Problemen
+}
+shelf-reread = „{ $bank }“ wurde geändert und neu eingelesen
+shelf-reread-problems = „{ $bank }“ wurde geändert und neu eingelesen, mit { $count ->
+    [one] { $count } Problem
+   *[other] { $count } Problemen
+}
+shelf-reread-in-quiz = „{ $bank }“ wurde geändert. Dieses Quiz geht mit seinen bisherigen Fragen weiter.
+shelf-appeared = „{ $bank }“ ist neu in Ihrem Regal
+shelf-appeared-problems = „{ $bank }“ ist neu in Ihrem Regal, mit { $count ->
+    [one] { $count } Problem
+   *[other] { $count } Problemen
+}
+shelf-gone = Die Datei zu „{ $bank }“ ist nicht mehr da. Was daraus gelesen wurde, bleibt verwendbar, bis Footnote geschlossen wird.
 shelf-do-with = { $action }: { $bank }
+
+# The search on the shelf.
+search-hint = Sammlung oder Frage suchen
+search-clear = Suche leeren
+search-under-way = Suche läuft …
+search-found = { $questions ->
+    [0] Keine Frage
+    [one] { $questions } Frage
+   *[other] { $questions } Fragen
+}{ $banks ->
+    [0] { "" }
+    [one] , { $banks } Sammlung
+   *[other] , { $banks } Sammlungen
+}
+search-more = Gezeigt werden die ersten { $shown } Fragen. Mit mehr Buchstaben werden es weniger.
+search-nothing = Nichts gefunden zu „{ $typed }“
+search-nothing-how = Jedes Wort muss in einem Titel, einem Thema oder einer Frage stehen. Mit weniger Buchstaben findet sich mehr.
+search-banks = Sammlungen
 
 bank-as-of = Stand: { $date }
 
 theme-system = Wie das System
 theme-paper = Papier
 theme-ink = Tinte
-theme-contrast = Hoher Kontrast
+theme-contrast-light = Hoher Kontrast, hell
+theme-contrast = Hoher Kontrast, dunkel
 
 # The quiz.
 quiz-overline = { $topic } · { $what }
 quiz-place = { $place } von { $of }
-quiz-progress = Frage { $place } von { $of }
+quiz-progress = Frage { $place } von { $of }, { $answered } beantwortet
 quiz-time-left = noch { $time }
+quiz-time-soon = Es bleibt weniger als eine Minute. „{ $more }“ gibt fünf Minuten dazu
 quiz-how-sure = Wie sicher?
+quiz-how-sure-answers = Wie sicher? Die Taste antwortet
+hint-letters-answer = Mit { $first } bis { $last } sofort antworten
+hint-letters-choose = Mit { $first } bis { $last } wählen
+hint-letters-tick = Mit { $first } bis { $last } ankreuzen
 quiz-as-of = Stand: { $date }
 quiz-no-longer = Galt nur bis { $date }
 quiz-changed = Seither geändert
@@ -107,6 +181,7 @@ quiz-overview-how = { $left ->
    *[other] { $answered } von { $of } Fragen beantwortet, { $left } noch nicht.
 }
 place-name = Frage { $place }, { $state }
+place-name-flagged = Frage { $place }, { $state }, markiert
 place-answered = beantwortet
 place-skipped = übersprungen
 place-open = noch nicht gesehen
@@ -129,6 +204,9 @@ part-chosen-wrongly = von Ihnen gewählt
 part-left-out = nicht gewählt
 part-left-rightly = zu Recht ausgelassen
 
+picture-describe = Bildbeschreibung
+picture-next = Nächstes Bild
+picture-previous = Voriges Bild
 picture-reading = Das Bild wird geladen …
 picture-missing = Das Bild { $file } fehlt
 attempt-unreadable = Dieser Versuch lässt sich nicht fortsetzen: { $reason }
@@ -149,9 +227,10 @@ bank-questions = Fragen { $count }
 bank-sources = Quellen { $count }
 bank-attempts = Verlauf { $count }
 bank-topics = Themen
+bank-nothing-wrong = noch keine
 
 code-title = Quizcode
-code-how = Mit einem Quizcode kommen dieselben Fragen in derselben Reihenfolge.
+code-how = Ein Quizcode ergibt dieselben Fragen in derselben Reihenfolge.
 
 # History.
 history-empty = Hier ist noch nichts. Jedes begonnene Quiz wird hier aufbewahrt.
@@ -220,22 +299,72 @@ problems-hint = Was zu tun ist: { $hint }
 # Dialogs.
 keys-letters = Optionen werden mit ihrem Buchstaben oder einer Ziffer gewählt.
 open-title = Fragensammlung öffnen
-open-how = Datei oder Ordner ins Fenster ziehen oder den Pfad eingeben.
-open-hint = Pfad einer .ron-Datei oder eines Ordners
+open-title-folder = Ordner mit Fragensammlungen öffnen
+open-files = Fragensammlungen
+open-how = Den Pfad einer Datei oder eines Ordners eingeben. Beides lässt sich auch ins Fenster ziehen.
 open-do = Öffnen
 palette-hint = Was möchten Sie tun?
 keys-close = Schließen
 palette-nothing = So etwas lässt sich hier nicht tun.
 
-# Settings.
+# Settings. The attribute `hint` stands below the name of a setting.
+settings-look = Darstellung
 settings-theme = Farben
-settings-size = Größe
 settings-motion = Bewegung
 settings-motion-short = Ein wenig
 settings-motion-off = Keine
+settings-reading = Lesen
+settings-typeface = Schrift
+typeface-serif-and-sans = Mit und ohne Serifen
+typeface-sans = Nur serifenlos
+typeface-legible = Besonders leserlich
+settings-size = Schrift- und Anzeigegröße
+settings-keys = Tasten
 settings-letters = Buchstaben als Tasten
+    .hint = Ohne sie werden Optionen mit Ziffern gewählt
 settings-letters-on = Ein
 settings-letters-off = Aus
+settings-quizzes = Quiz
+settings-questions = Kurzes Quiz
+    .hint = Wie viele Fragen die erste Schaltfläche einer Sammlung zieht
+settings-feedback = Fußnoten
+    .hint = Nach jeder Antwort oder alle am Ende
+settings-limit = Zeit
+settings-certainty = Sicherheit
+settings-language = Sprache
+settings-interface = Sprache der Oberfläche
+    .hint = Sammlungen erscheinen in der Sprache, in der sie geschrieben sind
+settings-data = Ihre Daten
+data-folder = Ordner
+    .hint = Alle Ihre Antworten liegen hier und nirgends sonst
+data-folder-open = Ordner öffnen
+data-folder-copy = Pfad kopieren
+data-folder-unopened = Der Ordner „{ $file }“ ließ sich nicht öffnen: { $reason }. Den Pfad kopieren und den Ordner von Hand öffnen.
+data-nothing-kept = Es ließ sich kein Ordner öffnen, deshalb bleibt nach dem Schließen des Fensters nichts gespeichert.
+data-copies = Kopien
+    .hint = Beim Start entsteht von selbst eine Kopie; von jedem Tag, jeder Woche und jedem Monat bleibt die letzte
+data-copy-now = Kopie anlegen
+data-copied = Eine Kopie Ihres Verlaufs wurde angelegt.
+data-unchanged = Die letzte Kopie enthält schon alles.
+data-no-copies = Es gibt noch keine Kopie.
+data-all = Alle { $count } Kopien
+data-back = Wiederherstellen …
+data-back-to = Wiederherstellen: Kopie vom { $when } …
+data-back-title = Zurück zum Stand vom { $when }?
+data-back-how = Ihr Verlauf wird wieder so, wie er damals war. Der jetzige kommt in den Ordner „set-aside“ und wird nie gelöscht.
+data-back-no = Jetzigen behalten
+data-back-yes = Wiederherstellen
+data-gone-back = Ihr Verlauf ist wieder auf dem Stand vom { $when }. Der bisherige liegt im Ordner „set-aside“.
+data-check = Unversehrtheit
+    .hint = Liest jede Antwort und vergleicht sie mit der Prüfsumme, mit der sie gespeichert wurde
+data-check-do = Verlauf prüfen
+data-sound = Der Verlauf ist unversehrt: Jede Antwort ist so, wie sie gespeichert wurde.
+data-damaged = Der Verlauf ist beschädigt ({ $reason }). Footnote schließen und wieder öffnen: Alles noch Lesbare wird dann übernommen, und die beschädigte Datei bleibt erhalten.
+data-busy = Einen Moment …
+settings-language-system = Wie das System ({ $language })
+settings-option-keys = Buchstabe einer Option
+settings-option-keys-answer = Antwortet sofort
+settings-option-keys-choose = Wählt, Eingabetaste antwortet
 
 # The controls of each kind of question.
 field-answer = Ihre Antwort
@@ -280,7 +409,7 @@ gap-name = Lücke { $place } von { $of }: { $before } … { $after }
 gap-right = Richtig ist „{ $what }“.
 gap-beside = { $what }: { $why }
 
-hotspot-how = Stelle anklicken, oder Pfeiltasten und Leertaste drücken
+hotspot-how = Stelle anklicken oder mit den Pfeiltasten ansteuern und die Leertaste drücken
 hotspot-none = keine Stelle gewählt
 hotspot-closer = Näher heran
 hotspot-farther = Weiter weg

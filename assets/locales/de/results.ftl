@@ -78,6 +78,7 @@ history-plot = { $count ->
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Löschen: { $attempt }
 history-deleted = Der Versuch wurde gelöscht
+history-taken-back = Der Versuch ist wieder da
 delete-title = Diesen Versuch löschen?
 delete-how = Antworten und Ergebnis werden endgültig gelöscht. Was Sie wissen, wird dann ohne diesen Versuch gezählt.
 delete-no = Behalten

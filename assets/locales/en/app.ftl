@@ -1,4 +1,3 @@
-
 # What only the window says.
 
 app-no-window = No window could be opened ({ $reason }), so the quiz is taken here.

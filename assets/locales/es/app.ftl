@@ -11,15 +11,26 @@ action-history = Historial
 action-settings = Ajustes
 action-open = Abrir…
     .tip = Un banco es un archivo que termina en .ron; también se puede abrir una carpeta de bancos
+action-open-folder = Abrir una carpeta…
+action-open-path = Abrir por ruta…
 action-search = Buscar
+action-undo = Deshacer
+action-dismiss = Cerrar el mensaje
 action-palette = Todas las acciones
 action-keys = Teclas
 action-larger = Ampliar
 action-smaller = Reducir
 action-continue = Continuar
-action-ten = Diez preguntas
-    .tip = Diez que aún no has visto o que no acertaste
-action-everything = El más largo
+action-ten = { $count ->
+    [one] { $count } pregunta
+    [5] Cinco preguntas
+    [10] Diez preguntas
+    [15] Quince preguntas
+    [20] Veinte preguntas
+   *[other] { $count } preguntas
+}
+    .tip = Primero las que aún no has visto o que no acertaste
+action-everything = El cuestionario más largo
     .tip = Todas las preguntas que caben juntas sin delatarse unas a otras
 action-exam = Examen
     .tip = Las notas al pie aparecen al final
@@ -38,6 +49,8 @@ action-pause = Pausa
 action-passage = Leer el pasaje
 action-overrule = Era correcta
     .tip = Da esta respuesta por correcta y lo indica en los resultados
+action-overview = Todas las preguntas
+action-picture = Ampliar la imagen
 action-extend = Más tiempo
 action-hand-in = Entregar
 action-leave = Dejar para después
@@ -56,17 +69,37 @@ keys-quiz = Durante el cuestionario
 keys-results = Al terminar
 
 head-home = Footnote, ir al estante
-notice-dismiss = Entendido
+notice-dismiss = Cerrar
+busy-reading = Leyendo { $file }
+busy-files = { $done } de { $of ->
+    [one] { $of } archivo
+   *[other] { $of } archivos
+}
+busy-stop = Cancelar
+reading-stopped = «{ $file }» no se leyó hasta el final, así que no está en tu estante
 
 shelf-title = Tu estante
-shelf-empty = Aún no hay nada aquí.
+shelf-empty = Aún no hay nada aquí
+shelf-empty-how = Un banco es un archivo de texto con preguntas que termina en .ron. Abre uno o una carpeta con varios, o arrástralos a esta ventana.
 shelf-reading = Leyendo…
 shelf-add = Añadir un banco
 shelf-add-how = Arrastra aquí un archivo o una carpeta, o ábrelos
+drop-title = Suelta para añadir a tu estante
+drop-how = Un banco es un archivo que termina en .ron; también se puede soltar una carpeta de bancos
 shelf-not-started = sin empezar
 shelf-known = { $known } de { $of } { $of ->
     [one] acertada
    *[other] acertadas
+}
+shelf-seen = { $count ->
+    [one] { $count } vista
+   *[other] { $count } vistas
+}
+shelf-score = calificación { $last }
+shelf-scores = última calificación { $last }, mejor { $best }
+shelf-due = { $count ->
+    [one] { $count } dato por revisar
+   *[other] { $count } datos por revisar
 }
 shelf-changed = { $count ->
     [one] { $count } dato ha cambiado
@@ -83,21 +116,65 @@ shelf-unreadable = { $count ->
     [one] { $count } problema; no se pudo leer nada
    *[other] { $count } problemas; no se pudo leer nada
 }
+shelf-take-off = Quitar del estante: { $bank }
+shelf-taken-off = «{ $bank }» se quitó de tu estante. Su archivo sigue donde está.
+shelf-opened = Lo que abriste está en tu estante
+shelf-opened-one = «{ $bank }» está en tu estante
+shelf-opened-one-problems = «{ $bank }» está en tu estante, con { $count ->
+    [one] { $count } problema
+   *[other] { $count } problemas
+}
+shelf-reread = «{ $bank }» ha cambiado y se ha vuelto a leer
+shelf-reread-problems = «{ $bank }» ha cambiado y se ha vuelto a leer, con { $count ->
+    [one] { $count } problema
+   *[other] { $count } problemas
+}
+shelf-reread-in-quiz = «{ $bank }» ha cambiado. Este cuestionario sigue con las preguntas que tiene.
+shelf-appeared = Nuevo en tu estante: «{ $bank }»
+shelf-appeared-problems = Nuevo en tu estante: «{ $bank }», con { $count ->
+    [one] { $count } problema
+   *[other] { $count } problemas
+}
+shelf-gone = El archivo de «{ $bank }» ya no está. Lo que se leyó de él se puede usar hasta que se cierre Footnote.
 shelf-do-with = { $action }: { $bank }
+
+# The search on the shelf.
+search-hint = Buscar bancos y preguntas
+search-clear = Borrar la búsqueda
+search-under-way = Buscando…
+search-found = { $questions ->
+    [0] Ninguna pregunta
+    [one] { $questions } pregunta
+   *[other] { $questions } preguntas
+}{ $banks ->
+    [0] { "" }
+    [one] , { $banks } banco
+   *[other] , { $banks } bancos
+}
+search-more = Se muestran las primeras { $shown } preguntas. Escribe algo más para acotar la búsqueda.
+search-nothing = No se encontró nada para «{ $typed }»
+search-nothing-how = Cada palabra tiene que aparecer en un título, un tema o una pregunta. Con menos letras se encuentra más.
+search-banks = Bancos
 
 bank-as-of = al { $date }
 
 theme-system = Como el sistema
 theme-paper = Papel
 theme-ink = Tinta
-theme-contrast = Alto contraste
+theme-contrast-light = Alto contraste, claro
+theme-contrast = Alto contraste, oscuro
 
 # The quiz.
 quiz-overline = { $topic } · { $what }
 quiz-place = { $place } de { $of }
-quiz-progress = Pregunta { $place } de { $of }
+quiz-progress = Pregunta { $place } de { $of }; respondidas: { $answered }
 quiz-time-left = Tiempo restante: { $time }
+quiz-time-soon = Queda menos de un minuto. «{ $more }» añade cinco minutos
 quiz-how-sure = ¿Certeza?
+quiz-how-sure-answers = ¿Certeza? La tecla contesta
+hint-letters-answer = De { $first } a { $last } para contestar al instante
+hint-letters-choose = De { $first } a { $last } para elegir
+hint-letters-tick = De { $first } a { $last } para elegir varias
 quiz-as-of = Datos al { $date }
 quiz-no-longer = Dejó de ser cierto después del { $date }
 quiz-changed = Cambio posterior
@@ -111,6 +188,7 @@ quiz-overview-how = { $left ->
    *[other] Respondidas: { $answered } de { $of }. Sin responder: { $left }.
 }
 place-name = Pregunta { $place }, { $state }
+place-name-flagged = Pregunta { $place }, { $state }, marcada
 place-answered = respondida
 place-skipped = omitida
 place-open = aún sin ver
@@ -133,6 +211,9 @@ part-chosen-wrongly = tu elección
 part-left-out = te faltó
 part-left-rightly = bien descartada
 
+picture-describe = Descripción de la imagen
+picture-next = Imagen siguiente
+picture-previous = Imagen anterior
 picture-reading = Cargando la imagen…
 picture-missing = Falta la imagen { $file }
 attempt-unreadable = No se puede continuar este intento: { $reason }
@@ -153,6 +234,7 @@ bank-questions = Preguntas { $count }
 bank-sources = Fuentes { $count }
 bank-attempts = Historial { $count }
 bank-topics = Temas
+bank-nothing-wrong = ninguno aún
 
 code-title = Código del cuestionario
 code-how = Con el código de un cuestionario salen las mismas preguntas en el mismo orden.
@@ -230,22 +312,72 @@ problems-hint = Qué hacer: { $hint }
 # Dialogs.
 keys-letters = Las opciones se eligen con su letra o con cifras.
 open-title = Abrir un banco
+open-title-folder = Abrir una carpeta de bancos
+open-files = Bancos de preguntas
 open-how = Escribe la ruta de un archivo o de una carpeta, o arrástralos a la ventana.
-open-hint = Ruta de un archivo .ron o de una carpeta
 open-do = Abrir
 palette-hint = ¿Qué quieres hacer?
 keys-close = Cerrar
 palette-nothing = Aquí no se puede hacer nada parecido.
 
-# Settings.
+# Settings. The attribute `hint` stands below the name of a setting.
+settings-look = Aspecto
 settings-theme = Colores
-settings-size = Tamaño
 settings-motion = Animación
 settings-motion-short = Poca
 settings-motion-off = Ninguna
+settings-reading = Lectura
+settings-typeface = Tipo de letra
+typeface-serif-and-sans = Con y sin serifa
+typeface-sans = Solo sin serifa
+typeface-legible = Alta legibilidad
+settings-size = Tamaño de texto e interfaz
+settings-keys = Teclas
 settings-letters = Teclas de una letra
+    .hint = Sin ellas, las opciones se eligen con cifras
 settings-letters-on = Sí
 settings-letters-off = No
+settings-quizzes = Cuestionarios
+settings-questions = Cuestionario corto
+    .hint = Cuántas preguntas salen con el primer botón de un banco
+settings-feedback = Notas al pie
+    .hint = Después de cada respuesta, o todas al final
+settings-limit = Tiempo
+settings-certainty = Certeza
+settings-language = Idioma
+settings-interface = Idioma de la interfaz
+    .hint = Los bancos se muestran en el idioma en que están escritos
+settings-data = Tus datos
+data-folder = Carpeta
+    .hint = Todo lo que respondes se guarda aquí y en ningún otro lugar
+data-folder-open = Abrir la carpeta
+data-folder-copy = Copiar la ruta
+data-folder-unopened = No se pudo abrir la carpeta «{ $file }»: { $reason }. Copia su ruta y abre la carpeta a mano.
+data-nothing-kept = No se pudo abrir ninguna carpeta, así que nada se conserva al cerrar la ventana.
+data-copies = Copias
+    .hint = Al abrir Footnote se hace una automáticamente; queda la última de cada día, semana y mes
+data-copy-now = Hacer una copia ahora
+data-copied = Se hizo una copia de tu registro.
+data-unchanged = La última copia ya lo tiene todo.
+data-no-copies = Aún no hay ninguna copia.
+data-all = Ver las { $count } copias
+data-back = Restaurar…
+data-back-to = Restaurar la copia del { $when }…
+data-back-title = ¿Restaurar la copia del { $when }?
+data-back-how = Tu registro volverá a ser el de entonces. El que tienes ahora se mueve a la carpeta «set-aside» y nunca se elimina.
+data-back-no = Conservar el actual
+data-back-yes = Restaurar
+data-gone-back = Tu registro vuelve a ser el del { $when }. El que tenías está en la carpeta «set-aside».
+data-check = Integridad
+    .hint = Lee cada respuesta y la compara con la suma de comprobación con la que se guardó
+data-check-do = Comprobar el registro
+data-sound = El registro está íntegro: cada respuesta está como se guardó.
+data-damaged = El registro está dañado ({ $reason }). Cierra Footnote y vuelve a abrirlo: se recupera lo que aún se pueda leer, y el archivo dañado se conserva.
+data-busy = Un momento…
+settings-language-system = Como el sistema ({ $language })
+settings-option-keys = La letra de una opción
+settings-option-keys-answer = Contestar al instante
+settings-option-keys-choose = Elegir; Enter contesta
 
 # The controls of each kind of question.
 field-answer = Tu respuesta

@@ -90,6 +90,7 @@ history-plot = Calificaciones de { $count ->
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Eliminar: { $attempt }
 history-deleted = El intento se eliminó
+history-taken-back = El intento se recuperó
 delete-title = ¿Eliminar este intento?
 delete-how = Sus respuestas y su resultado se pierden para siempre. Tus aciertos se contarán sin este intento.
 delete-no = Conservar

@@ -10,19 +10,30 @@ action-history = Historique
 action-settings = Réglages
 action-open = Ouvrir…
     .tip = Une banque est un fichier dont le nom se termine par .ron ; un dossier de banques s’ouvre aussi
+action-open-folder = Ouvrir un dossier…
+action-open-path = Ouvrir par son chemin…
 action-search = Rechercher
+action-undo = Annuler
+action-dismiss = Fermer le message
 action-palette = Toutes les actions
 action-keys = Raccourcis
 action-larger = Agrandir
 action-smaller = Réduire
 action-continue = Reprendre
-action-ten = Dix questions
-    .tip = Dix questions pas encore vues, ou dont la réponse n’était pas correcte
+action-ten = { $count ->
+    [5] Cinq questions
+    [10] Dix questions
+    [15] Quinze questions
+    [20] Vingt questions
+    [one] { $count } question
+   *[other] { $count } questions
+}
+    .tip = D’abord les questions pas encore vues, ou dont la réponse n’était pas correcte
 action-everything = Sujet le plus long
-    .tip = Autant de questions qu’il en tient sans que l’une trahisse l’autre
+    .tip = Autant de questions qu’il en tient sans que l’une donne la réponse d’une autre
 action-exam = Examen
     .tip = Les notes de bas de page viennent à la fin
-action-mistakes = À revoir
+action-mistakes = Mes erreurs
 action-code = Code de sujet…
     .tip = Les mêmes questions, dans le même ordre que quelqu’un d’autre
 action-choose = Choisir…
@@ -37,6 +48,8 @@ action-pause = Pause
 action-passage = Lire le passage
 action-overrule = J’avais raison
     .tip = Compte cette réponse comme correcte, et le précise dans les résultats
+action-overview = Toutes les questions
+action-picture = Agrandir l’image
 action-extend = Plus de temps
 action-hand-in = Rendre la copie
 action-leave = Reprendre plus tard
@@ -47,7 +60,7 @@ action-copy-code = Copier le code du sujet
 # What stands on keys.
 key-ctrl = Ctrl
 key-escape = Échap
-key-backspace = Retour
+key-backspace = Ret. arr.
 
 keys-going = Navigation
 keys-starting = Commencer un quiz
@@ -55,17 +68,37 @@ keys-quiz = Pendant un quiz
 keys-results = Après le quiz
 
 head-home = Footnote, vers l’étagère
-notice-dismiss = Compris
+notice-dismiss = Fermer
+busy-reading = Lecture : { $file }
+busy-files = { $done ->
+    [one] { $done } fichier sur { $of }
+   *[other] { $done } fichiers sur { $of }
+}
+busy-stop = Annuler
+reading-stopped = « { $file } » n’a pas été lu jusqu’au bout ; ce fichier n’est donc pas sur votre étagère
 
 shelf-title = Votre étagère
-shelf-empty = Rien ici pour l’instant.
+shelf-empty = Rien ici pour l’instant
+shelf-empty-how = Une banque est un fichier texte de questions dont le nom se termine par .ron. En ouvrir une, ou un dossier de banques, ou déposer l’un ou l’autre dans cette fenêtre.
 shelf-reading = Lecture…
 shelf-add = Ajouter une banque
 shelf-add-how = Déposer ici un fichier ou un dossier, ou en ouvrir un
+drop-title = Relâcher pour ajouter à votre étagère
+drop-how = Une banque est un fichier dont le nom se termine par .ron ; un dossier de banques se dépose aussi
 shelf-not-started = pas commencée
 shelf-known = { $known ->
     [one] { $known } acquise sur { $of }
    *[other] { $known } acquises sur { $of }
+}
+shelf-seen = { $count ->
+    [one] { $count } vue
+   *[other] { $count } vues
+}
+shelf-score = score { $last }
+shelf-scores = dernier score { $last }, meilleur { $best }
+shelf-due = { $count ->
+    [one] { $count } fait est à vérifier
+   *[other] { $count } faits sont à vérifier
 }
 shelf-changed = { $count ->
     [one] { $count } fait a changé depuis
@@ -82,21 +115,68 @@ shelf-unreadable = { $count ->
     [one] { $count } problème, rien n’a pu être lu
    *[other] { $count } problèmes, rien n’a pu être lu
 }
+shelf-take-off = Retirer de l’étagère : { $bank }
+shelf-taken-off = « { $bank } » n’est plus sur votre étagère. Le fichier reste où il est.
+shelf-opened = Ce que vous avez ouvert est sur votre étagère
+shelf-opened-one = « { $bank } » est sur votre étagère
+shelf-opened-one-problems = « { $bank } » est sur votre étagère, avec { $count ->
+    [one] { $count } problème
+   *[other] { $count } problèmes
+}
+shelf-reread = La banque « { $bank } » a été modifiée, puis relue
+shelf-reread-problems = La banque « { $bank } » a été modifiée, puis relue, avec { $count ->
+    [one] { $count } problème
+   *[other] { $count } problèmes
+}
+shelf-reread-in-quiz = La banque « { $bank } » a été modifiée. Ce quiz continue avec ses questions actuelles.
+shelf-appeared = Nouvelle banque sur votre étagère : { $bank }
+shelf-appeared-problems = Nouvelle banque sur votre étagère, avec { $count ->
+    [one] { $count } problème
+   *[other] { $count } problèmes
+} : { $bank }
+shelf-gone = Le fichier de « { $bank } » n’est plus là. Ce qui en a été lu reste utilisable jusqu’à la fermeture de Footnote.
 shelf-do-with = { $action } : { $bank }
+
+# The search on the shelf.
+search-hint = Rechercher dans les banques
+search-clear = Effacer la recherche
+search-under-way = Recherche…
+search-found = { $questions ->
+    [0] Aucune question
+    [one] { $questions } question
+   *[other] { $questions } questions
+}{ $banks ->
+    [0] { "" }
+    [one] , { $banks } banque
+   *[other] , { $banks } banques
+}
+search-more = Les { $shown } premières questions sont affichées. Avec plus de lettres, il y en aura moins.
+search-nothing = Rien trouvé pour « { $typed } »
+search-nothing-how = Chaque mot doit figurer dans un titre, un thème ou une question. Avec moins de lettres, on trouve davantage.
+search-banks = Banques
 
 bank-as-of = état au { $date }
 
 theme-system = Comme le système
 theme-paper = Papier
 theme-ink = Encre
-theme-contrast = Contraste élevé
+theme-contrast-light = Contraste élevé, clair
+theme-contrast = Contraste élevé, sombre
 
 # The quiz.
 quiz-overline = { $topic } · { $what }
 quiz-place = { $place } sur { $of }
-quiz-progress = Question { $place } sur { $of }
+quiz-progress = Question { $place } sur { $of }, { $answered ->
+    [one] { $answered } traitée
+   *[other] { $answered } traitées
+}
 quiz-time-left = Il reste { $time }
+quiz-time-soon = Il reste moins d’une minute. « { $more } » ajoute cinq minutes
 quiz-how-sure = Sûre ?
+quiz-how-sure-answers = Sûre ? La touche valide
+hint-letters-answer = { $first } à { $last } pour valider aussitôt
+hint-letters-choose = { $first } à { $last } pour choisir
+hint-letters-tick = { $first } à { $last } pour cocher
 quiz-as-of = État au { $date }
 quiz-no-longer = N’est plus vrai après le { $date }
 quiz-changed = Changé depuis
@@ -119,6 +199,7 @@ quiz-overview-how = { $left ->
     }
 }
 place-name = Question { $place }, { $state }
+place-name-flagged = Question { $place }, { $state }, marquée
 place-answered = traitée
 place-skipped = passée
 place-open = pas encore vue
@@ -141,6 +222,9 @@ part-chosen-wrongly = votre choix
 part-left-out = non choisie
 part-left-rightly = écartée à raison
 
+picture-describe = Description de l’image
+picture-next = Image suivante
+picture-previous = Image précédente
 picture-reading = Lecture de l’image…
 picture-missing = L’image { $file } est introuvable
 attempt-unreadable = Impossible de reprendre cette tentative : { $reason }
@@ -161,6 +245,7 @@ bank-questions = Questions { $count }
 bank-sources = Sources { $count }
 bank-attempts = Historique { $count }
 bank-topics = Thèmes
+bank-nothing-wrong = aucune pour l’instant
 
 code-title = Code de sujet
 code-how = Avec le code d’un sujet, on retrouve les mêmes questions dans le même ordre.
@@ -238,22 +323,72 @@ problems-hint = Que faire : { $hint }
 # Dialogs.
 keys-letters = Les options se choisissent par leur lettre ou par un chiffre.
 open-title = Ouvrir une banque
+open-title-folder = Ouvrir un dossier de banques
+open-files = Banques de questions
 open-how = Saisir le chemin d’un fichier ou d’un dossier, ou le déposer dans la fenêtre.
-open-hint = Chemin d’un fichier .ron ou d’un dossier
 open-do = Ouvrir
 palette-hint = Que voulez-vous faire ?
 keys-close = Fermer
 palette-nothing = Rien de tel n’est possible ici.
 
-# Settings.
+# Settings. The attribute `hint` stands below the name of a setting.
+settings-look = Apparence
 settings-theme = Couleurs
-settings-size = Taille
 settings-motion = Animations
 settings-motion-short = Discrètes
 settings-motion-off = Aucune
+settings-reading = Lecture
+settings-typeface = Police
+typeface-serif-and-sans = Avec et sans empattements
+typeface-sans = Sans empattements
+typeface-legible = Haute lisibilité
+settings-size = Taille du texte et de l’affichage
+settings-keys = Clavier
 settings-letters = Raccourcis d’une seule lettre
+    .hint = Sans eux, les options se choisissent par un chiffre
 settings-letters-on = Activés
 settings-letters-off = Désactivés
+settings-quizzes = Quiz
+settings-questions = Quiz court
+    .hint = Nombre de questions que tire le premier bouton d’une banque
+settings-feedback = Notes de bas de page
+    .hint = Après chaque réponse, ou toutes à la fin
+settings-limit = Temps
+settings-certainty = Certitude
+settings-language = Langue
+settings-interface = Langue de l’interface
+    .hint = Les banques s’affichent dans la langue où elles sont écrites
+settings-data = Vos données
+data-folder = Dossier
+    .hint = Toutes vos réponses sont conservées ici, et nulle part ailleurs
+data-folder-open = Ouvrir le dossier
+data-folder-copy = Copier le chemin
+data-folder-unopened = Impossible d’ouvrir le dossier « { $file } » : { $reason }. Copier son chemin et l’ouvrir à la main.
+data-nothing-kept = Aucun dossier n’a pu être ouvert ; rien ne sera donc conservé après la fermeture de la fenêtre.
+data-copies = Copies de sauvegarde
+    .hint = Une copie se fait d’elle-même au démarrage ; la dernière de chaque jour, semaine et mois est gardée
+data-copy-now = Faire une copie
+data-copied = Une copie de votre registre a été faite.
+data-unchanged = La dernière copie contient déjà tout.
+data-no-copies = Il n’y a pas encore de copie.
+data-all = Voir les { $count } copies
+data-back = Restaurer…
+data-back-to = Restaurer la copie du { $when }…
+data-back-title = Restaurer la copie du { $when } ?
+data-back-how = Votre registre redevient ce qu’il était alors. Le registre actuel est déplacé dans le dossier « set-aside », et n’est jamais supprimé.
+data-back-no = Garder l’actuel
+data-back-yes = Restaurer
+data-gone-back = Votre registre est de nouveau ce qu’il était le { $when }. Le précédent se trouve dans le dossier « set-aside ».
+data-check = Intégrité
+    .hint = Lit chaque réponse et la compare à la somme de contrôle conservée avec elle
+data-check-do = Vérifier le registre
+data-sound = Le registre est intact : chaque réponse est telle qu’elle a été conservée.
+data-damaged = Le registre est endommagé ({ $reason }). Fermer Footnote et le rouvrir : ce qui est encore lisible sera repris, et le fichier endommagé sera conservé.
+data-busy = Un instant…
+settings-language-system = Comme le système ({ $language })
+settings-option-keys = Lettre d’une option
+settings-option-keys-answer = Valide aussitôt
+settings-option-keys-choose = Choisit, Entrée valide
 
 # The controls of each kind of question.
 field-answer = Votre réponse

@@ -87,6 +87,7 @@ history-plot = Scores de { $count } tentatives successives : le premier { $firs
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Supprimer : { $attempt }
 history-deleted = La tentative a été supprimée
+history-taken-back = La tentative a été rétablie
 delete-title = Supprimer cette tentative ?
 delete-how = Ses réponses et son résultat seront perdus pour de bon. Vos acquis seront alors comptés sans elle.
 delete-no = La garder

@@ -10,16 +10,26 @@ action-history = ისტორია
 action-settings = პარამეტრები
 action-open = გახსნა…
     .tip = ბანკი .ron გაფართოების ფაილია; შეიძლება ბანკებიანი საქაღალდის გახსნაც
+action-open-folder = საქაღალდის გახსნა…
+action-open-path = ბილიკით გახსნა…
 action-search = ძიება
+action-undo = მოქმედების გაუქმება
+action-dismiss = შეტყობინების დახურვა
 action-palette = ყველა მოქმედება
 action-keys = კლავიშები
 action-larger = გადიდება
 action-smaller = დაპატარავება
 action-continue = გაგრძელება
-action-ten = ათი კითხვა
-    .tip = ათი კითხვა, რომელიც ჯერ არ გინახავთ ან რომელზეც სწორი პასუხი ჯერ არ გაგიციათ
+action-ten = { $count ->
+    [5] ხუთი კითხვა
+    [10] ათი კითხვა
+    [15] თხუთმეტი კითხვა
+    [20] ოცი კითხვა
+   *[other] { $count } კითხვა
+}
+    .tip = პირველ რიგში ის, რაც ჯერ არ გინახავთ ან რაზეც სწორი პასუხი ჯერ არ გაგიციათ
 action-everything = ყველაზე გრძელი ტესტი
-    .tip = იმდენი კითხვა, რამდენიც ერთ ტესტში თავსდება ისე, რომ ერთმანეთს არ გასცენ
+    .tip = იმდენი კითხვა, რამდენიც ერთ ტესტში თავსდება ისე, რომ ერთმანეთს პასუხი არ უკარნახონ
 action-exam = გამოცდა
     .tip = სქოლიოები ბოლოს გამოჩნდება
 action-mistakes = ჩემი შეცდომები
@@ -37,6 +47,8 @@ action-pause = პაუზა
 action-passage = მონაკვეთის ნახვა
 action-overrule = მართალი ვიყავი
     .tip = ეს პასუხი სწორად ჩაითვლება და შედეგებშიც ასე აღინიშნება
+action-overview = ყველა კითხვა
+action-picture = სურათის გადიდება
 action-extend = მეტი დრო
 action-hand-in = ჩაბარება
 action-leave = სხვა დროს გაგრძელება
@@ -55,33 +67,77 @@ keys-quiz = ქვიზის დროს
 keys-results = ქვიზის შემდეგ
 
 head-home = Footnote, თაროზე დაბრუნება
-notice-dismiss = გასაგებია
+notice-dismiss = დახურვა
+busy-reading = იტვირთება: { $file }
+busy-files = { $of } ფაილიდან { $done }
+busy-stop = შეწყვეტა
+reading-stopped = „{ $file }“ ბოლომდე არ ჩატვირთულა, ამიტომ თქვენს თაროზე არ არის
 
 shelf-title = თქვენი თარო
-shelf-empty = აქ ჯერ არაფერია.
+shelf-empty = აქ ჯერ არაფერია
+shelf-empty-how = ბანკი .ron გაფართოების ტექსტური ფაილია კითხვებით. გახსენით ასეთი ფაილი ან ბანკებიანი საქაღალდე, ან გადმოიტანეთ ამ ფანჯარაში.
 shelf-reading = იტვირთება…
 shelf-add = ბანკის დამატება
 shelf-add-how = გადმოიტანეთ აქ ფაილი ან საქაღალდე, ან გახსენით
+drop-title = ჩააგდეთ აქ თქვენს თაროზე დასამატებლად
+drop-how = ბანკი .ron გაფართოების ფაილია; შეიძლება ბანკებიანი საქაღალდის გადმოტანაც
 shelf-not-started = არ დაწყებულა
 shelf-known = ათვისებულია { $of }-დან { $known }
+shelf-seen = ნანახია { $count }
+shelf-score = შედეგი { $last }
+shelf-scores = ბოლო შედეგი { $last }, საუკეთესო { $best }
+shelf-due = გადასამოწმებელია { $count } ფაქტი
 shelf-changed = მას შემდეგ { $count } ფაქტი შეიცვალა
 shelf-problems = { $count } პრობლემა; მზადაა { $ready } კითხვა
-shelf-unreadable = { $count } პრობლემა, ვერაფერი იკითხება
+shelf-unreadable = { $count } პრობლემა, ვერაფერი ჩაიტვირთა
+shelf-take-off = თაროდან ჩამოღება: { $bank }
+shelf-taken-off = „{ $bank }“ თქვენი თაროდან ჩამოღებულია. მისი ფაილი თავის ადგილზე რჩება.
+shelf-opened = რაც გახსენით, უკვე თქვენს თაროზეა
+shelf-opened-one = „{ $bank }“ თქვენს თაროზეა
+shelf-opened-one-problems = „{ $bank }“ თქვენს თაროზეა; მასში { $count } პრობლემაა
+shelf-reread = „{ $bank }“ შეიცვალა და თავიდან ჩაიტვირთა
+shelf-reread-problems = „{ $bank }“ შეიცვალა და თავიდან ჩაიტვირთა; მასში { $count } პრობლემაა
+shelf-reread-in-quiz = „{ $bank }“ შეიცვალა. ეს ქვიზი იმავე კითხვებით გაგრძელდება.
+shelf-appeared = ახალი თქვენს თაროზე: „{ $bank }“
+shelf-appeared-problems = ახალი თქვენს თაროზე: „{ $bank }“; მასში { $count } პრობლემაა
+shelf-gone = ბანკის „{ $bank }“ ფაილი თავის ადგილზე აღარ არის. რაც მისგან ჩაიტვირთა, შეგიძლიათ გამოიყენოთ Footnote-ის დახურვამდე.
 shelf-do-with = { $action }: { $bank }
+
+# The search on the shelf.
+search-hint = მოძებნეთ ბანკი ან კითხვა
+search-clear = ძიების გასუფთავება
+search-under-way = მიმდინარეობს ძიება…
+search-found = { $questions ->
+    [0] არც ერთი კითხვა
+   *[other] { $questions } კითხვა
+}{ $banks ->
+    [0] { "" }
+   *[other] , { $banks } ბანკი
+}
+search-more = ნაჩვენებია პირველი { $shown } კითხვა. სიის შესამცირებლად განაგრძეთ აკრეფა.
+search-nothing = „{ $typed }“: ვერაფერი მოიძებნა
+search-nothing-how = ყოველი სიტყვა უნდა გვხვდებოდეს სათაურში, თემაში ან კითხვაში. ნაკლები ასოთი მეტი მოიძებნება.
+search-banks = ბანკები
 
 bank-as-of = მონაცემები: { $date }
 
 theme-system = სისტემის მიხედვით
 theme-paper = ქაღალდი
 theme-ink = მელანი
-theme-contrast = მაღალი კონტრასტი
+theme-contrast-light = მაღალი კონტრასტი, ღია
+theme-contrast = მაღალი კონტრასტი, მუქი
 
 # The quiz.
 quiz-overline = { $topic } · { $what }
 quiz-place = { $place } / { $of }
-quiz-progress = კითხვა { $place }, სულ { $of }
+quiz-progress = კითხვა { $place }, სულ { $of }, ნაპასუხებია { $answered }
 quiz-time-left = დარჩა { $time }
+quiz-time-soon = დარჩა წუთზე ნაკლები. „{ $more }“ ხუთ წუთს ამატებს
 quiz-how-sure = ზუსტად იცით?
+quiz-how-sure-answers = ზუსტად იცით? კლავიში პასუხობს
+hint-letters-answer = არჩევა და პასუხი: { $first }–{ $last }
+hint-letters-choose = არჩევა: { $first }–{ $last }
+hint-letters-tick = რამდენიმეს არჩევა: { $first }–{ $last }
 quiz-as-of = მონაცემები: { $date }
 quiz-no-longer = აღარ არის ძალაში (ბოლო თარიღი: { $date })
 quiz-changed = მას შემდეგ შეიცვალა
@@ -95,6 +151,7 @@ quiz-overview-how = { $left ->
    *[other] { $of } კითხვიდან ნაპასუხებია { $answered }, დარჩენილია { $left }.
 }
 place-name = კითხვა { $place }, { $state }
+place-name-flagged = კითხვა { $place }, { $state }, მონიშნული
 place-answered = ნაპასუხები
 place-skipped = გამოტოვებული
 place-open = ჯერ უნახავი
@@ -117,6 +174,9 @@ part-chosen-wrongly = თქვენ აირჩიეთ
 part-left-out = არ აგირჩევიათ
 part-left-rightly = სწორად დატოვებული
 
+picture-describe = სურათის აღწერა
+picture-next = შემდეგი სურათი
+picture-previous = წინა სურათი
 picture-reading = სურათი იტვირთება…
 picture-missing = სურათი { $file } ვერ მოიძებნა
 attempt-unreadable = ამ მცდელობის გაგრძელება ვერ ხერხდება: { $reason }
@@ -131,6 +191,7 @@ bank-questions = კითხვები { $count }
 bank-sources = წყაროები { $count }
 bank-attempts = ისტორია { $count }
 bank-topics = თემები
+bank-nothing-wrong = ჯერ არ არის
 
 code-title = ტესტის კოდი
 code-how = ტესტის კოდით იგივე კითხვები იმავე თანმიმდევრობით დაისმება.
@@ -187,24 +248,74 @@ problems-place = { $severity } · სტრიქონი { $line }, სვე�
 problems-hint = რა უნდა გაკეთდეს: { $hint }
 
 # Dialogs.
-keys-letters = ვარიანტები ირჩევა თავისი ასოებითა და ციფრებით.
+keys-letters = ვარიანტები ირჩევა შესაბამისი ასოებითა და ციფრებით.
 open-title = ბანკის გახსნა
+open-title-folder = ბანკებიანი საქაღალდის გახსნა
+open-files = კითხვების ბანკები
 open-how = აკრიფეთ ფაილის ან საქაღალდის ბილიკი, ან გადმოიტანეთ ის ფანჯარაში.
-open-hint = ფაილის (.ron) ან საქაღალდის ბილიკი
 open-do = გახსნა
 palette-hint = რისი გაკეთება გსურთ?
 keys-close = დახურვა
 palette-nothing = ასეთი მოქმედება აქ არ მოიძებნა.
 
-# Settings.
+# Settings. The attribute `hint` stands below the name of a setting.
+settings-look = გარეგნობა
 settings-theme = ფერები
-settings-size = ზომა
 settings-motion = ანიმაცია
 settings-motion-short = მცირე
 settings-motion-off = გამორთული
+settings-reading = ტექსტი
+settings-typeface = შრიფტი
+typeface-serif-and-sans = სერიფიანი და უსერიფო
+typeface-sans = მხოლოდ უსერიფო
+typeface-legible = ადვილად საკითხავი
+settings-size = ტექსტისა და ინტერფეისის ზომა
+settings-keys = კლავიშები
 settings-letters = ცალკეული ასოები კლავიშებად
+    .hint = მათ გარეშე ვარიანტები ციფრებით ირჩევა
 settings-letters-on = ჩართული
 settings-letters-off = გამორთული
+settings-quizzes = ქვიზები
+settings-questions = მოკლე ქვიზი
+    .hint = რამდენი კითხვა დაისმება ბანკის პირველი ღილაკით
+settings-feedback = სქოლიოები
+    .hint = ყოველი პასუხის შემდეგ ან ყველა ერთად ბოლოს
+settings-limit = დრო
+settings-certainty = რამდენად ხართ დარწმუნებული
+settings-language = ენა
+settings-interface = ინტერფეისის ენა
+    .hint = ბანკები იმ ენაზე ჩანს, რომელზეც დაწერილია
+settings-data = თქვენი მონაცემები
+data-folder = საქაღალდე
+    .hint = თქვენი ყველა პასუხი აქ ინახება და სხვაგან არსად
+data-folder-open = საქაღალდის გახსნა
+data-folder-copy = ბილიკის კოპირება
+data-folder-unopened = საქაღალდე „{ $file }“ ვერ გაიხსნა: { $reason }. დააკოპირეთ მისი ბილიკი და თავად გახსენით.
+data-nothing-kept = საქაღალდე ვერ გაიხსნა, ამიტომ ფანჯრის დახურვის შემდეგ არაფერი შეინახება.
+data-copies = ასლები
+    .hint = Footnote-ის გახსნისას ერთი თავისით იქმნება; რჩება ყოველი დღის, კვირისა და თვის ბოლო ასლი
+data-copy-now = ასლის ახლავე შექმნა
+data-copied = თქვენი ჩანაწერების ბაზის ასლი შეიქმნა.
+data-unchanged = ბოლო ასლში უკვე ყველაფერია.
+data-no-copies = ასლი ჯერ არ არის.
+data-all = ყველა ასლი: { $count }
+data-back = აღდგენა…
+data-back-to = ასლიდან აღდგენა: { $when }…
+data-back-title = აღდგეს ასლი: { $when }?
+data-back-how = ჩანაწერების ბაზა ისეთი გახდება, როგორიც მაშინ იყო. ახლანდელი ბაზა საქაღალდეში „set-aside“ გადავა და არასოდეს წაიშლება.
+data-back-no = ახლანდელის დატოვება
+data-back-yes = აღდგენა
+data-gone-back = ჩანაწერების ბაზა ასლიდან აღდგა: { $when }. წინა ბაზა ინახება საქაღალდეში „set-aside“.
+data-check = მთლიანობა
+    .hint = ყოველ პასუხს კითხულობს და ადარებს საკონტროლო ჯამს, რომლითაც შეინახა
+data-check-do = ბაზის შემოწმება
+data-sound = ჩანაწერების ბაზა დაუზიანებელია: ყოველი პასუხი ისეთია, როგორიც შეინახა.
+data-damaged = ჩანაწერების ბაზა დაზიანებულია ({ $reason }). დახურეთ Footnote და თავიდან გახსენით: რაც კიდევ იკითხება, ახალ ბაზაში გადავა, დაზიანებული ფაილი კი შენახული დარჩება.
+data-busy = ერთი წუთით…
+settings-language-system = სისტემის მიხედვით ({ $language })
+settings-option-keys = ვარიანტის ასო
+settings-option-keys-answer = არჩევა და პასუხი
+settings-option-keys-choose = არჩევა, პასუხი – Enter
 
 # The controls of each kind of question.
 field-answer = თქვენი პასუხი
@@ -249,7 +360,7 @@ gap-name = ცარიელი ადგილი { $place } / { $of }: { $bef
 gap-right = სწორია „{ $what }“.
 gap-beside = { $what }: { $why }
 
-hotspot-how = დააწკაპუნეთ ადგილზე, ან მიდით ისრებით და დააჭირეთ კლავიშს Space
+hotspot-how = დააწკაპუნეთ ადგილზე, ან ისრებით გადაადგილდით და დააჭირეთ კლავიშს Space
 hotspot-none = ადგილი არ არის არჩეული
 hotspot-closer = მიახლოება
 hotspot-farther = დაშორება
@@ -258,7 +369,7 @@ hotspot-list = სიიდან არჩევა
 open-answer-hint = პასუხის გაცემა: { $key }
 open-own = თქვენი პასუხი
 open-model = სანიმუშო პასუხი
-self-how = რამდენად ახლოს მიხვედით?
+self-how = რამდენად ახლოსაა თქვენი პასუხი?
 self-how-points = რა არის ნახსენები თქვენს პასუხში?
 self-right = სწორია
 self-partly = ნაწილობრივ სწორია

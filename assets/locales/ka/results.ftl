@@ -72,6 +72,7 @@ history-plot = შედეგები თანმიმდევრობი�
 history-point = { $percent } · { $bank } · { $when }
 history-delete = წაშლა: { $attempt }
 history-deleted = მცდელობა წაიშალა
+history-taken-back = მცდელობა აღდგა
 delete-title = წაიშალოს ეს მცდელობა?
 delete-how = მისი პასუხები და შედეგი სამუდამოდ წაიშლება. ათვისებული კითხვები ამის შემდეგ მის გარეშე დაითვლება.
 delete-no = დატოვება

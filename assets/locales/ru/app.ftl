@@ -11,16 +11,29 @@ action-history = История
 action-settings = Настройки
 action-open = Открыть…
     .tip = Банк — это файл с расширением .ron; можно открыть и целую папку
+action-open-folder = Открыть папку…
+action-open-path = Открыть по пути…
 action-search = Поиск
+action-undo = Отменить
+action-dismiss = Скрыть сообщение
 action-palette = Все действия
 action-keys = Клавиши
 action-larger = Крупнее
 action-smaller = Мельче
 action-continue = Продолжить
-action-ten = Десять вопросов
-    .tip = Десять вопросов: новые и те, что ещё не удались
-action-everything = Самый длинный
-    .tip = Столько вопросов, сколько уместится без подсказок друг к другу
+action-ten = { $count ->
+    [5] Пять вопросов
+    [10] Десять вопросов
+    [15] Пятнадцать вопросов
+    [20] Двадцать вопросов
+    [one] { $count } вопрос
+    [few] { $count } вопроса
+    [many] { $count } вопросов
+   *[other] { $count } вопроса
+}
+    .tip = Сначала новые и те, что ещё не удались
+action-everything = Самый длинный тест
+    .tip = Как можно больше вопросов, не выдающих ответы друг друга
 action-exam = Экзамен
     .tip = Сноски появятся в конце
 action-mistakes = Мои ошибки
@@ -38,6 +51,8 @@ action-pause = Пауза
 action-passage = Читать отрывок
 action-overrule = Засчитать ответ
     .tip = Ответ будет считаться правильным, с пометкой в результатах
+action-overview = Все вопросы
+action-picture = Увеличить рисунок
 action-extend = Добавить время
 action-hand-in = Сдать
 action-leave = Отложить
@@ -56,15 +71,36 @@ keys-quiz = Во время теста
 keys-results = После теста
 
 head-home = Footnote, на полку
-notice-dismiss = Понятно
+notice-dismiss = Скрыть
+busy-reading = Загрузка: { $file }
+busy-files = { $done } из { $of ->
+    [one] { $of } файла
+    [few] { $of } файлов
+    [many] { $of } файлов
+   *[other] { $of } файла
+}
+busy-stop = Отмена
+reading-stopped = Файл «{ $file }» прочитан не до конца, поэтому на полке его нет
 
 shelf-title = Ваша полка
-shelf-empty = Пока здесь пусто.
+shelf-empty = Пока здесь пусто
+shelf-empty-how = Банк — это текстовый файл с вопросами и расширением .ron. Откройте его или папку с банками либо перетащите в это окно.
 shelf-reading = Загрузка…
 shelf-add = Добавить банк
 shelf-add-how = Перетащите сюда файл или папку либо откройте
+drop-title = Отпустите, чтобы поставить на полку
+drop-how = Банк — это файл с расширением .ron; можно перетащить и целую папку
 shelf-not-started = не начато
 shelf-known = усвоено { $known } из { $of }
+shelf-seen = пройдено { $count }
+shelf-score = результат { $last }
+shelf-scores = последний результат { $last }, лучший { $best }
+shelf-due = { $count ->
+    [one] { $count } факт пора перепроверить
+    [few] { $count } факта пора перепроверить
+    [many] { $count } фактов пора перепроверить
+   *[other] { $count } факта пора перепроверить
+}
 shelf-changed = { $count ->
     [one] { $count } факт с тех пор изменился
     [few] { $count } факта с тех пор изменились
@@ -88,26 +124,80 @@ shelf-unreadable = { $count ->
     [many] { $count } проблем, ничего не удалось прочитать
    *[other] { $count } проблемы, ничего не удалось прочитать
 }
+shelf-take-off = Убрать с полки: { $bank }
+shelf-taken-off = Банк «{ $bank }» убран с полки. Его файл остался на месте.
+shelf-opened = Открытые банки теперь на вашей полке
+shelf-opened-one = Банк «{ $bank }» теперь на вашей полке
+shelf-opened-one-problems = Банк «{ $bank }» теперь на вашей полке, в нём { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблемы
+    [many] { $count } проблем
+   *[other] { $count } проблемы
+}
+shelf-reread = Банк «{ $bank }» изменился и прочитан заново
+shelf-reread-problems = Банк «{ $bank }» изменился и прочитан заново, в нём { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблемы
+    [many] { $count } проблем
+   *[other] { $count } проблемы
+}
+shelf-reread-in-quiz = Банк «{ $bank }» изменился. В этом тесте вопросы останутся прежними.
+shelf-appeared = На вашей полке появился банк «{ $bank }»
+shelf-appeared-problems = На вашей полке появился банк «{ $bank }», в нём { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблемы
+    [many] { $count } проблем
+   *[other] { $count } проблемы
+}
+shelf-gone = Файла банка «{ $bank }» больше нет. Прочитанными вопросами можно пользоваться, пока открыт Footnote.
 shelf-do-with = { $action }: { $bank }
+
+# The search on the shelf.
+search-hint = Поиск по банкам и вопросам
+search-clear = Очистить поиск
+search-under-way = Поиск…
+search-found = { $questions ->
+    [0] Вопросов нет
+    [one] { $questions } вопрос
+    [few] { $questions } вопроса
+    [many] { $questions } вопросов
+   *[other] { $questions } вопроса
+}{ $banks ->
+    [0] { "" }
+    [one] , { $banks } банк
+    [few] , { $banks } банка
+    [many] , { $banks } банков
+   *[other] , { $banks } банка
+}
+search-more = Показаны только первые { $shown }. Уточните запрос, чтобы сузить поиск.
+search-nothing = По запросу «{ $typed }» ничего не найдено
+search-nothing-how = Каждое слово должно встречаться в названии, теме или вопросе. Чем меньше букв, тем больше найдётся.
+search-banks = Банки
 
 bank-as-of = данные на { $date }
 
 theme-system = Как в системе
 theme-paper = Бумага
 theme-ink = Чернила
-theme-contrast = Высокий контраст
+theme-contrast-light = Высокий контраст, светлый
+theme-contrast = Высокий контраст, тёмный
 
 # The quiz.
 quiz-overline = { $topic } · { $what }
 quiz-place = { $place } из { $of }
-quiz-progress = Вопрос { $place } из { $of }
+quiz-progress = Вопрос { $place } из { $of }, отвечено: { $answered }
 quiz-time-left = Осталось { $time }
+quiz-time-soon = Осталось меньше минуты. Кнопка «{ $more }» даёт ещё пять минут
 quiz-how-sure = Уверены?
+quiz-how-sure-answers = Уверены? Клавиша отвечает сразу
+hint-letters-answer = { $first }–{ $last } — ответить сразу
+hint-letters-choose = { $first }–{ $last } — выбрать
+hint-letters-tick = { $first }–{ $last } — поставить галочку
 quiz-as-of = По состоянию на { $date }
 quiz-no-longer = Неактуально после { $date }
 quiz-changed = С тех пор изменилось
 quiz-paused = Пауза
-quiz-paused-how = Вопрос скрыт, время остановлено. Все данные ответы сохранены.
+quiz-paused-how = Вопрос скрыт, время остановлено. Все ваши ответы сохранены.
 quiz-time-up = Время вышло
 quiz-time-up-how = Можно сдать то, что есть, или взять ещё пять минут.
 quiz-overview = Перед сдачей
@@ -116,6 +206,7 @@ quiz-overview-how = { $left ->
    *[other] Отвечено: { $answered } из { $of }, без ответа: { $left }.
 }
 place-name = Вопрос { $place }, { $state }
+place-name-flagged = Вопрос { $place }, { $state }, отмечен
 place-answered = ответ дан
 place-skipped = пропущен
 place-open = ещё не просмотрен
@@ -138,6 +229,9 @@ part-chosen-wrongly = выбрано вами
 part-left-out = вами не выбрано
 part-left-rightly = правильно не выбрано
 
+picture-describe = Описание рисунка
+picture-next = Следующий рисунок
+picture-previous = Предыдущий рисунок
 picture-reading = Загрузка рисунка…
 picture-missing = Нет файла рисунка: { $file }
 attempt-unreadable = Эту попытку нельзя продолжить: { $reason }
@@ -162,6 +256,7 @@ bank-questions = Вопросы { $count }
 bank-sources = Источники { $count }
 bank-attempts = История { $count }
 bank-topics = Темы
+bank-nothing-wrong = пока нет
 
 code-title = Код варианта
 code-how = По коду варианта получаются те же вопросы в том же порядке.
@@ -235,29 +330,79 @@ problems-hint = Что сделать: { $hint }
 # Dialogs.
 keys-letters = Варианты ответа выбираются их буквами или цифрами.
 open-title = Открыть банк
+open-title-folder = Открыть папку с банками
+open-files = Банки вопросов
 open-how = Введите путь к файлу или папке либо перетащите их в окно.
-open-hint = Путь к файлу .ron или папке
 open-do = Открыть
 palette-hint = Что нужно сделать?
 keys-close = Закрыть
 palette-nothing = Здесь нет такого действия.
 
-# Settings.
+# Settings. The attribute `hint` stands below the name of a setting.
+settings-look = Внешний вид
 settings-theme = Цвета
-settings-size = Размер
 settings-motion = Анимация
 settings-motion-short = Немного
 settings-motion-off = Нет
-settings-letters = Буквы как клавиши
+settings-reading = Чтение
+settings-typeface = Шрифт
+typeface-serif-and-sans = С засечками и без
+typeface-sans = Только без засечек
+typeface-legible = Разборчивый
+settings-size = Масштаб текста и интерфейса
+settings-keys = Клавиши
+settings-letters = Команды одной буквой
+    .hint = Без них варианты ответа выбираются цифрами
 settings-letters-on = Вкл.
 settings-letters-off = Выкл.
+settings-quizzes = Тесты
+settings-questions = Короткий тест
+    .hint = Сколько вопросов отбирает первая кнопка банка
+settings-feedback = Сноски
+    .hint = После каждого ответа или все сразу в конце
+settings-limit = Время
+settings-certainty = Уверенность
+settings-language = Язык
+settings-interface = Язык интерфейса
+    .hint = Банки показываются на том языке, на котором написаны
+settings-data = Ваши данные
+data-folder = Папка
+    .hint = Все ваши ответы хранятся здесь и больше нигде
+data-folder-open = Открыть папку
+data-folder-copy = Копировать путь
+data-folder-unopened = Не удалось открыть папку «{ $file }»: { $reason }. Скопируйте путь и откройте её вручную.
+data-nothing-kept = Не удалось открыть папку для данных, поэтому после закрытия окна ничего не сохранится.
+data-copies = Копии
+    .hint = Создаются сами при запуске; остаётся последняя за каждый день, неделю и месяц
+data-copy-now = Сделать копию сейчас
+data-copied = Копия журнала сделана.
+data-unchanged = В последней копии уже всё есть.
+data-no-copies = Копий пока нет.
+data-all = Все копии ({ $count })
+data-back = Вернуться…
+data-back-to = Вернуться к копии от { $when }…
+data-back-title = Вернуться к копии от { $when }?
+data-back-how = Журнал попыток станет таким, каким был тогда. Нынешний будет перемещён в папку «set-aside», но не удалён.
+data-back-no = Оставить как есть
+data-back-yes = Вернуться
+data-gone-back = Журнал снова такой, каким был { $when }. Заменённый лежит в папке «set-aside».
+data-check = Целостность
+    .hint = Каждый ответ читается и сверяется с контрольной суммой, с которой он сохранён
+data-check-do = Проверить журнал
+data-sound = Журнал цел: каждый ответ такой, каким был сохранён.
+data-damaged = Журнал повреждён ({ $reason }). Закройте Footnote и откройте снова: всё, что ещё читается, будет перенесено, а повреждённый файл останется.
+data-busy = Одну минуту…
+settings-language-system = Как в системе ({ $language })
+settings-option-keys = Буква варианта ответа
+settings-option-keys-answer = Сразу отвечает
+settings-option-keys-choose = Выбирает, Enter отвечает
 
 # The controls of each kind of question.
 field-answer = Ваш ответ
 field-number = Ваше число
 field-number-in = Ваше число ({ $unit })
 field-open = Ваш ответ
-number-how = Цифрами, как привычно: 1500, 1 500 или 1.5e3
+number-how = Цифрами, как привычно: 1500, 1 500 или 1,5e3
 number-read = Понято как { $number }
 number-unread = Это ещё не число: введите цифры, например 1500 или 1,5
 
@@ -295,7 +440,7 @@ gap-name = Пропуск { $place } из { $of }: { $before } … { $after }
 gap-right = Правильно: «{ $what }».
 gap-beside = { $what }: { $why }
 
-hotspot-how = Щёлкнуть нужное место или перейти к нему стрелками и нажать пробел
+hotspot-how = Щёлкнуть по нужному месту или перейти к нему стрелками и нажать пробел
 hotspot-none = место не выбрано
 hotspot-closer = Приблизить
 hotspot-farther = Отдалить

@@ -113,6 +113,7 @@ history-plot = Результаты попыток по порядку, всег
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Удалить: { $attempt }
 history-deleted = Попытка удалена
+history-taken-back = Попытка возвращена
 delete-title = Удалить эту попытку?
 delete-how = Её ответы и результат исчезнут навсегда. Усвоенное будет пересчитано без неё.
 delete-no = Оставить

@@ -11,16 +11,29 @@ action-history = Історія
 action-settings = Налаштування
 action-open = Відкрити…
     .tip = Банк — це файл із закінченням .ron; можна відкрити й папку з банками
+action-open-folder = Відкрити папку…
+action-open-path = Відкрити за шляхом…
 action-search = Пошук
+action-undo = Скасувати
+action-dismiss = Сховати повідомлення
 action-palette = Усі дії
 action-keys = Клавіші
 action-larger = Збільшити
 action-smaller = Зменшити
 action-continue = Продовжити
-action-ten = Десять запитань
-    .tip = Десять нових або тих, на які ще немає правильної відповіді
+action-ten = { $count ->
+    [5] П’ять запитань
+    [10] Десять запитань
+    [15] П’ятнадцять запитань
+    [20] Двадцять запитань
+    [one] { $count } запитання
+    [few] { $count } запитання
+    [many] { $count } запитань
+   *[other] { $count } запитання
+}
+    .tip = Спершу нові й ті, на які ще немає правильної відповіді
 action-everything = Найдовший тест
-    .tip = Стільки запитань, скільки вміститься без підказок одне одному
+    .tip = Якомога більше запитань, що не підказують відповіді одне одного
 action-exam = Іспит
     .tip = Виноски будуть наприкінці
 action-mistakes = Мої помилки
@@ -38,6 +51,8 @@ action-pause = Пауза
 action-passage = Прочитати уривок
 action-overrule = Я маю рацію
     .tip = Зараховує цю відповідь як правильну; у результатах про це буде сказано
+action-overview = Усі запитання
+action-picture = Збільшити зображення
 action-extend = Додати час
 action-hand-in = Здати
 action-leave = Відкласти
@@ -56,19 +71,40 @@ keys-quiz = Під час тесту
 keys-results = Після тесту
 
 head-home = Footnote, до полиці
-notice-dismiss = Зрозуміло
+notice-dismiss = Сховати
+busy-reading = Зчитування: { $file }
+busy-files = { $done } з { $of ->
+    [one] { $of } файлу
+    [few] { $of } файлів
+    [many] { $of } файлів
+   *[other] { $of } файлу
+}
+busy-stop = Зупинити
+reading-stopped = Файл «{ $file }» зчитано не до кінця, тож на полиці його немає
 
 shelf-title = Ваша полиця
-shelf-empty = Тут поки що порожньо.
+shelf-empty = Тут поки що порожньо
+shelf-empty-how = Банк — це текстовий файл із запитаннями, що має закінчення .ron. Відкрийте його чи папку з банками або перетягніть у це вікно.
 shelf-reading = Зчитування…
 shelf-add = Додати банк
 shelf-add-how = Перетягніть сюди файл чи папку або відкрийте
+drop-title = Відпустіть, щоб поставити на полицю
+drop-how = Банк — це файл із закінченням .ron; можна перетягнути й папку з банками
 shelf-not-started = ще не розпочато
 shelf-known = засвоєно { $known } з { $of }
+shelf-seen = пройдено { $count }
+shelf-score = результат { $last }
+shelf-scores = останній результат { $last }, найкращий { $best }
+shelf-due = { $count ->
+    [one] { $count } факт час перевірити знову
+    [few] { $count } факти час перевірити знову
+    [many] { $count } фактів час перевірити знову
+   *[other] { $count } факту час перевірити знову
+}
 shelf-changed = { $count ->
     [one] { $count } факт відтоді змінився
     [few] { $count } факти відтоді змінилися
-    [many] { $count } фактів відтоді змінилися
+    [many] { $count } фактів відтоді змінилося
    *[other] { $count } факту відтоді змінилося
 }
 shelf-problems = { $count ->
@@ -88,21 +124,75 @@ shelf-unreadable = { $count ->
     [many] { $count } проблем, нічого не вдалося прочитати
    *[other] { $count } проблеми, нічого не вдалося прочитати
 }
+shelf-take-off = Прибрати з полиці: { $bank }
+shelf-taken-off = Банк «{ $bank }» прибрано з полиці. Його файл лишився на місці.
+shelf-opened = Відкриті банки тепер на вашій полиці
+shelf-opened-one = Банк «{ $bank }» тепер на вашій полиці
+shelf-opened-one-problems = Банк «{ $bank }» тепер на вашій полиці, у ньому { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблеми
+    [many] { $count } проблем
+   *[other] { $count } проблеми
+}
+shelf-reread = Банк «{ $bank }» змінився, його зчитано знову
+shelf-reread-problems = Банк «{ $bank }» змінився, його зчитано знову; у ньому { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблеми
+    [many] { $count } проблем
+   *[other] { $count } проблеми
+}
+shelf-reread-in-quiz = Банк «{ $bank }» змінився. У цьому тесті запитання лишаться ті самі.
+shelf-appeared = На вашій полиці з’явився банк «{ $bank }»
+shelf-appeared-problems = На вашій полиці з’явився банк «{ $bank }», у ньому { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблеми
+    [many] { $count } проблем
+   *[other] { $count } проблеми
+}
+shelf-gone = Файлу банку «{ $bank }» більше немає. Зчитаними запитаннями можна користуватися, доки відкрито Footnote.
 shelf-do-with = { $action }: { $bank }
+
+# The search on the shelf.
+search-hint = Пошук банків і запитань
+search-clear = Очистити пошук
+search-under-way = Пошук…
+search-found = { $questions ->
+    [0] Запитань немає
+    [one] { $questions } запитання
+    [few] { $questions } запитання
+    [many] { $questions } запитань
+   *[other] { $questions } запитання
+}{ $banks ->
+    [0] { "" }
+    [one] , { $banks } банк
+    [few] , { $banks } банки
+    [many] , { $banks } банків
+   *[other] , { $banks } банку
+}
+search-more = Показано лише перші { $shown }. Уточніть запит, щоб звузити пошук.
+search-nothing = За запитом «{ $typed }» нічого не знайдено
+search-nothing-how = Кожне слово має бути в назві, темі або запитанні. Що менше літер, то більше знайдеться.
+search-banks = Банки
 
 bank-as-of = станом на { $date }
 
 theme-system = Як у системі
 theme-paper = Папір
 theme-ink = Чорнило
-theme-contrast = Високий контраст
+theme-contrast-light = Високий контраст, світлий
+theme-contrast = Високий контраст, темний
 
 # The quiz.
 quiz-overline = { $topic } · { $what }
 quiz-place = { $place } з { $of }
-quiz-progress = Запитання { $place } з { $of }
+quiz-progress = Запитання { $place } з { $of }, відповідей: { $answered }
 quiz-time-left = Залишилося { $time }
+quiz-time-soon = Залишилося менше хвилини. Кнопка «{ $more }» дає ще п’ять хвилин
 quiz-how-sure = Впевненість
+quiz-how-sure-answers = Впевненість: клавіша одразу відповідає
+hint-letters-answer = { $first }–{ $last } — відповісти одразу
+hint-letters-choose = { $first }–{ $last } — вибрати
+hint-letters-tick = { $first }–{ $last } — поставити галочку
 quiz-as-of = Станом на { $date }
 quiz-no-longer = Після { $date } вже неактуально
 quiz-changed = Відтоді змінилося
@@ -116,6 +206,7 @@ quiz-overview-how = { $left ->
    *[other] Відповідей: { $answered } з { $of }, без відповіді: { $left }.
 }
 place-name = Запитання { $place }, { $state }
+place-name-flagged = Запитання { $place }, { $state }, позначено
 place-answered = є відповідь
 place-skipped = пропущено
 place-open = ще не переглянуто
@@ -138,6 +229,9 @@ part-chosen-wrongly = ваш вибір
 part-left-out = не вибрано
 part-left-rightly = слушно не вибрано
 
+picture-describe = Опис зображення
+picture-next = Наступне зображення
+picture-previous = Попереднє зображення
 picture-reading = Зчитування зображення…
 picture-missing = Немає зображення { $file }
 attempt-unreadable = Цю спробу не вдається продовжити: { $reason }
@@ -162,6 +256,7 @@ bank-questions = Запитання { $count }
 bank-sources = Джерела { $count }
 bank-attempts = Історія { $count }
 bank-topics = Теми
+bank-nothing-wrong = поки немає
 
 code-title = Код тесту
 code-how = За кодом тесту ви отримаєте ті самі запитання в тому самому порядку.
@@ -233,31 +328,81 @@ problems-place = { $severity } · рядок { $line }, стовпець { $colu
 problems-hint = Що робити: { $hint }
 
 # Dialogs.
-keys-letters = Варіанти вибирають літерами й цифрами, що стоять біля них.
+keys-letters = Варіанти вибирають їхніми літерами або цифрами.
 open-title = Відкрити банк
+open-title-folder = Відкрити папку з банками
+open-files = Банки запитань
 open-how = Введіть шлях до файлу чи папки або перетягніть їх у вікно.
-open-hint = Шлях до файлу .ron або папки
 open-do = Відкрити
 palette-hint = Що потрібно зробити?
 keys-close = Закрити
 palette-nothing = Тут такої дії немає.
 
-# Settings.
+# Settings. The attribute `hint` stands below the name of a setting.
+settings-look = Вигляд
 settings-theme = Кольори
-settings-size = Розмір
 settings-motion = Анімація
 settings-motion-short = Стримана
 settings-motion-off = Немає
-settings-letters = Окремі літери як клавіші
+settings-reading = Читання
+settings-typeface = Шрифт
+typeface-serif-and-sans = Із засічками й без
+typeface-sans = Лише без засічок
+typeface-legible = Розбірливий
+settings-size = Масштаб тексту й інтерфейсу
+settings-keys = Клавіші
+settings-letters = Команди однією літерою
+    .hint = Без них варіанти вибирають цифрами
 settings-letters-on = Увімкнено
 settings-letters-off = Вимкнено
+settings-quizzes = Тести
+settings-questions = Короткий тест
+    .hint = Скільки запитань добирає перша кнопка банку
+settings-feedback = Виноски
+    .hint = Після кожної відповіді або всі разом наприкінці
+settings-limit = Час
+settings-certainty = Впевненість
+settings-language = Мова
+settings-interface = Мова інтерфейсу
+    .hint = Банки показано тією мовою, якою їх написано
+settings-data = Ваші дані
+data-folder = Папка
+    .hint = Усі ваші відповіді зберігаються тут і більше ніде
+data-folder-open = Відкрити папку
+data-folder-copy = Скопіювати шлях
+data-folder-unopened = Не вдалося відкрити папку «{ $file }»: { $reason }. Скопіюйте шлях і відкрийте її вручну.
+data-nothing-kept = Не вдалося відкрити папку для даних, тож після закриття вікна нічого не збережеться.
+data-copies = Копії
+    .hint = Створюються самі під час запуску; лишається остання за кожен день, тиждень і місяць
+data-copy-now = Створити копію зараз
+data-copied = Копію журналу створено.
+data-unchanged = В останній копії вже все є.
+data-no-copies = Копій поки немає.
+data-all = Усі копії ({ $count })
+data-back = Повернутися…
+data-back-to = Повернутися до копії від { $when }…
+data-back-title = Повернутися до копії від { $when }?
+data-back-how = Журнал спроб стане таким, яким був тоді. Теперішній буде переміщено до папки «set-aside», але не видалено.
+data-back-no = Залишити як є
+data-back-yes = Повернутися
+data-gone-back = Журнал знову такий, яким був { $when }. Замінений лежить у папці «set-aside».
+data-check = Цілісність
+    .hint = Зчитує кожну відповідь і звіряє з контрольною сумою, з якою її збережено
+data-check-do = Перевірити журнал
+data-sound = Журнал цілий: кожна відповідь така, якою її збережено.
+data-damaged = Журнал пошкоджено ({ $reason }). Закрийте Footnote і відкрийте знову: усе, що ще можна прочитати, буде перенесено, а пошкоджений файл залишиться.
+data-busy = Одну хвилинку…
+settings-language-system = Як у системі ({ $language })
+settings-option-keys = Літера варіанта
+settings-option-keys-answer = Одразу відповідає
+settings-option-keys-choose = Вибирає, Enter відповідає
 
 # The controls of each kind of question.
 field-answer = Ваша відповідь
 field-number = Ваше число
 field-number-in = Ваше число, одиниця: { $unit }
 field-open = Ваша відповідь
-number-how = Пишіть цифрами, як звично: 1500, 1 500 або 1,5
+number-how = Пишіть цифрами, як звично: 1500, 1 500 або 1,5e3
 number-read = Розпізнано як { $number }
 number-unread = Це ще не число: введіть цифри, наприклад 1500 або 1,5
 
@@ -299,7 +444,7 @@ hotspot-how = Клацніть потрібне місце або наведіт
 hotspot-none = місце не вибрано
 hotspot-closer = Наблизити
 hotspot-farther = Віддалити
-hotspot-list = Натомість вибрати зі списку
+hotspot-list = Вибрати зі списку
 
 open-answer-hint = { $key } — відповісти
 open-own = Ваша відповідь

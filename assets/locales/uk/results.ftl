@@ -108,6 +108,7 @@ history-plot = Результати спроб за порядком, усьог
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Видалити: { $attempt }
 history-deleted = Спробу видалено
+history-taken-back = Спробу повернено
 delete-title = Видалити цю спробу?
 delete-how = Її відповіді та результат зникнуть назавжди. Засвоєне буде підраховано без неї.
 delete-no = Залишити

@@ -39,7 +39,7 @@ impl App {
     }
 
     /// Everything that can be done now.
-    fn all_actions(&self) -> Vec<Action> {
+    pub(in crate::app) fn all_actions(&self) -> Vec<Action> {
         let mut actions = self.screen.actions(&self.state);
         actions.extend(self.passing_actions());
         actions.extend(Action::EVERYWHERE);

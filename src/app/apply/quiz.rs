@@ -176,7 +176,10 @@ impl App {
             return;
         }
         let Some(event) = quiz.pending.take() else { return };
-        let is_shown_anew = matches!(event.what, What::MovedTo { .. });
+        // A field that is gone must not keep the keyboard: whoever pressed "Answer" by other means
+        // than the keyboard is still in it.
+        let is_typed = matches!(event.what, What::Answered { .. }) && ctx.text_edit_focused();
+        let is_shown_anew = is_typed || matches!(event.what, What::MovedTo { .. });
         if matches!(event.what, What::Extended { .. }) {
             quiz.phase = Phase::Question;
         }

@@ -6,6 +6,7 @@
 //! looks at the scenes with that in their names only.
 
 mod access;
+mod actions;
 mod answers;
 mod contrast;
 mod drawn;

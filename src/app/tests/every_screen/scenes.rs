@@ -163,6 +163,7 @@ fn pages() -> Vec<Scene> {
         scene("bank-questions", Bundled, Past::Finished, |window| bank(window, 1)),
         scene("bank-sources", Bundled, Past::Finished, |window| bank(window, 2)),
         scene("bank-attempts", Bundled, Past::Finished, |window| bank(window, 3)),
+        scene("bank-troubled", Troubled, Past::None, |window| go(window, Route::Bank(BankKey(0)))),
         scene("setup", Bundled, Past::Finished, |window| go(window, Route::Setup(tour()))),
         scene("problems", Troubled, Past::None, |window| go(window, Route::Problems(BankKey(0)))),
         scene("history", Bundled, Past::Unfinished, |window| go(window, Route::History)),
