@@ -57,10 +57,34 @@ pub enum ImageProblem {
         /// The most pixels on either side.
         limit: u32,
     },
+    /// A drawing shows something that is not in it: another file, or a picture wrapped up in it.
+    ShowsOther {
+        /// What it refers to.
+        reference: String,
+    },
+    /// A drawing that would take too long to draw, or too much memory.
+    TooHeavy(Heaviness),
     /// The system would not let it be read.
     Unreadable {
         /// What the system said.
         reason: String,
+    },
+}
+
+/// What makes a drawing too much to draw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heaviness {
+    /// It has filters, such as blurs and shadows.
+    Filter,
+    /// It has too many elements, each counted as often as it is drawn.
+    Elements {
+        /// The most.
+        limit: u32,
+    },
+    /// Its elements stand in one another too deep.
+    Depth {
+        /// The deepest.
+        limit: u32,
     },
 }
 

@@ -13,6 +13,6 @@ mod read;
 pub mod text;
 
 pub use diagnostic::{Diagnostic, Severity};
-pub use images::{ImageFacts, ImageFolder, ImageProblem, MAX_IMAGE_SIDE, NoImages};
+pub use images::{Heaviness, ImageFacts, ImageFolder, ImageProblem, MAX_IMAGE_SIDE, NoImages};
 pub use model::*;
 pub use read::{Reading, read, read_while};

@@ -339,6 +339,14 @@ image-unreadable = das Bild „{ $file }“ lässt sich nicht lesen: { $reason }
     .hint = die Zugriffsrechte der Datei ansehen
 image-too-large = das Bild „{ $file }“ ist zu groß: { $size }
     .hint = gezeichnet werden höchstens { $limit }: das Bild verkleinern
+image-shows-other = die Zeichnung „{ $file }“ zeigt etwas, das nicht in ihr steht: „{ $reference }“
+    .hint = es in derselben Datei mit Linien und Formen zeichnen; Bilder in Zeichnungen werden nicht gezeigt
+image-too-heavy = die Zeichnung „{ $file }“ ist zu aufwendig: { $part ->
+    [filter] sie hat Filter, etwa Weichzeichner oder Schatten
+    [depth] ihre Elemente stehen mehr als { $limit } Ebenen tief ineinander
+   *[elements] sie hat mehr als { $limit } Elemente, jedes so oft gezählt, wie es gezeichnet wird
+}
+    .hint = sie vereinfachen oder als PNG speichern
 image-without-alt = dem Bild „{ $file }“ fehlen Worte für alle, die es nicht sehen
     .hint = `alt: "…"` ergänzen: was auf dem Bild für die Frage wichtig ist
 empty-shape = diese Form umfasst nichts

@@ -205,6 +205,7 @@ picture-next = Next picture
 picture-previous = Previous picture
 picture-reading = Reading the picture…
 picture-missing = The picture { $file } is missing
+picture-not-drawn = The picture { $file } cannot be drawn
 attempt-unreadable = This attempt cannot be gone on with: { $reason }
 
 # A bank's page.

@@ -336,6 +336,14 @@ image-unreadable = the picture “{ $file }” cannot be read: { $reason }
     .hint = look at the file's permissions
 image-too-large = the picture “{ $file }” is too large: { $size }
     .hint = { $limit } is the most that is drawn: scale it down
+image-shows-other = the drawing “{ $file }” shows something that is not in it: “{ $reference }”
+    .hint = draw it with lines and shapes in the same file; pictures within drawings are not shown
+image-too-heavy = the drawing “{ $file }” is too much to draw: { $part ->
+    [filter] it has filters, such as blurs or shadows
+    [depth] its elements stand in one another more than { $limit } deep
+   *[elements] it has more than { $limit } elements, each counted as often as it is drawn
+}
+    .hint = make it simpler, or save it as PNG
 image-without-alt = the picture “{ $file }” has no words for those who do not see it
     .hint = add `alt: "…"`: what the picture shows that matters for the question
 empty-shape = this shape covers nothing

@@ -216,6 +216,7 @@ picture-next = Imagen siguiente
 picture-previous = Imagen anterior
 picture-reading = Cargando la imagen…
 picture-missing = Falta la imagen { $file }
+picture-not-drawn = No se puede dibujar la imagen { $file }
 attempt-unreadable = No se puede continuar este intento: { $reason }
 
 # A bank's page.

@@ -339,6 +339,14 @@ image-unreadable = no se puede leer la imagen «{ $file }»: { $reason }
     .hint = revisar los permisos del archivo
 image-too-large = la imagen «{ $file }» es demasiado grande: { $size }
     .hint = { $limit } es el máximo que se dibuja: reducirla
+image-shows-other = el dibujo «{ $file }» muestra algo que no está en él: «{ $reference }»
+    .hint = dibujarlo con líneas y formas en el mismo archivo; las imágenes dentro de dibujos no se muestran
+image-too-heavy = el dibujo «{ $file }» es demasiado complejo: { $part ->
+    [filter] tiene filtros, como desenfoques o sombras
+    [depth] sus elementos están unos dentro de otros a más de { $limit } niveles
+   *[elements] tiene más de { $limit } elementos, contado cada uno tantas veces como se dibuja
+}
+    .hint = simplificarlo o guardarlo como PNG
 image-without-alt = la imagen «{ $file }» no tiene palabras para quienes no la ven
     .hint = añadir `alt: "…"`: lo que muestra la imagen y es importante para la pregunta
 empty-shape = esta forma no cubre nada

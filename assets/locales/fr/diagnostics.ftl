@@ -345,6 +345,14 @@ image-unreadable = impossible de lire l’image « { $file } » : { $reason }
     .hint = vérifier les droits d’accès au fichier
 image-too-large = l’image « { $file } » est trop grande : { $size }
     .hint = taille maximale affichée : { $limit } ; réduire l’image
+image-shows-other = le dessin « { $file } » montre quelque chose qu’il ne contient pas : « { $reference } »
+    .hint = le dessiner avec des lignes et des formes dans le même fichier ; les images placées dans un dessin ne sont pas affichées
+image-too-heavy = le dessin « { $file } » est trop lourd à dessiner : { $part ->
+    [filter] il a des filtres, tels que flous ou ombres
+    [depth] ses éléments sont emboîtés sur plus de { $limit } niveaux
+   *[elements] il a plus de { $limit } éléments, chacun compté autant de fois qu’il est dessiné
+}
+    .hint = le simplifier, ou l’enregistrer en PNG
 image-without-alt = l’image « { $file } » n’a pas de texte pour les personnes qui ne la voient pas
     .hint = ajouter `alt: "…"` : ce que montre l’image et qui compte pour la question
 empty-shape = cette forme ne couvre rien

@@ -179,6 +179,7 @@ picture-next = შემდეგი სურათი
 picture-previous = წინა სურათი
 picture-reading = სურათი იტვირთება…
 picture-missing = სურათი { $file } ვერ მოიძებნა
+picture-not-drawn = სურათი { $file } ვერ იხატება
 attempt-unreadable = ამ მცდელობის გაგრძელება ვერ ხერხდება: { $reason }
 
 # A bank's page.

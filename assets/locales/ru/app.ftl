@@ -234,6 +234,7 @@ picture-next = Следующий рисунок
 picture-previous = Предыдущий рисунок
 picture-reading = Загрузка рисунка…
 picture-missing = Нет файла рисунка: { $file }
+picture-not-drawn = Не удаётся показать рисунок: { $file }
 attempt-unreadable = Эту попытку нельзя продолжить: { $reason }
 
 # A bank's page.

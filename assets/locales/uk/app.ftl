@@ -234,6 +234,7 @@ picture-next = Наступне зображення
 picture-previous = Попереднє зображення
 picture-reading = Зчитування зображення…
 picture-missing = Немає зображення { $file }
+picture-not-drawn = Не вдається показати зображення { $file }
 attempt-unreadable = Цю спробу не вдається продовжити: { $reason }
 
 # A bank's page.

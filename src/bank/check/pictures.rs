@@ -1,6 +1,6 @@
 //! Pictures: a path that stays in the folder, and what is wrong with one.
 
-use crate::bank::ImageProblem;
+use crate::bank::{Heaviness, ImageProblem};
 use crate::bank::diagnostic::Problem;
 
 /// Whether a path is relative, has `/` between its parts, and leads nowhere but down.
@@ -21,6 +21,16 @@ pub(crate) fn image_problem(file: &str, problem: ImageProblem) -> Problem {
         ImageProblem::Outside | ImageProblem::ReservedName => Problem::ImageOutside { file },
         ImageProblem::NotAFile | ImageProblem::NotAnImage => Problem::ImageWrongKind { file },
         ImageProblem::Unreadable { reason } => Problem::ImageUnreadable { file, reason },
+        ImageProblem::ShowsOther { reference } => Problem::ImageShowsOther { file, reference },
+        ImageProblem::TooHeavy(heaviness) => {
+            let (part, limit) = match heaviness {
+                Heaviness::Filter => ("filter", 0),
+                Heaviness::Elements { limit } => ("elements", limit),
+                Heaviness::Depth { limit } => ("depth", limit),
+            };
+            let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+            Problem::ImageTooHeavy { file, part, limit }
+        }
         ImageProblem::TooManyBytes { bytes, limit } => {
             Problem::ImageTooLarge { file, size: mib(bytes), limit: mib(limit) }
         }

@@ -471,6 +471,22 @@ problems! {
         /// The most.
         limit: String,
     }
+    /// A drawing that shows something that is not in it.
+    ImageShowsOther = "image-shows-other" Error {
+        /// The file.
+        file: String,
+        /// What it refers to.
+        reference: String,
+    }
+    /// A drawing that would take too long to draw, or too much memory.
+    ImageTooHeavy = "image-too-heavy" Error {
+        /// The file.
+        file: String,
+        /// What there is too much of: `filter`, `elements` or `depth`.
+        part: &'static str,
+        /// The most there may be of it.
+        limit: usize,
+    }
     /// A picture without words for those who do not see it.
     ImageWithoutAlt = "image-without-alt" Error {
         /// The file.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::tests::told;
 use crate::bank::diagnostic::Problem;
-use crate::bank::{ImageFacts, ImageFolder, ImageProblem, read};
+use crate::bank::{Heaviness, ImageFacts, ImageFolder, ImageProblem, read};
 
 /// A folder with a picture for every way in which one can be wrong.
 struct Pictures;
@@ -19,6 +19,9 @@ impl ImageFolder for Pictures {
             "notes.txt" => Err(ImageProblem::NotAnImage),
             "locked.png" => Err(ImageProblem::Unreadable { reason: "not allowed".to_owned() }),
             "huge.png" => Ok(ImageFacts { width_px: 50_000, height_px: 50_000 }),
+            "leak.svg" => Err(ImageProblem::ShowsOther { reference: "/etc/passwd".to_owned() }),
+            "blur.svg" => Err(ImageProblem::TooHeavy(Heaviness::Filter)),
+            "many.svg" => Err(ImageProblem::TooHeavy(Heaviness::Elements { limit: 50_000 })),
             "long.png" => Err(ImageProblem::TooManyBytes { bytes: 1 << 30, limit: 1 << 24 }),
             _ => Ok(ImageFacts { width_px: 800, height_px: 600 }),
         }

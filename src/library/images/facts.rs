@@ -6,6 +6,11 @@ use crate::bank::{ImageFacts, ImageProblem};
 /// How much of a file is looked at. A drawing's root element must end within it.
 pub(super) const HEAD_BYTES: u64 = 64 * 1024;
 
+/// Whether a picture, found fit by [`facts_of`], is a drawing.
+pub(super) fn is_drawing(head: &[u8]) -> bool {
+    png::size(head).is_none()
+}
+
 /// The size of the picture that begins with these bytes.
 ///
 /// # Errors

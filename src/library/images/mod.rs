@@ -1,6 +1,7 @@
 //! Pictures beneath a bank's folder: which names are let through, how large a picture is, and its
 //! bytes. Nothing is decoded here; that happens on the window's worker.
 
+mod drawing;
 mod facts;
 mod names;
 mod png;
@@ -13,7 +14,8 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use self::facts::{HEAD_BYTES, facts_of};
+use self::drawing::MAX_DRAWING_BYTES;
+use self::facts::{HEAD_BYTES, facts_of, is_drawing};
 use self::names::parts_of;
 use super::Origin;
 use super::bundled::PICTURES;
@@ -85,9 +87,18 @@ impl DiskImages {
     }
 
     fn look_at_disk(&self, file: &str) -> Result<ImageFacts, ImageProblem> {
-        let mut head = Vec::new();
-        self.open(file)?.take(HEAD_BYTES).read_to_end(&mut head).map_err(|e| problem(&e))?;
-        facts_of(&head)
+        let mut bytes = Vec::new();
+        let mut opened = self.open(file)?;
+        let mut read = |bytes: &mut Vec<u8>, most: u64| {
+            opened.by_ref().take(most).read_to_end(bytes).map_err(|e| problem(&e))
+        };
+        read(&mut bytes, HEAD_BYTES)?;
+        let facts = facts_of(&bytes)?;
+        if is_drawing(&bytes) {
+            read(&mut bytes, MAX_DRAWING_BYTES)?;
+            drawing::inspect(&bytes)?;
+        }
+        Ok(facts)
     }
 
     /// The bytes of a picture that is fit to be drawn.
@@ -99,6 +110,9 @@ impl DiskImages {
             .map_err(|e| problem(&e))?;
         refuse_if_large(u64::try_from(bytes.len()).unwrap_or(u64::MAX))?;
         facts_of(&bytes)?;
+        if is_drawing(&bytes) {
+            drawing::inspect(&bytes)?;
+        }
         Ok(bytes)
     }
 }
