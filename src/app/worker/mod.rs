@@ -1,6 +1,7 @@
-//! The one thread that does slow work: it reads banks, writes the record and decodes pictures.
+//! The threads that do slow work: one reads banks and writes the record, one makes pictures.
 //!
-//! Jobs go in, messages come out, and each message asks for a repaint. In tests the same work is
+//! An answer is on the disk before anything says so, so nothing may hold up the first that is only
+//! there to be looked at. Jobs go in, messages come out, and each message asks for a repaint. In tests the same work is
 //! done at once, by [`Worker::inline`].
 
 mod finding;
@@ -38,6 +39,7 @@ enum Kind {
     Thread {
         /// `None` once it has been told to end.
         jobs: Option<Sender<Order>>,
+        pictures: Sender<pictures::Order>,
         messages: Receiver<Message>,
         thread: Option<JoinHandle<()>>,
     },
@@ -55,16 +57,31 @@ enum Order {
 }
 
 impl Worker {
-    /// Starts the thread.
+    /// Starts the threads.
     ///
     /// # Errors
     /// When the system has no more threads to give.
     pub fn start(words: Words, ctx: egui::Context) -> std::io::Result<Self> {
+        Self::start_with(words, ctx, pictures::decode)
+    }
+
+    fn start_with(
+        words: Words,
+        ctx: egui::Context,
+        decode: pictures::Decode,
+    ) -> std::io::Result<Self> {
         let (jobs, orders) = channel::<Order>();
         let watched = jobs.clone();
         let (answers, messages) = channel();
         let signals = Signals::default();
         let heard = signals.clone();
+        let tell = move |message| {
+            // When nobody listens any more the window is closing; what has been written is
+            // written.
+            let _ = answers.send(message);
+            ctx.request_repaint();
+        };
+        let pictures = pictures::start(words.clone(), signals.clone(), decode, tell.clone())?;
         let thread =
             std::thread::Builder::new().name("footnote-worker".to_owned()).spawn(move || {
                 let mut workshop = Workshop::new(words, heard, keeping::open_outside);
@@ -76,15 +93,10 @@ impl Worker {
                 })
                 .ok();
                 while let Ok(Order::Do(job)) = orders.recv() {
-                    workshop.run(job, &mut |message| {
-                        // When nobody listens any more the window is closing; what has been
-                        // written is written.
-                        let _ = answers.send(message);
-                        ctx.request_repaint();
-                    });
+                    workshop.run(job, &mut |message| tell(message));
                 }
             })?;
-        let kind = Kind::Thread { jobs: Some(jobs), messages, thread: Some(thread) };
+        let kind = Kind::Thread { jobs: Some(jobs), pictures, messages, thread: Some(thread) };
         Ok(Self { kind, signals })
     }
 
@@ -96,18 +108,27 @@ impl Worker {
         Self { kind: Kind::Inline { workshop, messages: VecDeque::new() }, signals }
     }
 
-    /// Asks for something to be done, after everything asked for before.
+    /// Asks for something to be done, after everything asked for before; pictures among themselves.
     pub fn send(&mut self, job: Job) {
         if let Job::Search { serial, .. } = &job {
             self.signals.search(*serial);
         }
         match &mut self.kind {
-            Kind::Thread { jobs, .. } => {
-                if let Some(jobs) = jobs {
-                    // The thread ends only when this end hangs up.
-                    let _ = jobs.send(Order::Do(job));
+            // The threads end only when this end hangs up.
+            Kind::Thread { jobs, pictures, .. } => match job {
+                Job::ReadPicture(key, origin, file) => {
+                    let wanted = pictures::Wanted { key, origin, file };
+                    let _ = pictures.send(pictures::Order::Read(wanted));
                 }
-            }
+                job => {
+                    if let Job::Speak(words) = &job {
+                        let _ = pictures.send(pictures::Order::Speak(words.clone()));
+                    }
+                    if let Some(jobs) = jobs {
+                        let _ = jobs.send(Order::Do(job));
+                    }
+                }
+            },
             Kind::Inline { workshop, messages } => {
                 workshop.run(job, &mut |message| messages.push_back(message));
             }
@@ -139,7 +160,7 @@ impl Worker {
 
 impl Drop for Worker {
     /// Waits until everything asked for has been done: an answer that was given is written. What
-    /// is only there to be shown is given up.
+    /// is only there to be shown is given up, and a picture under way is not waited for.
     fn drop(&mut self) {
         self.signals.close();
         if let Kind::Thread { jobs, thread, .. } = &mut self.kind {
@@ -155,38 +176,4 @@ impl Drop for Worker {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::fs;
-    use std::time::{Duration, Instant};
-
-    use super::*;
-
-    /// Long enough for a machine that is busy with other tests.
-    const PATIENCE: Duration = Duration::from_mins(1);
-
-    fn wait_for(worker: &mut Worker, what: &str, is: impl Fn(&Message) -> bool) -> Message {
-        let begun = Instant::now();
-        while begun.elapsed() < PATIENCE {
-            if let Some(found) = worker.take().into_iter().find(|message| is(message)) {
-                return found;
-            }
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        panic!("waited in vain for {what}");
-    }
-
-    #[test]
-    fn a_change_is_told_by_the_thread_which_ends_with_the_window() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("week.ron");
-        fs::write(&file, "Bank(").unwrap();
-        let mut worker = Worker::start(Words::english(), egui::Context::default()).unwrap();
-        worker.send(Job::ReadFiles { paths: vec![file.clone()], why: Why::Asked });
-        wait_for(&mut worker, "the bank", |one| matches!(one, Message::Opened { .. }));
-        fs::write(&file, "Bank()").unwrap();
-        wait_for(&mut worker, "the change", |one| {
-            matches!(one, Message::Shelved { arrival: Arrival::Changed, .. })
-        });
-        drop(worker);
-    }
-}
+mod tests;

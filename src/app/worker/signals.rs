@@ -42,7 +42,9 @@ impl Signals {
         self.0.is_closing.store(true, Ordering::Relaxed);
     }
 
-    fn is_closing(&self) -> bool {
+    /// Whether the window closes.
+    #[must_use]
+    pub fn is_closing(&self) -> bool {
         self.0.is_closing.load(Ordering::Relaxed)
     }
 }

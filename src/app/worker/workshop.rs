@@ -105,10 +105,8 @@ impl Workshop {
                 }
             }
             Job::ReadPicture(key, origin, file) => {
-                let picture = library::image_bytes(&origin, &file)
-                    .map_err(|_| self.words.format("picture-missing", &[("file", (&file).into())]))
-                    .and_then(|bytes| pictures::decode(&bytes));
-                tell(Message::Picture { key, file, picture });
+                let wanted = pictures::Wanted { key, origin, file };
+                tell(pictures::read(wanted, &self.words, pictures::decode));
             }
         }
     }

@@ -1,0 +1,68 @@
+//! The threads themselves; what they do is tested through the window, without any.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use super::*;
+use crate::app::state::BankKey;
+use crate::bank::ImageProblem;
+use crate::library::Origin;
+
+/// Longer than anything takes here, on any machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+static MAY_END: AtomicBool = AtomicBool::new(false);
+
+/// A drawing that takes very long.
+fn endless(_bytes: &[u8]) -> Result<egui::ColorImage, ImageProblem> {
+    while !MAY_END.load(Ordering::Relaxed) {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    Ok(egui::ColorImage::example())
+}
+
+#[test]
+fn nothing_waits_for_a_picture() {
+    let mut worker =
+        Worker::start_with(Words::english(), egui::Context::default(), endless).unwrap();
+    let origin = Origin::Bundled("south-ossetia-referendum.ron");
+    worker.send(Job::ReadPicture(BankKey(0), origin, "images/locator-map.svg".to_owned()));
+    worker.send(Job::ReadHistory);
+    let begun = Instant::now();
+    let mut came = Vec::new();
+    while came.is_empty() && begun.elapsed() < PATIENCE {
+        came.extend(worker.take());
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    assert!(matches!(came.as_slice(), [Message::History(_)]), "{came:?}");
+    // Nor does closing the window.
+    drop(worker);
+    assert!(begun.elapsed() < PATIENCE);
+    MAY_END.store(true, Ordering::Relaxed);
+}
+
+fn wait_for(worker: &mut Worker, what: &str, is: impl Fn(&Message) -> bool) -> Message {
+    let begun = Instant::now();
+    while begun.elapsed() < PATIENCE {
+        if let Some(found) = worker.take().into_iter().find(|message| is(message)) {
+            return found;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("waited in vain for {what}");
+}
+
+#[test]
+fn a_change_is_told_by_the_thread_which_ends_with_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("week.ron");
+    std::fs::write(&file, "Bank(").unwrap();
+    let mut worker = Worker::start(Words::english(), egui::Context::default()).unwrap();
+    worker.send(Job::ReadFiles { paths: vec![file.clone()], why: Why::Asked });
+    wait_for(&mut worker, "the bank", |one| matches!(one, Message::Opened { .. }));
+    std::fs::write(&file, "Bank()").unwrap();
+    wait_for(&mut worker, "the change", |one| {
+        matches!(one, Message::Shelved { arrival: Arrival::Changed, .. })
+    });
+    drop(worker);
+}
