@@ -15,6 +15,9 @@ const TAB: usize = 4;
 /// Of a line wider than this (as in a file without line feeds) only the part around the place is
 /// shown.
 const WIDEST_LINE: usize = 100;
+/// No more bytes of a line are looked at on either side of the place: a file may be one line of
+/// many megabytes with hundreds of places in it.
+const LOOKED_AT: usize = 1000;
 
 /// A file's text, cut into lines once for all its diagnostics.
 pub(super) struct Sheet<'a> {
@@ -53,7 +56,7 @@ impl<'a> Sheet<'a> {
                 .plain(format!("{}:{}:{}", self.file, position.line, position.column)),
         )?;
         if let Some(line) = self.line_with(span) {
-            let View { shown, before, caret } = View::of(line.text, line.span);
+            let View { shown, before, caret } = View::of(&line);
             terminal.line(Rich::of(Ink::Frame, format!("{margin} |")))?;
             terminal.line(Rich::of(Ink::Frame, format!("{number} | ")).plain(shown))?;
             terminal.line(
@@ -73,17 +76,23 @@ impl<'a> Sheet<'a> {
         terminal.blank()
     }
 
-    /// The line in which a span begins, with the part of the span that lies in it.
+    /// The line in which a span begins, with the part of the span that lies in it; of a long line
+    /// what is near.
     fn line_with(&self, span: &Range<usize>) -> Option<LineOfText<'a>> {
         let start = span.start.min(self.text.len());
-        let before = self.text.get(..start)?;
-        let begins = before.rfind('\n').map_or(0, |at| at + 1);
-        let ends = self.text.get(start..)?.find('\n').map_or(self.text.len(), |at| start + at);
+        let least = self.text.floor_char_boundary(start.saturating_sub(LOOKED_AT));
+        let most = self.text.ceil_char_boundary(start.saturating_add(LOOKED_AT));
+        let feed_before = self.text.get(least..start)?.rfind('\n');
+        let begins = feed_before.map_or(least, |at| least + at + 1);
+        let feed_after = self.text.get(start..most)?.find('\n');
+        let ends = feed_after.map_or(most, |at| start + at);
         let text = self.text.get(begins..ends)?.trim_end_matches('\r');
         let last = begins + text.len();
         let from = start.min(last) - begins;
         let to = span.end.clamp(start, last.max(start)).min(last).max(begins + from) - begins;
-        Some(LineOfText { text, span: from..to })
+        let begins_before = feed_before.is_none() && least > 0;
+        let goes_on = feed_after.is_none() && most < self.text.len();
+        Some(LineOfText { text, span: from..to, begins_before, goes_on })
     }
 }
 
@@ -104,6 +113,10 @@ struct LineOfText<'a> {
     text: &'a str,
     /// In bytes from the beginning of the line.
     span: Range<usize>,
+    /// There is more of the line before.
+    begins_before: bool,
+    /// There is more of it behind.
+    goes_on: bool,
 }
 
 /// A line as it is shown, in terminal columns.
@@ -115,7 +128,8 @@ struct View {
 }
 
 impl View {
-    fn of(text: &str, span: Range<usize>) -> Self {
+    fn of(line: &LineOfText<'_>) -> Self {
+        let LineOfText { text, span, .. } = line;
         let mut cells: Vec<(char, usize)> = Vec::new();
         let mut column = 0;
         let (mut from, mut to) = (None, None);
@@ -139,15 +153,17 @@ impl View {
         }
         let from = from.unwrap_or(cells.len());
         let to = to.unwrap_or(cells.len()).max(from);
-        Self::cut(&cells, from, to)
+        Self::cut(&cells, from..to, line)
     }
 
     /// Leaves out what is too far from the place.
-    fn cut(cells: &[(char, usize)], from: usize, to: usize) -> Self {
+    fn cut(cells: &[(char, usize)], place: Range<usize>, line: &LineOfText<'_>) -> Self {
+        let Range { start: from, end: to } = place;
         let wide = |range: Range<usize>| -> usize {
             cells.get(range).unwrap_or_default().iter().map(|(_, wide)| wide).sum()
         };
-        let whole = wide(0..cells.len()) <= WIDEST_LINE;
+        let whole =
+            !line.begins_before && !line.goes_on && wide(0..cells.len()) <= WIDEST_LINE;
         let first = if whole { 0 } else { from.saturating_sub(WIDEST_LINE / 3) };
         let mut last = first;
         let mut used = 0;
@@ -161,11 +177,11 @@ impl View {
         let mut shown: String =
             cells.get(first..last).unwrap_or_default().iter().map(|(c, _)| *c).collect();
         let mut before = wide(first..from);
-        if first > 0 {
+        if first > 0 || line.begins_before {
             shown.insert(0, '…');
             before += 1;
         }
-        if last < cells.len() {
+        if last < cells.len() || line.goes_on {
             shown.push('…');
         }
         Self { shown, before, caret: wide(from..to.min(last.max(from))).max(1) }
@@ -177,7 +193,7 @@ mod tests {
     use super::*;
 
     fn view(text: &str, span: Range<usize>) -> View {
-        View::of(text, span)
+        View::of(&LineOfText { text, span, begins_before: false, goes_on: false })
     }
 
     #[test]
@@ -209,6 +225,21 @@ mod tests {
         assert_eq!(shown.chars().skip(before).take(4).collect::<String>(), "HERE");
         assert!(shown.chars().count() <= WIDEST_LINE + 2);
         assert!(shown.starts_with('…') && shown.ends_with('…'));
+    }
+
+    #[test]
+    fn of_a_line_of_megabytes_only_what_is_near_is_looked_at() {
+        let text = "ä,".repeat(3_000_000) + "HERE" + &"ü,".repeat(3_000_000);
+        let at = text.find("HERE").unwrap();
+        let line = Sheet::new("a.ron", &text).line_with(&(at..at + 4)).unwrap();
+        assert!(line.text.len() < 3 * LOOKED_AT);
+        let View { shown, before, caret } = View::of(&line);
+        assert_eq!(caret, 4);
+        assert_eq!(shown.chars().skip(before).take(4).collect::<String>(), "HERE");
+        assert!(shown.starts_with('…') && shown.ends_with('…'));
+        let first = Sheet::new("a.ron", &text).line_with(&(0..2)).unwrap();
+        assert!(!first.begins_before && first.goes_on);
+        assert!(!View::of(&first).shown.starts_with('…'));
     }
 
     #[test]
