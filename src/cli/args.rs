@@ -1,7 +1,9 @@
 //! The command line, as clap reads it. What its help says is in the catalogue: `help-` and the
-//! name of the command, and of its argument. (What clap says itself of a wrong command line it has in
-//! English only.)
+//! name of the command, and of its argument. What clap would add of its own (defaults, possible
+//! values, the words in a usage) it has in English only, and so is left out or replaced; what is
+//! said of a wrong command line is in `usage`.
 
+use std::ffi::OsString;
 use std::num::NonZeroU16;
 use std::path::PathBuf;
 
@@ -28,6 +30,13 @@ pub(super) enum Command {
     New(New),
     ExportRecord(Transfer),
     ImportRecord(Transfer),
+    Help(Help),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Help {
+    #[arg(value_name = "COMMAND", value_parser = COMMANDS)]
+    pub(super) name: Option<String>,
 }
 
 #[derive(Debug, Default, Args)]
@@ -135,14 +144,34 @@ const SHAPES: [(&str, &str); 4] = [
 ];
 
 /// The names of the commands.
-pub(super) const COMMANDS: [&str; 7] =
-    ["take", "check", "paper", "history", "new", "export-record", "import-record"];
+pub(super) const COMMANDS: [&str; 8] =
+    ["take", "check", "paper", "history", "new", "export-record", "import-record", "help"];
 
 /// Reads the command line of this process.
 pub(super) fn parse(words: &Words) -> Result<Arguments, clap::Error> {
+    parse_line(words, std::env::args_os())
+}
+
+/// Reads a command line.
+pub(super) fn parse_line(
+    words: &Words,
+    line: impl IntoIterator<Item = impl Into<OsString> + Clone>,
+) -> Result<Arguments, clap::Error> {
     let mut command = worded(words);
-    let matches = command.try_get_matches_from_mut(std::env::args_os())?;
+    let matches = command.try_get_matches_from_mut(line)?;
     Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// The help of a command; of the program where none is named.
+pub(super) fn help(words: &Words, name: Option<&str>) -> clap::builder::StyledStr {
+    let mut whole = worded(words);
+    let Some(name) = name else { return whole.render_long_help() };
+    // Building gives a command the name that it is called by.
+    whole.build();
+    match whole.find_subcommand_mut(name) {
+        Some(command) => command.render_long_help(),
+        None => whole.render_long_help(),
+    }
 }
 
 /// The command with its help in the language of `words`.
@@ -156,7 +185,7 @@ fn worded(words: &Words) -> clap::Command {
         command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         command = command.mut_subcommand(&name, |sub| {
-            let id = format!("help-{name}");
+            let id = format!("help-{}", named(&name));
             let shape = SHAPES.iter().find(|(of, _)| *of == name).map(|(_, shape)| *shape);
             let mut after: Vec<String> =
                 words.find(&format!("{id}.more"), &[]).into_iter().collect();
@@ -189,7 +218,20 @@ fn with_arguments(command: clap::Command, name: &str, words: &Words) -> clap::Co
         if id == "help" {
             return arg;
         }
-        arg.help(words.text(&format!("help-{name}-{id}")))
+        let mut help = words.text(&format!("help-{}-{id}", named(name)));
+        if !arg.get_action().takes_values() {
+            return arg.help(help);
+        }
+        if let [default] = arg.get_default_values() {
+            let value = default.to_string_lossy().into_owned();
+            help = format!("{help} {}", words.format("help-default", &[("value", value.into())]));
+        }
+        let place = arg.get_value_names().and_then(<[_]>::first).and_then(|name| place_id(name));
+        let arg = arg.help(help).hide_default_value(true).hide_possible_values(true);
+        match place {
+            Some(id) => arg.value_name(words.text(id)),
+            None => arg,
+        }
     });
     if name == "footnote" {
         command = command.disable_version_flag(true).arg(
@@ -201,7 +243,34 @@ fn with_arguments(command: clap::Command, name: &str, words: &Words) -> clap::Co
                 .help(words.text("help-version")),
         );
     }
-    command
+    with_usage(command, name, words)
+}
+
+/// Puts the words of the language into the usage that clap has made.
+fn with_usage(command: clap::Command, name: &str, words: &Words) -> clap::Command {
+    let called = if name == "footnote" { name.to_owned() } else { format!("footnote {name}") };
+    let usage = command.clone().bin_name(called).render_usage().to_string();
+    let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
+    let usage = usage.replace("OPTIONS", &words.text("help-place-options"));
+    let usage = usage.replace("<COMMAND>", &format!("<{}>", words.text("help-place-command")));
+    command.override_usage(usage)
+}
+
+/// The part of a message's id that stands for a command.
+fn named(command: &str) -> &str {
+    // `help-help` is the option.
+    if command == "help" { "command" } else { command }
+}
+
+/// What the catalogue calls the place of a value; nothing where a letter stands for it.
+fn place_id(name: &str) -> Option<&'static str> {
+    match name {
+        "BANK" => Some("help-place-bank"),
+        "FILE" => Some("help-place-file"),
+        "CODE" => Some("help-place-code"),
+        "COMMAND" => Some("help-place-command"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -219,6 +288,32 @@ mod tests {
             let help = part.render_long_help().to_string();
             assert!(!help.contains("[help-"), "{help}");
         }
+    }
+
+    #[test]
+    fn the_help_has_nothing_english_in_it_where_another_language_is_spoken() {
+        for language in ["de", "es", "ka", "ru", "uk"] {
+            let words = Words::for_language(language);
+            for name in std::iter::once(None).chain(COMMANDS.map(Some)) {
+                let help = help(&words, name).to_string();
+                for english in ["default:", "possible values", "[OPTIONS]", "<COMMAND>", "BANK"] {
+                    assert!(!help.contains(english), "{language}: {english} in {help}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_command_has_its_help_and_its_usage() {
+        let words = Words::english();
+        for name in COMMANDS {
+            let help = help(&words, Some(name)).to_string();
+            assert!(help.contains(&format!("Usage: footnote {name}")), "{help}");
+        }
+        assert!(help(&words, None).to_string().contains("footnote <COMMAND>"));
+        let take = help(&words, Some("take")).to_string();
+        let take: Vec<&str> = take.split_whitespace().collect();
+        assert!(take.join(" ").contains("[default: practice]"), "{take:?}");
     }
 
     #[test]

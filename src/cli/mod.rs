@@ -30,16 +30,18 @@ mod question;
 mod take;
 mod terminal;
 mod transfer;
+mod usage;
 mod window;
 
 use std::path::Path;
 use std::process::ExitCode;
 
 use args::{Arguments, Command};
+use clap::builder::StyledStr;
 use failure::Failure;
 use terminal::{Ink, Rich, Terminal, Unprintable};
 
-use crate::words::Words;
+use crate::words::{Sentence, Words};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +88,11 @@ fn run(terminal: &mut Terminal, arguments: Arguments) -> Result<Status, Failure>
         Some(Command::History(arguments)) => history::run(terminal, &arguments)?,
         Some(Command::ExportRecord(arguments)) => transfer::export(terminal, &arguments)?,
         Some(Command::ImportRecord(arguments)) => transfer::import(terminal, &arguments)?,
+        Some(Command::Help(arguments)) => {
+            let help = args::help(&terminal.words, arguments.name.as_deref());
+            print_styled(terminal, &help)?;
+            Status::Fine
+        }
         None => window::run(terminal, &banks)?,
     };
     terminal.flush()?;
@@ -136,15 +143,20 @@ fn quoted(path: &Path) -> String {
 
 /// Help and version go to standard output and are fine; anything else is a wrong command line.
 fn explain_usage(terminal: &mut Terminal, usage: &clap::Error) -> Status {
-    let text = usage.render();
     if usage.use_stderr() {
-        terminal.complain_raw(&text.to_string(), &text.ansi().to_string());
+        let given: Vec<_> = std::env::args_os().collect();
+        let Sentence { message, hint } = usage::said(usage, &given, &terminal.words);
+        complain(terminal, message, hint);
         return Status::CouldNotRun;
     }
-    let text = if terminal.paints() { text.ansi().to_string() } else { text.to_string() };
     // Whether anybody reads the help to its end does not matter.
-    let _ = terminal.raw(&text).and_then(|()| terminal.flush());
+    let _ = print_styled(terminal, &usage.render()).and_then(|()| terminal.flush());
     Status::Fine
+}
+
+fn print_styled(terminal: &mut Terminal, text: &StyledStr) -> Result<(), Unprintable> {
+    let text = if terminal.paints() { text.ansi().to_string() } else { text.to_string() };
+    terminal.raw(&text)
 }
 
 /// The catalogue in the language that the person has chosen for this machine or session. `C`, the

@@ -21,6 +21,16 @@ pub(super) fn run(terminal: &mut Terminal, banks: &[PathBuf]) -> Result<Status, 
     } else {
         terminal.complain(words.text("cli-window-no-display"));
     }
+    if let [first, rest @ ..] = banks
+        && let Some(next) = rest.first()
+    {
+        let facts = [
+            ("file", first.display().to_string().into()),
+            ("count", rest.len().into()),
+            ("command", format!("footnote take {}", super::quoted(next)).into()),
+        ];
+        terminal.complain(words.format("cli-window-only-first", &facts));
+    }
     let arguments = args::Take { bank: banks.first().cloned(), ..args::Take::default() };
     take::run(terminal, &arguments)
 }

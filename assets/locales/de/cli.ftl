@@ -7,12 +7,18 @@ help-usage = Aufruf
 help-commands = Befehle
 help-arguments = Argumente
 help-options = Optionen
+help-default = [Standard: { $value }]
+help-place-options = OPTIONEN
+help-place-command = BEFEHL
+help-place-bank = SAMMLUNG
+help-place-file = DATEI
+help-place-code = CODE
 help-footnote = Quiz aus Fragensammlungen, jede Antwort mit Erklärung
     .more =
         Ohne Befehl öffnet sich das Fenster; wo es keinen Bildschirm gibt, läuft ein Quiz hier.
         Footnote braucht kein Netz und speichert Ihre Antworten nur auf diesem Rechner.
 
-        BANK ist eine Datei (.ron) oder die ID einer mitgelieferten Fragensammlung.
+        SAMMLUNG ist eine Datei (.ron) oder die ID einer mitgelieferten Fragensammlung.
         Exit-Status: 0 alles in Ordnung, 1 Probleme in einer Sammlung, 2 nicht ausführbar.
 help-footnote-banks = Zu öffnende Fragensammlungen; ohne Angabe die mitgelieferten
 
@@ -58,6 +64,33 @@ help-export-record = Alle Versuche auf diesem Rechner in eine Datei kopieren
 help-export-record-file = Zielort
 help-import-record = Die Versuche aus einer Datei von export-record hinzufügen
 help-import-record-file = Die Datei
+help-command = Zeigen, wie ein Befehl zu verwenden ist
+help-command-name = Der Befehl; ohne Angabe, welche es gibt
+
+# Eine Befehlszeile, die sich nicht ausführen lässt.
+
+cli-usage-unknown = Eine Option „{ $given }“ gibt es hier nicht
+    .hint = Alle Optionen zeigt: { $command }
+cli-usage-unknown-near = Eine Option „{ $given }“ gibt es hier nicht
+    .hint = War { $near } gemeint? Alle Optionen zeigt: { $command }
+cli-usage-unexpected = „{ $given }“ ist eine Angabe zu viel
+    .hint = Was hier stehen kann, zeigt: { $command }
+cli-usage-not-possible = „{ $given }“ ist für { $option } nicht möglich
+    .hint = Möglich sind: { $values }.
+cli-usage-not-possible-near = „{ $given }“ ist für { $option } nicht möglich
+    .hint = War { $near } gemeint? Möglich sind: { $values }.
+cli-usage-no-number = „{ $given }“ ist für { $option } nicht möglich
+    .hint = Gebraucht wird eine ganze Zahl von 1 bis 65535.
+cli-usage-no-value = Nach { $option } fehlt eine Angabe
+    .hint = Welche, zeigt: { $command }
+cli-usage-twice = { $option } darf nur einmal angegeben werden
+    .hint = Eine der beiden Angaben weglassen.
+cli-usage-conflict = { $option } und { $other } passen nicht zusammen
+    .hint = Eine der beiden Angaben weglassen.
+cli-usage-missing = Es fehlt etwas: { $missing }
+    .hint = Was hier stehen kann, zeigt: { $command }
+cli-usage-other = Diese Befehlszeile ist nicht zu verstehen
+    .hint = Was möglich ist, zeigt: { $command }
 
 # Everywhere.
 
@@ -123,6 +156,10 @@ cli-code-other-count = { $coded ->
 # The window
 
 cli-window-no-display = Es gibt keinen Bildschirm für ein Fenster, deshalb läuft das Quiz hier.
+cli-window-only-first = Nur „{ $file }“ kommt dran; { $count ->
+    [one] die andere Fragensammlung bleibt
+   *[other] die { $count } anderen Fragensammlungen bleiben
+} beiseite. Mit einer anderen geht es so: { $command }
 
 # Carrying the record
 

@@ -7,6 +7,12 @@ help-usage = Usage
 help-commands = Commands
 help-arguments = Arguments
 help-options = Options
+help-default = [default: { $value }]
+help-place-options = OPTIONS
+help-place-command = COMMAND
+help-place-bank = BANK
+help-place-file = FILE
+help-place-code = CODE
 help-footnote = Quizzes from question banks, with every answer explained
     .more =
         Without a command the window opens; where there is no display, a quiz is asked here.
@@ -57,6 +63,33 @@ help-export-record = Copy all attempts on this machine into a file
 help-export-record-file = Where to write it
 help-import-record = Add the attempts from a file made by export-record
 help-import-record-file = The file
+help-command = Say how a command is used
+help-command-name = The command; without one, what there is
+
+# A command line that cannot be run.
+
+cli-usage-unknown = There is no option “{ $given }” here
+    .hint = To see which there are: { $command }
+cli-usage-unknown-near = There is no option “{ $given }” here
+    .hint = Did you mean { $near }? To see which there are: { $command }
+cli-usage-unexpected = “{ $given }” is one too many
+    .hint = To see what can stand here: { $command }
+cli-usage-not-possible = “{ $given }” is not possible for { $option }
+    .hint = Possible are: { $values }.
+cli-usage-not-possible-near = “{ $given }” is not possible for { $option }
+    .hint = Did you mean { $near }? Possible are: { $values }.
+cli-usage-no-number = “{ $given }” is not possible for { $option }
+    .hint = A whole number from 1 to 65535 is needed.
+cli-usage-no-value = { $option } needs something behind it
+    .hint = To see what: { $command }
+cli-usage-twice = { $option } may be given only once
+    .hint = Leave one of them out.
+cli-usage-conflict = { $option } and { $other } do not go together
+    .hint = Leave one of them out.
+cli-usage-missing = Something is missing: { $missing }
+    .hint = To see what can stand here: { $command }
+cli-usage-other = This command line cannot be understood
+    .hint = To see what is possible: { $command }
 
 # Everywhere.
 
@@ -119,6 +152,10 @@ cli-code-other-count = The code is for a paper of { $coded }, not { $asked }, so
 # The window
 
 cli-window-no-display = There is no display for a window, so the quiz is taken here.
+cli-window-only-first = Only “{ $file }” is taken; { $count ->
+    [one] the other bank is left alone
+   *[other] the { $count } other banks are left alone
+}. To take another one: { $command }
 
 # Carrying the record
 

@@ -7,12 +7,18 @@ help-usage = Uso
 help-commands = Órdenes
 help-arguments = Argumentos
 help-options = Opciones
+help-default = [predeterminado: { $value }]
+help-place-options = OPCIONES
+help-place-command = ORDEN
+help-place-bank = BANCO
+help-place-file = ARCHIVO
+help-place-code = CÓDIGO
 help-footnote = Cuestionarios a partir de bancos de preguntas, con cada respuesta explicada
     .more =
         Sin ningún comando se abre la ventana; si no hay pantalla, el cuestionario se hace aquí.
         Footnote no necesita red y guarda tus respuestas solo en este equipo.
 
-        BANK es un archivo (.ron) o el id de un banco incluido.
+        BANCO es un archivo (.ron) o el id de un banco incluido.
         Estado de salida: 0 todo bien, 1 problemas en un banco, 2 no se pudo ejecutar.
 help-footnote-banks = Bancos que se abren; si no se indica ninguno, los incluidos
 
@@ -58,6 +64,33 @@ help-export-record = Copiar en un archivo todos los intentos de este equipo
 help-export-record-file = Dónde guardarlo
 help-import-record = Añadir los intentos de un archivo creado con export-record
 help-import-record-file = El archivo
+help-command = Mostrar cómo se usa una orden
+help-command-name = La orden; sin ella, las que hay
+
+# Una línea de órdenes que no se puede ejecutar.
+
+cli-usage-unknown = Aquí no existe la opción «{ $given }»
+    .hint = Para ver cuáles hay: { $command }
+cli-usage-unknown-near = Aquí no existe la opción «{ $given }»
+    .hint = ¿Querías decir { $near }? Para ver cuáles hay: { $command }
+cli-usage-unexpected = «{ $given }» está de más
+    .hint = Para ver qué puede ir aquí: { $command }
+cli-usage-not-possible = «{ $given }» no es posible para { $option }
+    .hint = Valores posibles: { $values }.
+cli-usage-not-possible-near = «{ $given }» no es posible para { $option }
+    .hint = ¿Querías decir { $near }? Valores posibles: { $values }.
+cli-usage-no-number = «{ $given }» no es posible para { $option }
+    .hint = Hace falta un número entero del 1 al 65535.
+cli-usage-no-value = Falta algo después de { $option }
+    .hint = Para ver qué: { $command }
+cli-usage-twice = { $option } solo se puede indicar una vez
+    .hint = Quitar una de las dos.
+cli-usage-conflict = { $option } y { $other } no se pueden usar a la vez
+    .hint = Quitar una de las dos.
+cli-usage-missing = Falta algo: { $missing }
+    .hint = Para ver qué puede ir aquí: { $command }
+cli-usage-other = No se entiende esta línea de órdenes
+    .hint = Para ver qué es posible: { $command }
 
 # Everywhere.
 
@@ -123,6 +156,10 @@ cli-code-other-count = El código corresponde a { $coded ->
 # The window
 
 cli-window-no-display = No hay pantalla para una ventana, así que el cuestionario se hace aquí.
+cli-window-only-first = Solo se usa «{ $file }»; { $count ->
+    [one] el otro banco queda aparte
+   *[other] los otros { $count } bancos quedan aparte
+}. Para usar otro: { $command }
 
 # Carrying the record
 

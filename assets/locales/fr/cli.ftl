@@ -7,12 +7,18 @@ help-usage = Utilisation
 help-commands = Commandes
 help-arguments = Arguments
 help-options = Options
+help-default = [par défaut : { $value }]
+help-place-options = OPTIONS
+help-place-command = COMMANDE
+help-place-bank = BANQUE
+help-place-file = FICHIER
+help-place-code = CODE
 help-footnote = Des quiz tirés de banques de questions, où chaque réponse est expliquée
     .more =
         Sans commande, la fenêtre s’ouvre ; sans écran, le quiz est posé ici.
         Footnote n’a pas besoin de réseau, et ne garde vos réponses que sur cette machine.
 
-        BANK est un fichier (.ron) ou l’identifiant d’une banque fournie.
+        BANQUE est un fichier (.ron) ou l’identifiant d’une banque fournie.
         Code de retour : 0 tout va bien, 1 problèmes trouvés dans une banque, 2 exécution impossible.
 help-footnote-banks = Banques à ouvrir ; à défaut, celles qui sont fournies
 
@@ -59,6 +65,33 @@ help-export-record = Copier toutes les tentatives de cette machine dans un fichi
 help-export-record-file = Où l’écrire
 help-import-record = Ajouter les tentatives d’un fichier produit par export-record
 help-import-record-file = Le fichier
+help-command = Expliquer comment utiliser une commande
+help-command-name = La commande ; à défaut, celles qui existent
+
+# Une ligne de commande qui ne peut pas être exécutée.
+
+cli-usage-unknown = Il n’y a pas ici d’option « { $given } »
+    .hint = Pour voir celles qui existent : { $command }
+cli-usage-unknown-near = Il n’y a pas ici d’option « { $given } »
+    .hint = Vouliez-vous dire { $near } ? Pour voir celles qui existent : { $command }
+cli-usage-unexpected = « { $given } » est de trop
+    .hint = Pour voir ce qui peut figurer ici : { $command }
+cli-usage-not-possible = « { $given } » n’est pas possible pour { $option }
+    .hint = Valeurs possibles : { $values }.
+cli-usage-not-possible-near = « { $given } » n’est pas possible pour { $option }
+    .hint = Vouliez-vous dire { $near } ? Valeurs possibles : { $values }.
+cli-usage-no-number = « { $given } » n’est pas possible pour { $option }
+    .hint = Il faut un nombre entier de 1 à 65535.
+cli-usage-no-value = Il manque quelque chose après { $option }
+    .hint = Pour voir quoi : { $command }
+cli-usage-twice = { $option } ne peut être indiqué qu’une fois
+    .hint = Retirer l’un des deux.
+cli-usage-conflict = { $option } et { $other } ne vont pas ensemble
+    .hint = Retirer l’un des deux.
+cli-usage-missing = Il manque quelque chose : { $missing }
+    .hint = Pour voir ce qui peut figurer ici : { $command }
+cli-usage-other = Cette ligne de commande ne peut pas être comprise
+    .hint = Pour voir ce qui est possible : { $command }
 
 # Everywhere.
 
@@ -121,6 +154,10 @@ cli-code-other-count = Nombre de questions prévu par le code : { $coded }, et 
 # The window
 
 cli-window-no-display = Il n’y a pas d’écran pour une fenêtre ; le quiz se fait donc ici.
+cli-window-only-first = Seul « { $file } » est utilisé ; { $count ->
+    [one] l’autre banque est laissée
+   *[other] les { $count } autres banques sont laissées
+} de côté. Pour en utiliser une autre : { $command }
 
 # Carrying the record
 

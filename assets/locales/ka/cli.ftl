@@ -7,12 +7,18 @@ help-usage = გამოყენება
 help-commands = ბრძანებები
 help-arguments = არგუმენტები
 help-options = პარამეტრები
+help-default = [ნაგულისხმევი: { $value }]
+help-place-options = პარამეტრები
+help-place-command = ბრძანება
+help-place-bank = ბანკი
+help-place-file = ფაილი
+help-place-code = კოდი
 help-footnote = ქვიზები კითხვების ბანკებიდან, სადაც ყოველი პასუხი განმარტებულია
     .more =
         ბრძანების გარეშე ფანჯარა იხსნება; თუ ეკრანი არ არის, ქვიზი აქვე გაივლება.
         Footnote-ს ქსელი არ სჭირდება; თქვენი პასუხები მხოლოდ ამ კომპიუტერზე ინახება.
 
-        BANK არის ფაილი (.ron) ან თანდართული ბანკის იდენტიფიკატორი.
+        ბანკი არის ფაილი (.ron) ან თანდართული ბანკის იდენტიფიკატორი.
         დასრულების კოდი: 0 წარმატება, 1 ბანკში ნაპოვნია პრობლემები, 2 გაშვება ვერ მოხერხდა.
 help-footnote-banks = გასახსნელი ბანკები; თუ არ არის მითითებული, თანდართული
 
@@ -58,6 +64,33 @@ help-export-record = ამ კომპიუტერზე შენახუ
 help-export-record-file = სად ჩაიწეროს
 help-import-record = მცდელობების დამატება ფაილიდან, რომელიც export-record-ით შეიქმნა
 help-import-record-file = ფაილი
+help-command = აჩვენებს, როგორ გამოიყენება ბრძანება
+help-command-name = ბრძანება; თუ არ არის მითითებული, რა ბრძანებები არსებობს
+
+# ბრძანების სტრიქონი, რომლის შესრულებაც შეუძლებელია.
+
+cli-usage-unknown = აქ პარამეტრი „{ $given }“ არ არსებობს
+    .hint = რა პარამეტრები არსებობს, აჩვენებს: { $command }
+cli-usage-unknown-near = აქ პარამეტრი „{ $given }“ არ არსებობს
+    .hint = ხომ არ იგულისხმება { $near }? რა პარამეტრები არსებობს, აჩვენებს: { $command }
+cli-usage-unexpected = „{ $given }“ აქ ზედმეტია
+    .hint = რა შეიძლება აქ იყოს, აჩვენებს: { $command }
+cli-usage-not-possible = „{ $given }“ შეუძლებელია პარამეტრისთვის { $option }
+    .hint = შესაძლოა: { $values }.
+cli-usage-not-possible-near = „{ $given }“ შეუძლებელია პარამეტრისთვის { $option }
+    .hint = ხომ არ იგულისხმება { $near }? შესაძლოა: { $values }.
+cli-usage-no-number = „{ $given }“ შეუძლებელია პარამეტრისთვის { $option }
+    .hint = საჭიროა მთელი რიცხვი 1-დან 65535-მდე.
+cli-usage-no-value = პარამეტრს { $option } შემდეგ რაღაც აკლია
+    .hint = რა, აჩვენებს: { $command }
+cli-usage-twice = { $option } მხოლოდ ერთხელ შეიძლება მითითება
+    .hint = ერთ-ერთი წაშალეთ.
+cli-usage-conflict = { $option } და { $other } ერთად არ გამოიყენება
+    .hint = ერთ-ერთი წაშალეთ.
+cli-usage-missing = რაღაც აკლია: { $missing }
+    .hint = რა შეიძლება აქ იყოს, აჩვენებს: { $command }
+cli-usage-other = ეს ბრძანების სტრიქონი გაუგებარია
+    .hint = რა არის შესაძლებელი, აჩვენებს: { $command }
 
 # Everywhere.
 
@@ -107,6 +140,7 @@ cli-code-other-count = კოდით განსაზღვრული ტ�
 # The window
 
 cli-window-no-display = ფანჯრისთვის ეკრანი არ არის, ამიტომ ქვიზი აქვე გაივლება.
+cli-window-only-first = გამოიყენება მხოლოდ „{ $file }“; დანარჩენი ბანკები ({ $count }) გვერდზე რჩება. სხვის გამოსაყენებლად: { $command }
 
 # Carrying the record
 

@@ -7,12 +7,18 @@ help-usage = Использование
 help-commands = Команды
 help-arguments = Аргументы
 help-options = Параметры
+help-default = [по умолчанию: { $value }]
+help-place-options = ПАРАМЕТРЫ
+help-place-command = КОМАНДА
+help-place-bank = БАНК
+help-place-file = ФАЙЛ
+help-place-code = КОД
 help-footnote = Тесты из банков вопросов с объяснением каждого ответа
     .more =
         Без команды открывается окно; если экрана нет, тест проходит здесь.
         Footnote не пользуется сетью и хранит ответы только на этом компьютере.
 
-        BANK — это файл (.ron) или id встроенного банка.
+        БАНК — это файл (.ron) или id встроенного банка.
         Код завершения: 0 — всё в порядке, 1 — в банке есть проблемы, 2 — запуск не удался.
 help-footnote-banks = Какие банки открыть; если не указаны, встроенные
 
@@ -57,6 +63,33 @@ help-export-record = Скопировать все попытки с этого 
 help-export-record-file = Куда записать
 help-import-record = Добавить попытки из файла, созданного командой export-record
 help-import-record-file = Этот файл
+help-command = Показать, как пользоваться командой
+help-command-name = Команда; если не указана, какие они есть
+
+# Командная строка, которую нельзя выполнить.
+
+cli-usage-unknown = Параметра «{ $given }» здесь нет
+    .hint = Какие есть, покажет { $command }
+cli-usage-unknown-near = Параметра «{ $given }» здесь нет
+    .hint = Возможно, имелось в виду { $near }? Какие есть, покажет { $command }
+cli-usage-unexpected = «{ $given }» здесь лишнее
+    .hint = Что можно здесь указать, покажет { $command }
+cli-usage-not-possible = Значение «{ $given }» для { $option } невозможно
+    .hint = Возможны: { $values }.
+cli-usage-not-possible-near = Значение «{ $given }» для { $option } невозможно
+    .hint = Возможно, имелось в виду { $near }? Возможны: { $values }.
+cli-usage-no-number = Значение «{ $given }» для { $option } невозможно
+    .hint = Нужно целое число от 1 до 65535.
+cli-usage-no-value = После { $option } чего-то не хватает
+    .hint = Чего именно, покажет { $command }
+cli-usage-twice = { $option } можно указать только один раз
+    .hint = Уберите одно из двух.
+cli-usage-conflict = { $option } и { $other } нельзя указать вместе
+    .hint = Уберите одно из двух.
+cli-usage-missing = Чего-то не хватает: { $missing }
+    .hint = Что можно здесь указать, покажет { $command }
+cli-usage-other = Эту командную строку не удаётся понять
+    .hint = Что возможно, покажет { $command }
 
 # Everywhere.
 
@@ -131,6 +164,11 @@ cli-code-other-count = Вопросов в варианте с этим кодо
 # The window
 
 cli-window-no-display = Экрана для окна нет, поэтому тест пройдёт здесь.
+cli-window-only-first = Тест пройдёт только по «{ $file }»; { $count ->
+    [one] ещё { $count } банк не используется
+    [few] ещё { $count } банка не используются
+   *[many] ещё { $count } банков не используются
+}. Взять другой: { $command }
 
 # Carrying the record
 

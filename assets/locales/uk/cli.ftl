@@ -7,12 +7,18 @@ help-usage = Використання
 help-commands = Команди
 help-arguments = Аргументи
 help-options = Параметри
+help-default = [типово: { $value }]
+help-place-options = ПАРАМЕТРИ
+help-place-command = КОМАНДА
+help-place-bank = БАНК
+help-place-file = ФАЙЛ
+help-place-code = КОД
 help-footnote = Тести з банків запитань, де пояснено кожну відповідь
     .more =
         Без команди відкривається вікно; де немає дисплея, тест починається тут.
         Footnote не потребує мережі й зберігає ваші відповіді лише на цьому комп’ютері.
 
-        BANK — файл (.ron) або id вбудованого банку.
+        БАНК — файл (.ron) або id вбудованого банку.
         Код завершення: 0 — усе гаразд, 1 — у банку знайдено проблеми, 2 — не вдалося виконати.
 help-footnote-banks = Банки, які слід відкрити; якщо не задано — вбудовані
 
@@ -59,6 +65,33 @@ help-export-record = Скопіювати всі спроби на цьому к
 help-export-record-file = Куди записати
 help-import-record = Додати спроби з файлу, створеного командою export-record
 help-import-record-file = Файл
+help-command = Показати, як користуватися командою
+help-command-name = Команда; якщо не задано — які вони є
+
+# Командний рядок, який не можна виконати.
+
+cli-usage-unknown = Параметра «{ $given }» тут немає
+    .hint = Які є, покаже { $command }
+cli-usage-unknown-near = Параметра «{ $given }» тут немає
+    .hint = Можливо, малося на увазі { $near }? Які є, покаже { $command }
+cli-usage-unexpected = «{ $given }» тут зайве
+    .hint = Що можна тут задати, покаже { $command }
+cli-usage-not-possible = Значення «{ $given }» для { $option } неможливе
+    .hint = Можливі: { $values }.
+cli-usage-not-possible-near = Значення «{ $given }» для { $option } неможливе
+    .hint = Можливо, малося на увазі { $near }? Можливі: { $values }.
+cli-usage-no-number = Значення «{ $given }» для { $option } неможливе
+    .hint = Потрібне ціле число від 1 до 65535.
+cli-usage-no-value = Після { $option } чогось бракує
+    .hint = Чого саме, покаже { $command }
+cli-usage-twice = { $option } можна задати лише один раз
+    .hint = Приберіть одне з двох.
+cli-usage-conflict = { $option } і { $other } не можна задати разом
+    .hint = Приберіть одне з двох.
+cli-usage-missing = Чогось бракує: { $missing }
+    .hint = Що можна тут задати, покаже { $command }
+cli-usage-other = Цей командний рядок не вдається зрозуміти
+    .hint = Що можливо, покаже { $command }
 
 # Everywhere.
 
@@ -133,6 +166,11 @@ cli-code-other-count = Запитань за цим кодом — { $coded }, �
 # The window
 
 cli-window-no-display = Немає дисплея, щоб відкрити вікно, тож тест почнеться тут.
+cli-window-only-first = Тест буде лише за «{ $file }»; { $count ->
+    [one] ще { $count } банк не використано
+    [few] ще { $count } банки не використано
+   *[many] ще { $count } банків не використано
+}. Узяти інший: { $command }
 
 # Carrying the record
 

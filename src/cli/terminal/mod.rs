@@ -151,12 +151,6 @@ impl Terminal {
         let _ = self.err.write_all(text.as_bytes());
     }
 
-    /// Text in its final form on standard error, with and without colours.
-    pub(super) fn complain_raw(&mut self, plain: &str, painted: &str) {
-        let text = if self.paints_err { painted } else { plain };
-        let _ = self.err.write_all(text.as_bytes());
-    }
-
     /// Whether standard output shows colours.
     pub(super) fn paints(&self) -> bool {
         self.paints_out
