@@ -70,9 +70,10 @@ fn verdict(terminal: &mut Terminal, report: &QuestionReport) -> Result<(), Unpri
 /// What was given beside what is right, where the parts do not show it.
 fn given_and_right(terminal: &mut Terminal, report: &QuestionReport) -> Result<(), Unprintable> {
     let shows = match report.kind {
-        ResponseKind::ShortAnswer | ResponseKind::Number | ResponseKind::Ordering => true,
-        // Its model answer is the right one, and stands before the question of how good it was.
-        ResponseKind::Open => report.given.is_some(),
+        ResponseKind::ShortAnswer
+        | ResponseKind::Number
+        | ResponseKind::Ordering
+        | ResponseKind::Open => true,
         ResponseKind::SingleChoice
         | ResponseKind::MultipleChoice
         | ResponseKind::TrueFalse

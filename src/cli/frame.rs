@@ -162,8 +162,7 @@ impl View {
         let wide = |range: Range<usize>| -> usize {
             cells.get(range).unwrap_or_default().iter().map(|(_, wide)| wide).sum()
         };
-        let whole =
-            !line.begins_before && !line.goes_on && wide(0..cells.len()) <= WIDEST_LINE;
+        let whole = !line.begins_before && !line.goes_on && wide(0..cells.len()) <= WIDEST_LINE;
         let first = if whole { 0 } else { from.saturating_sub(WIDEST_LINE / 3) };
         let mut last = first;
         let mut used = 0;

@@ -253,6 +253,7 @@ cli-hand-in = { $answered ->
    *[other] { $answered } Fragen beantwortet
 }, { $skipped } übersprungen, { $flagged } markiert.
 cli-hand-in-how = Eingabetaste zum Abgeben, eine Zahl, um diese Frage noch einmal zu sehen
+cli-claim-which = War eine getippte Antwort doch richtig? Ihre Nummer ({ $numbers }) oder Eingabetaste zum Beenden
 
 cli-kept = Der Versuch ist gespeichert: { $answered } von { $questions ->
     [one] 1 Frage

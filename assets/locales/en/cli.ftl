@@ -243,6 +243,7 @@ cli-hand-in = { $answered ->
    *[other] { $answered } questions answered
 }, { $skipped } skipped, { $flagged } flagged.
 cli-hand-in-how = Enter to hand in, a number to see that question again
+cli-claim-which = Was a typed answer right after all? Its number ({ $numbers }), or Enter to end
 
 cli-kept = The attempt is kept: { $answered } of { $questions ->
     [one] 1 question

@@ -253,6 +253,7 @@ cli-hand-in = { $answered ->
    *[other] { $flagged } marcadas
 }.
 cli-hand-in-how = Enter para entregar, un número para volver a esa pregunta
+cli-claim-which = ¿Era correcta al final una respuesta escrita? Su número ({ $numbers }), o Enter para terminar
 
 cli-kept = El intento se conserva: { $answered } de { $questions ->
     [one] 1 pregunta respondida

@@ -260,6 +260,7 @@ cli-hand-in = { $answered ->
    *[other] { $flagged } marquées
 }.
 cli-hand-in-how = Entrée pour rendre la copie, un numéro pour revoir cette question
+cli-claim-which = Une réponse saisie était-elle juste malgré tout ? Son numéro ({ $numbers }), ou Entrée pour terminer
 
 cli-kept = La tentative est conservée : { $answered ->
     [one] { $answered } question traitée

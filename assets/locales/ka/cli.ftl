@@ -213,6 +213,7 @@ cli-pause-results-claim = Enter – შედეგი, o – თუ მაი�
 
 cli-hand-in = ნაპასუხებია { $answered } კითხვა, გამოტოვებულია { $skipped }, მონიშნულია { $flagged }.
 cli-hand-in-how = Enter – ჩაბარება, რიცხვი – იმ კითხვაზე დაბრუნება
+cli-claim-which = იყო რომელიმე აკრეფილი პასუხი მაინც სწორი? მისი ნომერი ({ $numbers }) ან Enter დასასრულებლად
 
 cli-kept = მცდელობა შენახულია: ნაპასუხებია { $questions } კითხვიდან { $answered }.
 cli-kept-resume = გასაგრძელებლად: { $command }

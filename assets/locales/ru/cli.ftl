@@ -266,6 +266,7 @@ cli-hand-in = { $answered ->
    *[other] { $answered } вопроса с ответом
 }, пропущено: { $skipped }, отмечено: { $flagged }.
 cli-hand-in-how = Enter — сдать, номер — снова увидеть этот вопрос
+cli-claim-which = Введённый ответ всё-таки правильный? Его номер ({ $numbers }) или Enter, чтобы закончить
 
 cli-kept = Попытка сохранена: отвечено { $answered } из { $questions ->
     [one] { $questions } вопроса

@@ -268,6 +268,7 @@ cli-hand-in = { $answered ->
    *[other] { $answered } відповіді
 }, пропущено: { $skipped }, позначено: { $flagged }.
 cli-hand-in-how = Enter — здати, номер — повернутися до запитання
+cli-claim-which = Введена відповідь усе-таки правильна? Її номер ({ $numbers }) або Enter, щоб закінчити
 
 cli-kept = Спробу збережено, відповідей: { $answered } з { $questions }.
 cli-kept-resume = Продовжити її: { $command }

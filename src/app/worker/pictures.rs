@@ -187,7 +187,9 @@ mod tests {
     #[test]
     fn what_needs_more_than_its_own_pixels_is_not_drawn() {
         let filter = r#"<filter id="f"><feGaussianBlur stdDeviation="9"/></filter>"#;
-        assert!(drawn(&format!(r#"{filter}<rect width="9" height="9" filter="url(#f)"/>"#)).is_err());
+        assert!(
+            drawn(&format!(r#"{filter}<rect width="9" height="9" filter="url(#f)"/>"#)).is_err()
+        );
         let pattern = |side: u32| {
             drawn(&format!(
                 r#"<pattern id="p" width="{side}" height="{side}" patternUnits="userSpaceOnUse"

@@ -1,7 +1,7 @@
 //! Pictures: a path that stays in the folder, and what is wrong with one.
 
-use crate::bank::{Heaviness, ImageProblem};
 use crate::bank::diagnostic::Problem;
+use crate::bank::{Heaviness, ImageProblem};
 
 /// Whether a path is relative, has `/` between its parts, and leads nowhere but down.
 pub(crate) fn is_inside(file: &str) -> bool {

@@ -1,5 +1,6 @@
 //! What can be typed besides an answer.
 
+use super::face::Wanted;
 use super::typed;
 use crate::cli::parts::Parts;
 use crate::words::Words;
@@ -26,7 +27,7 @@ pub(super) enum Command {
 /// The command that a line is. A letter that stands before an option is that option; with a colon
 /// before it (`:s`) it is always the command. Where text is typed, the bare letter is the command,
 /// and the answer is put in quotation marks.
-pub(super) fn command(line: &str, parts: &Parts, words: &Words) -> Option<Command> {
+pub(super) fn command(line: &str, parts: &Parts, wanted: Wanted, words: &Words) -> Option<Command> {
     let (letter, always) = match line.strip_prefix(':') {
         Some(rest) => (rest, true),
         None => (line, false),
@@ -41,14 +42,20 @@ pub(super) fn command(line: &str, parts: &Parts, words: &Words) -> Option<Comman
         "h" => Command::HandIn,
         _ => return None,
     };
-    (always || !is_answer(line, parts, words)).then_some(command)
+    (always || !is_answer(line, parts, wanted, words)).then_some(command)
 }
 
-fn is_answer(line: &str, parts: &Parts, words: &Words) -> bool {
+fn is_answer(line: &str, parts: &Parts, wanted: Wanted, words: &Words) -> bool {
+    let gap = match wanted {
+        Wanted::Answer => 0,
+        Wanted::Gap(number) => number.saturating_sub(1),
+        // Numbers are.
+        Wanted::Certainty | Wanted::SelfMark => return false,
+    };
     match parts {
         Parts::Text | Parts::Open => false,
         Parts::Gaps { text: _, gaps } => gaps
-            .first()
+            .get(gap)
             .is_some_and(|gap| gap.options.is_some() && typed::read_gap(gap, line).is_ok()),
         Parts::One(_)
         | Parts::Several(_)
@@ -72,23 +79,33 @@ mod tests {
         )
     }
 
+    fn asked(line: &str, parts: &Parts) -> Option<Command> {
+        command(line, parts, Wanted::Answer, &Words::english())
+    }
+
+    #[test]
+    fn where_numbers_are_asked_for_every_letter_is_a_command() {
+        let certain = |line: &str| command(line, &options(8), Wanted::Certainty, &Words::english());
+        assert_eq!(certain("f"), Some(Command::Flag));
+        assert_eq!(certain(":h"), Some(Command::HandIn));
+        assert_eq!(certain("2"), None);
+    }
+
     #[test]
     fn a_letter_that_is_an_option_is_the_option() {
-        let words = Words::english();
-        assert_eq!(command("f", &options(4), &words), Some(Command::Flag));
-        assert_eq!(command("f", &options(6), &words), None);
-        assert_eq!(command(":f", &options(6), &words), Some(Command::Flag));
-        assert_eq!(command("f", &Parts::Truth, &words), None);
-        assert_eq!(command("?", &options(4), &words), Some(Command::Help));
-        assert_eq!(command("b", &options(4), &words), None);
+        assert_eq!(asked("f", &options(4)), Some(Command::Flag));
+        assert_eq!(asked("f", &options(6)), None);
+        assert_eq!(asked(":f", &options(6)), Some(Command::Flag));
+        assert_eq!(asked("f", &Parts::Truth), None);
+        assert_eq!(asked("?", &options(4)), Some(Command::Help));
+        assert_eq!(asked("b", &options(4)), None);
     }
 
     #[test]
     fn where_text_is_typed_the_bare_letter_is_the_command() {
-        let words = Words::english();
-        assert_eq!(command("s", &Parts::Text, &words), Some(Command::Skip));
-        assert_eq!(command("Q", &Parts::Open, &words), Some(Command::Quit));
-        assert_eq!(command("\"s\"", &Parts::Text, &words), None);
-        assert_eq!(command("so", &Parts::Text, &words), None);
+        assert_eq!(asked("s", &Parts::Text), Some(Command::Skip));
+        assert_eq!(asked("Q", &Parts::Open), Some(Command::Quit));
+        assert_eq!(asked("\"s\"", &Parts::Text), None);
+        assert_eq!(asked("so", &Parts::Text), None);
     }
 }

@@ -48,6 +48,13 @@ pub(super) enum Told {
     TimeIsUp,
 }
 
+/// Whether something was offered to whoever is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Offered {
+    Yes,
+    No,
+}
+
 /// Shows a conversation.
 pub(super) trait Face {
     /// The attempt begins, or goes on.
@@ -70,7 +77,13 @@ pub(super) trait Face {
     fn heard(&mut self, terminal: &mut Terminal, line: &str) -> Printed;
 
     /// How this question can be answered, and what else can be typed.
-    fn help(&mut self, terminal: &mut Terminal, seat: &Seat, asked: &Asked<'_>) -> Printed;
+    fn help(
+        &mut self,
+        terminal: &mut Terminal,
+        seat: &Seat,
+        asked: &Asked<'_>,
+        wanted: Wanted,
+    ) -> Printed;
 
     /// An open answer is kept, and its writer is about to mark it.
     fn model(&mut self, terminal: &mut Terminal, seat: &Seat, place: usize) -> Printed;
@@ -83,6 +96,18 @@ pub(super) trait Face {
 
     /// A person is given time to read before the next question, or at the end (`None`).
     fn pause(&mut self, terminal: &mut Terminal, can_claim: bool, next: Option<usize>) -> Printed;
+
+    /// After an exam it is asked whether a typed answer at one of these places was right after all.
+    /// `misread` is the line before, when it named none of them.
+    fn claims(
+        &mut self,
+        terminal: &mut Terminal,
+        places: &[usize],
+        misread: Option<&str>,
+    ) -> Result<Offered, Unprintable>;
+
+    /// The input has ended where something was asked that need not be answered.
+    fn ended(&mut self, terminal: &mut Terminal) -> Printed;
 
     /// A person is asked whether to hand in.
     fn hand_in(&mut self, terminal: &mut Terminal, seat: &Seat) -> Printed;

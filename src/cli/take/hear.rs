@@ -1,7 +1,7 @@
 //! What is heard in a [`Talk`]: lines become answers, with as many tries as it takes.
 
 use super::face::{Asked, Told, Wanted};
-use super::talk::{Heard, Obeyed, Step, Talk, is_quit};
+use super::talk::{Heard, Made, Obeyed, Step, Talk, is_quit};
 use super::typed;
 use crate::bank::Response;
 use crate::cli::parts::Parts;
@@ -16,6 +16,21 @@ const TRIES: usize = 3;
 /// An answer, or `None` for a skip, and how sure the person is.
 type Given = (Option<Answer>, Option<Certainty>);
 
+/// How sure a person is, or that they would rather pass the question over.
+enum Sure {
+    As(Option<Certainty>),
+    Skip,
+}
+
+/// What came of lines that might be an answer.
+enum Taken {
+    Answer(Answer),
+    /// They are none; the question is asked again.
+    Misread,
+    /// The question is passed over, on demand or after too many tries.
+    Skip,
+}
+
 impl Talk<'_> {
     /// The answer and how sure the person is; `None` for a skip.
     pub(super) fn answer(&mut self, asked: &Asked<'_>) -> Result<Heard<Given>, Failure> {
@@ -26,7 +41,7 @@ impl Talk<'_> {
                 Heard::This(line) => line,
                 Heard::Step(step) => return Ok(Heard::Step(step)),
             };
-            match self.obey(asked, &line)? {
+            match self.obey(asked, Wanted::Answer, &line)? {
                 Obeyed::Skip => return Ok(Heard::This((None, None))),
                 Obeyed::Step(step) => return Ok(Heard::Step(step)),
                 Obeyed::Done => continue,
@@ -38,15 +53,11 @@ impl Talk<'_> {
                 let certainty = self.seat.attempt().certainty(asked.place);
                 return Ok(Heard::This((kept, certainty)));
             }
-            let answer = match self.read(asked, &line)? {
-                Heard::This(answer) => answer,
+            match self.read(asked, &line)? {
+                Heard::This(Taken::Answer(answer)) => return self.with_certainty(asked, answer),
+                Heard::This(Taken::Skip) => return Ok(Heard::This((None, None))),
+                Heard::This(Taken::Misread) => {}
                 Heard::Step(step) => return Ok(Heard::Step(step)),
-            };
-            if let Some(answer) = answer {
-                return Ok(match self.certainty(asked)? {
-                    Heard::This(certainty) => Heard::This((Some(answer), certainty)),
-                    Heard::Step(step) => Heard::Step(step),
-                });
             }
             misread = Some(line);
             tries += 1;
@@ -58,7 +69,8 @@ impl Talk<'_> {
     }
 
     /// Reads an answer, over several lines where gaps are filled line by line.
-    fn read(&mut self, asked: &Asked<'_>, line: &str) -> Result<Heard<Option<Answer>>, Failure> {
+    fn read(&mut self, asked: &Asked<'_>, line: &str) -> Result<Heard<Taken>, Failure> {
+        let taken = |answer: Option<Answer>| answer.map_or(Taken::Misread, Taken::Answer);
         let gaps = match asked.parts {
             Parts::Gaps { text: _, gaps } if gaps.len() > 1 && !line.contains(';') => gaps,
             Parts::One(_)
@@ -72,7 +84,11 @@ impl Talk<'_> {
             | Parts::Sorting { .. }
             | Parts::Area { .. }
             | Parts::Open => {
-                return Ok(Heard::This(typed::read(asked.parts, line, &self.terminal.words)));
+                return Ok(Heard::This(taken(typed::read(
+                    asked.parts,
+                    line,
+                    &self.terminal.words,
+                ))));
             }
         };
         let mut lines: Vec<String> = vec![line.to_owned()];
@@ -86,31 +102,56 @@ impl Talk<'_> {
             if !understood {
                 // The first line is asked for again as the answer, the others as their gaps.
                 if lines.len() == 1 {
-                    return Ok(Heard::This(None));
+                    return Ok(Heard::This(Taken::Misread));
                 }
                 misread = lines.pop();
                 tries += 1;
                 if tries >= TRIES && !self.input.is_typed() {
-                    return Ok(Heard::This(None));
+                    self.face.told(self.terminal, &self.seat, &Told::GivenUp)?;
+                    return Ok(Heard::This(Taken::Skip));
                 }
             }
-            let number = lines.len() + 1;
-            match self.line(asked, Wanted::Gap(number), misread.take().as_deref())? {
-                Heard::This(line) if line == "?" || line == ":?" => {
-                    self.face.help(self.terminal, &self.seat, asked)?;
-                }
-                Heard::This(line) if is_quit(&line) => return Ok(Heard::Step(Step::Quit)),
-                Heard::This(line) => lines.push(line),
+            let wanted = Wanted::Gap(lines.len() + 1);
+            let line = match self.line(asked, wanted, misread.take().as_deref())? {
+                Heard::This(line) => line,
                 Heard::Step(step) => return Ok(Heard::Step(step)),
+            };
+            match self.obey(asked, wanted, &line)? {
+                Obeyed::NoCommand => lines.push(line),
+                Obeyed::Done => {}
+                Obeyed::Skip => return Ok(Heard::This(Taken::Skip)),
+                Obeyed::Step(step) => return Ok(Heard::Step(step)),
             }
         }
         let given: Vec<&str> = lines.iter().map(String::as_str).collect();
-        Ok(Heard::This(typed::read_gaps(gaps, &given)))
+        Ok(Heard::This(taken(typed::read_gaps(gaps, &given))))
     }
 
-    fn certainty(&mut self, asked: &Asked<'_>) -> Result<Heard<Option<Certainty>>, Failure> {
+    /// The answer with how sure the person is, where that is asked. Whoever hands in instead has
+    /// answered all the same.
+    fn with_certainty(
+        &mut self,
+        asked: &Asked<'_>,
+        answer: Answer,
+    ) -> Result<Heard<Given>, Failure> {
+        Ok(match self.certainty(asked)? {
+            Heard::This(Sure::As(certainty)) => Heard::This((Some(answer), certainty)),
+            Heard::This(Sure::Skip) => Heard::This((None, None)),
+            Heard::Step(Step::HandIn) => {
+                let change = What::Answered { place: asked.place, answer, certainty: None };
+                match self.make(change)? {
+                    Made::Made => self.face.answered(self.terminal, &self.seat, asked.place)?,
+                    Made::TimeIsUp => {}
+                }
+                Heard::Step(Step::HandIn)
+            }
+            Heard::Step(step) => Heard::Step(step),
+        })
+    }
+
+    fn certainty(&mut self, asked: &Asked<'_>) -> Result<Heard<Sure>, Failure> {
         match self.seat.attempt().sitting().certainty {
-            CertaintyAsked::No => return Ok(Heard::This(None)),
+            CertaintyAsked::No => return Ok(Heard::This(Sure::As(None))),
             CertaintyAsked::Yes => {}
         }
         let mut tries = 0;
@@ -122,16 +163,19 @@ impl Talk<'_> {
             };
             let place = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
             if let Some(certainty) = place.and_then(|place| Certainty::ALL.get(place)) {
-                return Ok(Heard::This(Some(*certainty)));
+                return Ok(Heard::This(Sure::As(Some(*certainty))));
             }
-            if is_quit(&line) {
-                return Ok(Heard::Step(Step::Quit));
+            match self.obey(asked, Wanted::Certainty, &line)? {
+                Obeyed::NoCommand => {}
+                Obeyed::Done => continue,
+                Obeyed::Skip => return Ok(Heard::This(Sure::Skip)),
+                Obeyed::Step(step) => return Ok(Heard::Step(step)),
             }
             misread = Some(line);
             tries += 1;
             // Whoever does not say is taken to be guessing, as in the marking.
             if tries >= TRIES && !self.input.is_typed() {
-                return Ok(Heard::This(None));
+                return Ok(Heard::This(Sure::As(None)));
             }
         }
     }
@@ -157,6 +201,10 @@ impl Talk<'_> {
                 "-" | "0" if points > 0 => Some(SelfMark::Points(Vec::new())),
                 "" => None,
                 "s" | ":s" => return Ok(Heard::This(())),
+                "?" | ":?" => {
+                    self.face.help(self.terminal, &self.seat, asked, Wanted::SelfMark)?;
+                    continue;
+                }
                 _ if is_quit(&line) => return Ok(Heard::Step(Step::Quit)),
                 _ => letters::places(&line, points)
                     .filter(|met| !met.is_empty())

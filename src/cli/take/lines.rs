@@ -1,27 +1,31 @@
 //! The conversation for programs: one JSON object a line.
 //!
 //! - [`Event::Asked`] when a line is waited for. `wanted` says which: `answer`, `gap` (with `gap`,
-//!   its number, where gaps are answered line by line), `certainty` (1, 2 or 3) or `self-mark`
+//!   its number, where there are several; the first line may also be all of them with `;`
+//!   between), `certainty` (1, 2 or 3) or `self-mark`
 //!   (`r`, `p`, `w`, or the letters of `points`). `again` is true when the line before could not be
 //!   understood.
 //! - [`Event::Answered`] once the answer is on the disk, and not before. In an exam `verdict`,
 //!   `marks`, `right`, `parts` and `explanation` are null until the end. An open answer is reported
 //!   as `unmarked` first and again once its writer has marked it; so is an answer that was claimed
 //!   to be right.
-//! - [`Event::Finished`] when the paper is handed in. When the input ends before, nothing more is
+//! - [`Event::Finished`] when the paper is handed in, with the footnote of every question, also of
+//!   those that were skipped. When the input ends before, nothing more is
 //!   printed; the attempt is kept, and standard error says so.
 //!
 //! What is answered is what a person would type.
 
 use serde::Serialize;
 
-use super::face::{Asked, Face, Printed, Told, Wanted};
+use super::face::{Asked, Face, Offered, Printed, Told, Wanted};
 use super::seat::Seat;
 use crate::bank::{Difficulty, Response, markup};
-use crate::cli::terminal::Terminal;
+use crate::cli::parts::Parts;
+use crate::cli::terminal::{Terminal, Unprintable};
 use crate::quiz::marking::PartState;
 use crate::quiz::report::QuestionReport;
 use crate::quiz::{Report, Verdict};
+use crate::words::Words;
 
 /// The shapes, as the help shows them.
 pub(in crate::cli) const SHAPES: &str = r#"--format jsonl prints, one a line:
@@ -34,9 +38,10 @@ pub(in crate::cli) const SHAPES: &str = r#"--format jsonl prints, one a line:
  "explanation": "…"}
 {"event": "finished", "attempt": "…", "code": "…", "bank": "…", "answered": 9, "marks": 7.5,
  "of": 10.0, "percent": 75.0, "topics": [{"topic": "…", "marks": 7.5, "of": 10.0}],
- "questions": [{"question": 1, "id": "q1", "verdict": "right", "marks": 1.0, "of": 1.0}]}
-wanted: answer, gap, certainty or self-mark. verdict: right, partly, wrong, skipped or unmarked;
-null in an exam, where the end tells. kind: single-choice, multiple-choice, true-false,
+ "questions": [{"question": 1, "id": "q1", "verdict": "right", "marks": 1.0, "of": 1.0,
+  "given": "…", "right": "…", "parts": [as above], "explanation": "…"}]}
+wanted: answer, gap (its number is in gap), certainty or self-mark. verdict: right, partly, wrong, skipped or unmarked;
+null in an exam, where the end tells, as it tells what is right where a question is skipped. kind: single-choice, multiple-choice, true-false,
 short-answer, number, ordering, matching, gap-fill, categories, hotspot or open."#;
 
 /// A line.
@@ -130,6 +135,13 @@ struct QuestionLine {
     verdict: &'static str,
     marks: f64,
     of: f64,
+    /// In words; null where it was skipped.
+    given: Option<String>,
+    /// In words.
+    right: String,
+    parts: Vec<PartLine>,
+    /// Without markup.
+    explanation: String,
 }
 
 /// The result of a topic.
@@ -165,7 +177,10 @@ impl Face for Lines {
         let Some(item) = paper.items.get(asked.place) else { return Ok(()) };
         let question = &item.question;
         let (wanted, gap) = match wanted {
-            Wanted::Answer => ("answer", None),
+            Wanted::Answer => match asked.parts {
+                Parts::Gaps { text: _, gaps } if gaps.len() > 1 => ("gap", Some(1)),
+                _ => ("answer", None),
+            },
             Wanted::Gap(number) => ("gap", Some(number)),
             Wanted::Certainty => ("certainty", None),
             Wanted::SelfMark => ("self-mark", None),
@@ -211,7 +226,21 @@ impl Face for Lines {
     }
 
     /// A program has the documentation; `asked` comes again.
-    fn help(&mut self, _: &mut Terminal, _: &Seat, _: &Asked<'_>) -> Printed {
+    fn help(&mut self, _: &mut Terminal, _: &Seat, _: &Asked<'_>, _: Wanted) -> Printed {
+        Ok(())
+    }
+
+    /// A program that has read [`Event::Finished`] is done, and must not be waited for.
+    fn claims(
+        &mut self,
+        _: &mut Terminal,
+        _: &[usize],
+        _: Option<&str>,
+    ) -> Result<Offered, Unprintable> {
+        Ok(Offered::No)
+    }
+
+    fn ended(&mut self, _: &mut Terminal) -> Printed {
         Ok(())
     }
 
@@ -245,6 +274,7 @@ impl Face for Lines {
 
     fn finished(&mut self, terminal: &mut Terminal, seat: &Seat) -> Printed {
         let report = Report::of(seat.attempt());
+        let words = &terminal.words;
         let line = FinishedLine {
             attempt: seat.id().to_string(),
             code: report.code.to_string(),
@@ -271,6 +301,10 @@ impl Face for Lines {
                     verdict: name_of(question.mark.verdict),
                     marks: question.mark.marks,
                     of: question.mark.of,
+                    given: question.given.as_ref().map(|given| words.answer(given)),
+                    right: words.answer(&question.right),
+                    parts: parts_of(question, words),
+                    explanation: markup::plain(&question.explanation),
                 })
                 .collect(),
         };
@@ -307,22 +341,21 @@ fn answered(terminal: &mut Terminal, seat: &Seat, place: usize) -> Printed {
         out_of: report.mark.of,
         right: tells.then(|| words.answer(&report.right)),
         overruled: report.overruled,
-        parts: tells.then(|| {
-            report
-                .parts
-                .iter()
-                .map(|part| PartLine {
-                    text: words.said(&part.text),
-                    given: part.given.as_ref().map(|said| words.said(said)),
-                    right: part.right.as_ref().map(|said| words.said(said)),
-                    state: state_name(part.state),
-                    reason: part.reason.clone(),
-                })
-                .collect()
-        }),
+        parts: tells.then(|| parts_of(&report, words)),
         explanation: tells.then(|| markup::plain(&report.explanation)),
     };
     terminal.json_line(&Event::Answered(Box::new(line)))
+}
+
+fn parts_of(report: &QuestionReport, words: &Words) -> Vec<PartLine> {
+    let parts = report.parts.iter().map(|part| PartLine {
+        text: words.said(&part.text),
+        given: part.given.as_ref().map(|said| words.said(said)),
+        right: part.right.as_ref().map(|said| words.said(said)),
+        state: state_name(part.state),
+        reason: part.reason.clone(),
+    });
+    parts.collect()
 }
 
 /// The stable name of a verdict.

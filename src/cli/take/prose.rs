@@ -1,16 +1,16 @@
 //! The conversation for people.
 
 use super::commands;
-use super::face::{Asked, Face, Printed, Told, Wanted};
+use super::face::{Asked, Face, Offered, Printed, Told, Wanted};
 use super::results;
 use super::seat::Seat;
 use crate::bank::Response;
 use crate::cli::letters::letter;
 use crate::cli::parts::{Parts, Shown};
-use crate::cli::terminal::{Ink, Rich, Terminal};
+use crate::cli::terminal::{Ink, Rich, Terminal, Unprintable};
 use crate::cli::{footnote, question};
 use crate::quiz::report::QuestionReport;
-use crate::quiz::{Feedback, PaperItem};
+use crate::quiz::{Feedback, PaperItem, Report};
 use crate::words::Words;
 
 /// Tells a person everything in words.
@@ -83,18 +83,7 @@ impl Face for Prose {
             None if matches!(wanted, Wanted::Answer | Wanted::Certainty) => terminal.blank()?,
             None => {}
         }
-        let how = match wanted {
-            Wanted::Answer => how(asked.parts, &words),
-            Wanted::Gap(number) => words.format("cli-how-gap", &[("number", number.into())]),
-            Wanted::Certainty => words.text("cli-how-certainty"),
-            Wanted::SelfMark => match open_points(seat, asked.place) {
-                0 => words.text("cli-how-self-mark"),
-                points => {
-                    let last = letter(points - 1);
-                    words.format("cli-how-self-mark-points", &[("last", last.into())])
-                }
-            },
-        };
+        let how = how_wanted(seat, asked, wanted, &words);
         terminal.ask(Rich::of(Ink::Faint, how).and(Ink::Key, " > "))
     }
 
@@ -102,9 +91,15 @@ impl Face for Prose {
         terminal.line(line)
     }
 
-    fn help(&mut self, terminal: &mut Terminal, seat: &Seat, asked: &Asked<'_>) -> Printed {
+    fn help(
+        &mut self,
+        terminal: &mut Terminal,
+        seat: &Seat,
+        asked: &Asked<'_>,
+        wanted: Wanted,
+    ) -> Printed {
         let words = terminal.words.clone();
-        terminal.paragraph(how(asked.parts, &words))?;
+        terminal.paragraph(how_wanted(seat, asked, wanted, &words))?;
         let exam = seat.attempt().sitting().feedback == Feedback::Exam;
         let keys = [
             ("s", "cli-take-key-skip", true),
@@ -117,7 +112,7 @@ impl Face for Prose {
         for (key, id, there) in keys {
             if there {
                 // Where the letter alone would be an answer, the colon is shown.
-                let is_command = commands::command(key, asked.parts, &words).is_some();
+                let is_command = commands::command(key, asked.parts, wanted, &words).is_some();
                 let key = if is_command { key.to_owned() } else { format!(":{key}") };
                 let first = Rich::from("  ").and(Ink::Key, format!("{key:<2}")).plain("  ");
                 terminal.hanging(first, "      ", words.text(id))?;
@@ -177,7 +172,15 @@ impl Face for Prose {
                 )
             }
         };
-        terminal.paragraph(said)
+        terminal.paragraph(said)?;
+        match told {
+            // After an exam the result stands there already.
+            Told::Claimed(_) if seat.attempt().is_finished() => {
+                let score = results::score(&Report::of(seat.attempt()), &words);
+                terminal.paragraph(score)
+            }
+            _ => Ok(()),
+        }
     }
 
     fn pause(&mut self, terminal: &mut Terminal, can_claim: bool, next: Option<usize>) -> Printed {
@@ -190,6 +193,31 @@ impl Face for Prose {
         };
         terminal.blank()?;
         terminal.ask(Rich::of(Ink::Faint, words.text(id)).and(Ink::Key, " > "))
+    }
+
+    fn claims(
+        &mut self,
+        terminal: &mut Terminal,
+        places: &[usize],
+        misread: Option<&str>,
+    ) -> Result<Offered, Unprintable> {
+        let words = terminal.words.clone();
+        match misread {
+            Some(line) => {
+                let said = words.format("cli-take-not-understood", &[("typed", line.into())]);
+                terminal.paragraph(Rich::of(Ink::Partly, said))?;
+            }
+            None => terminal.blank()?,
+        }
+        let numbers: Vec<String> = places.iter().map(|place| (place + 1).to_string()).collect();
+        let how = words.format("cli-claim-which", &[("numbers", numbers.join(", ").into())]);
+        terminal.ask(Rich::of(Ink::Faint, how).and(Ink::Key, " > "))?;
+        Ok(Offered::Yes)
+    }
+
+    /// The line of the prompt was never ended.
+    fn ended(&mut self, terminal: &mut Terminal) -> Printed {
+        terminal.blank()
     }
 
     fn hand_in(&mut self, terminal: &mut Terminal, seat: &Seat) -> Printed {
@@ -255,6 +283,22 @@ fn head(
         Rich::of(Ink::Strong, words.format("cli-take-question", &number))
             .and(Ink::Faint, format!(" · {}", more.join(" · "))),
     )
+}
+
+/// What can be typed where this is wanted, in a line.
+fn how_wanted(seat: &Seat, asked: &Asked<'_>, wanted: Wanted, words: &Words) -> String {
+    match wanted {
+        Wanted::Answer => how(asked.parts, words),
+        Wanted::Gap(number) => words.format("cli-how-gap", &[("number", number.into())]),
+        Wanted::Certainty => words.text("cli-how-certainty"),
+        Wanted::SelfMark => match open_points(seat, asked.place) {
+            0 => words.text("cli-how-self-mark"),
+            points => {
+                let last = letter(points - 1);
+                words.format("cli-how-self-mark-points", &[("last", last.into())])
+            }
+        },
+    }
 }
 
 /// What can be typed, in a line.

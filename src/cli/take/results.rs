@@ -33,7 +33,7 @@ pub(super) fn print(
         certainties(terminal, &calibration.levels)?;
     }
     match attempt.sitting().feedback {
-        Feedback::Practice => missed(terminal, &report)?,
+        Feedback::Practice => missed(terminal, attempt, &report)?,
         Feedback::Exam => review(terminal, attempt, &report)?,
     }
     terminal.blank()?;
@@ -51,7 +51,7 @@ fn heading(terminal: &mut Terminal, text: &str) -> Printed {
 }
 
 /// `7.5 of 10 marks · 75 %`
-fn score(report: &Report, words: &Words) -> Rich {
+pub(super) fn score(report: &Report, words: &Words) -> Rich {
     let Score { marks, of, percent, pending } = report.score;
     let mut line = Rich::of(Ink::Strong, words.marks_of(marks, of));
     if let Some(percent) = percent {
@@ -127,8 +127,9 @@ fn certainties(terminal: &mut Terminal, levels: &[AtCertainty]) -> Printed {
     Ok(())
 }
 
-/// After practice, whose footnotes were all seen: what was not right, in short.
-fn missed(terminal: &mut Terminal, report: &Report) -> Printed {
+/// After practice: what was not right. The footnotes of what was answered were seen, and so this
+/// is in short; those of what was skipped were not, and come here.
+fn missed(terminal: &mut Terminal, attempt: &Attempt, report: &Report) -> Printed {
     let words = terminal.words.clone();
     let missed: Vec<&QuestionReport> = report
         .questions
@@ -140,22 +141,33 @@ fn missed(terminal: &mut Terminal, report: &Report) -> Printed {
     }
     terminal.blank()?;
     heading(terminal, &words.text("cli-results-missed"))?;
+    let mut is_behind_footnote = false;
     for question in missed {
+        if std::mem::take(&mut is_behind_footnote) {
+            terminal.blank()?;
+        }
         let verdict = question.mark.verdict;
         let first = Rich::from("  ")
             .plain(format!("{:>2}. ", question.place + 1))
             .and(footnote::ink_of(verdict), footnote::sign_of(verdict))
             .plain(" ");
         terminal.hanging(first, "        ", markup::one_line(&question.prompt, 200))?;
-        let right = words.answer(&question.right);
-        let said = match &question.given {
-            Some(given) => words.format(
-                "footnote-you-and-right",
-                &[("given", words.answer(given).into()), ("right", right.into())],
-            ),
-            None => words.format("footnote-right-only", &[("right", right.into())]),
-        };
-        terminal.hanging("        ", "          ", Rich::of(Ink::Faint, said))?;
+        match (&question.given, attempt.paper().items.get(question.place)) {
+            (Some(given), _) => {
+                let right = words.answer(&question.right);
+                let said = words.format(
+                    "footnote-you-and-right",
+                    &[("given", words.answer(given).into()), ("right", right.into())],
+                );
+                terminal.hanging("        ", "          ", Rich::of(Ink::Faint, said))?;
+            }
+            (None, Some(item)) => {
+                let parts = Parts::of(item, &words);
+                footnote::print(terminal, attempt.paper(), question, &parts)?;
+                is_behind_footnote = true;
+            }
+            (None, None) => {}
+        }
     }
     Ok(())
 }

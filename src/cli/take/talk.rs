@@ -2,7 +2,7 @@
 //! printed here but through a [`Face`].
 
 use super::commands::{Command, command};
-use super::face::{Asked, Face, Told};
+use super::face::{Asked, Face, Offered, Told, Wanted};
 use super::seat::{NotMade, Seat};
 use crate::bank::Response;
 use crate::cli::Failure;
@@ -92,6 +92,7 @@ impl<'a> Talk<'a> {
         self.seat.finish().map_err(|error| error.into_failure(&self.terminal.words))?;
         self.mark_open_answers()?;
         self.face.finished(self.terminal, &self.seat)?;
+        self.claim_after_exam()?;
         Ok(End::Finished)
     }
 
@@ -164,6 +165,45 @@ impl<'a> Talk<'a> {
         Ok(())
     }
 
+    /// After an exam its verdicts are seen for the first time: typed answers marked wrong can be
+    /// claimed now.
+    fn claim_after_exam(&mut self) -> Result<(), Failure> {
+        if self.seat.attempt().sitting().feedback != Feedback::Exam {
+            return Ok(());
+        }
+        let mut misread: Option<String> = None;
+        loop {
+            let attempt = self.seat.attempt();
+            let places: Vec<usize> =
+                (0..attempt.len()).filter(|place| attempt.can_overrule(*place)).collect();
+            if places.is_empty() {
+                return Ok(());
+            }
+            let misread_last = misread.take();
+            match self.face.claims(self.terminal, &places, misread_last.as_deref())? {
+                Offered::Yes => {}
+                Offered::No => return Ok(()),
+            }
+            let Line::Typed(line) = self.input.line() else {
+                return Ok(self.face.ended(self.terminal)?);
+            };
+            if !self.input.is_typed() {
+                self.face.heard(self.terminal, &line)?;
+            }
+            if line.is_empty() || is_quit(&line) {
+                return Ok(());
+            }
+            let place = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            match place.filter(|place| places.contains(place)) {
+                Some(place) => {
+                    self.make(What::Overruled { place, on: true })?;
+                    self.tell(&Told::Claimed(place))?;
+                }
+                None => misread = Some(line),
+            }
+        }
+    }
+
     /// Time to read the footnote, for those who type. A line that is an answer already is kept for
     /// the next question.
     fn let_read(&mut self, next: Option<usize>) -> Result<Step, Failure> {
@@ -231,13 +271,18 @@ impl<'a> Talk<'a> {
     }
 
     /// Does what a command says, where the line is one.
-    pub(super) fn obey(&mut self, asked: &Asked<'_>, line: &str) -> Result<Obeyed, Failure> {
-        let Some(command) = command(line, asked.parts, &self.terminal.words) else {
+    pub(super) fn obey(
+        &mut self,
+        asked: &Asked<'_>,
+        wanted: Wanted,
+        line: &str,
+    ) -> Result<Obeyed, Failure> {
+        let Some(command) = command(line, asked.parts, wanted, &self.terminal.words) else {
             return Ok(Obeyed::NoCommand);
         };
         let is_exam = self.seat.attempt().sitting().feedback == Feedback::Exam;
         match command {
-            Command::Help => self.face.help(self.terminal, &self.seat, asked)?,
+            Command::Help => self.face.help(self.terminal, &self.seat, asked, wanted)?,
             Command::Skip => return Ok(Obeyed::Skip),
             Command::Quit => return Ok(Obeyed::Step(Step::Quit)),
             Command::Flag => self.flag(asked.place)?,

@@ -100,7 +100,8 @@ fn sets_filter(style: &str) -> bool {
 /// The names that a text refers to as `url(#name)`.
 fn references(text: &str) -> Vec<&str> {
     let all = text.split("url(").skip(1).filter_map(|rest| rest.split(')').next());
-    let bare = all.map(|inside| inside.trim_matches(|c: char| c.is_whitespace() || "'\"".contains(c)));
+    let bare =
+        all.map(|inside| inside.trim_matches(|c: char| c.is_whitespace() || "'\"".contains(c)));
     bare.filter_map(|inside| inside.strip_prefix('#')).collect()
 }
 

@@ -38,7 +38,10 @@ fn a_drawing_that_shows_another_file_is_refused() {
         assert_eq!(drawn(&format!("<image xlink:href=' {file} '/>")), shows(file));
         assert_eq!(drawn(&format!("<use href='{file}#a'/>")), shows(&format!("{file}#a")));
     }
-    assert_eq!(drawn("<image href='data:image/png;base64,AAAA'/>"), shows("data:image/png;base64,AAAA"));
+    assert_eq!(
+        drawn("<image href='data:image/png;base64,AAAA'/>"),
+        shows("data:image/png;base64,AAAA")
+    );
     assert_eq!(drawn("<rect id='a'/><use href='#a'/><a href='https://example.org'/>"), Ok(()));
 }
 
