@@ -12,7 +12,7 @@ pub(crate) fn shape(shape: &Shape, span: Span, problems: &mut Problems<'_>) {
     let covers_something = match shape {
         Shape::Circle { r, .. } => *r > 0.0,
         Shape::Rect { x, y, w, h } => {
-            for (field, end) in [("w", x + w), ("h", y + h)] {
+            for (field, end) in [("x + w", x + w), ("y + h", y + h)] {
                 if end > 1.0 + SLACK {
                     let range = Bounds::OnPicture;
                     let value = format!("{:.2}", f64::from(end));
