@@ -95,6 +95,7 @@ impl Worker {
                 while let Ok(Order::Do(job)) = orders.recv() {
                     workshop.run(job, &mut |message| tell(message));
                 }
+                workshop.close();
             })?;
         let kind = Kind::Thread { jobs: Some(jobs), pictures, messages, thread: Some(thread) };
         Ok(Self { kind, signals })

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 use super::*;
 use crate::app::state::BankKey;
 use crate::bank::ImageProblem;
-use crate::library::Origin;
+use crate::library::{Origin, bundled_banks};
+use crate::quiz::Plan;
 
 /// Longer than anything takes here, on any machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -19,6 +20,18 @@ fn endless(_bytes: &[u8]) -> Result<egui::ColorImage, ImageProblem> {
         std::thread::sleep(Duration::from_millis(1));
     }
     Ok(egui::ColorImage::example())
+}
+
+#[test]
+fn closing_the_window_makes_a_copy_where_one_is_due() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut worker = Worker::start(Words::english(), egui::Context::default()).unwrap();
+    worker.send(Job::OpenRecord(Some(folder.path().to_path_buf())));
+    let shelved = std::sync::Arc::new(bundled_banks().first().unwrap().load());
+    let plan = Box::new(Plan::default());
+    worker.send(Job::Begin { key: BankKey(0), shelved, plan, code: None });
+    drop(worker);
+    assert_eq!(crate::record::backups(folder.path()).unwrap().len(), 1);
 }
 
 #[test]

@@ -111,6 +111,14 @@ impl Workshop {
         }
     }
 
+    /// The end: a copy of the record is made, where one is due. What goes wrong with it is said
+    /// when the record is opened next, and has not harmed the record itself.
+    pub(super) fn close(&mut self) {
+        if let Some(record) = &mut self.record {
+            let _ = record.back_up(Timestamp::now());
+        }
+    }
+
     /// Deletes an attempt; one that could not be put back only when that is meant.
     fn delete(&mut self, id: AttemptId, how: Deletion, tell: Tell<'_>) {
         let kept = self.record().and_then(|record| record.load(id)).ok();

@@ -94,6 +94,12 @@ impl Seat {
         self.sum_up().map_err(NotMade::NotKept)
     }
 
+    /// Makes a copy of the record, where one is due. What goes wrong with it is said when the record
+    /// is opened next, and has not harmed the record itself.
+    pub(super) fn back_up(&mut self) {
+        let _ = self.record.back_up(Timestamp::now());
+    }
+
     fn make(&mut self, change: Change) -> Result<(), NotMade> {
         let spent_ms = u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX);
         let event =

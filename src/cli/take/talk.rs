@@ -93,11 +93,13 @@ impl<'a> Talk<'a> {
         self.mark_open_answers()?;
         self.face.finished(self.terminal, &self.seat)?;
         self.claim_after_exam()?;
+        self.seat.back_up();
         Ok(End::Finished)
     }
 
-    fn keep(self) -> Result<End, Failure> {
+    fn keep(mut self) -> Result<End, Failure> {
         self.face.kept(self.terminal, &self.seat)?;
+        self.seat.back_up();
         Ok(End::Kept)
     }
 
