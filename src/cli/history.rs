@@ -47,7 +47,10 @@ pub(super) fn run(terminal: &mut Terminal, arguments: &args::History) -> Result<
     let args::History { format } = arguments;
     let said = |error| terminal.words.record_error(&error);
     let folder = record::data_folder().map_err(said)?;
-    let rows = Record::open_to_read(&folder).and_then(|record| record.history()).map_err(said)?;
+    // A row with a flipped bit in it looks like any other: its sum tells.
+    let rows = Record::open_to_read(&folder)
+        .and_then(|record| record.check().and_then(|()| record.history()))
+        .map_err(said)?;
     match format {
         TableFormat::Text => print(terminal, &rows)?,
         TableFormat::Json => {

@@ -47,24 +47,19 @@ pub(super) fn draw(
         paper::draw_by_code(bank, &plan, &code).map_err(|error| words.draw_error(error))?;
     let mut said: Vec<String> =
         notices.into_iter().map(|notice| words.code_notice(notice).message).collect();
-    let asked_here = paper.items.len();
-    if asked.count.is_some_and(|count| usize::from(count.get()) != asked_here) {
-        let count = words.questions(asked_here);
+    let is_other = |asked: NonZeroU16| match code.count() {
+        CodedCount::Exactly(coded) => u16::from(coded.get()) != asked.get(),
+        CodedCount::All => paper.items.len() != usize::from(asked.get()),
+        // How many, the code leaves to whoever asks.
+        CodedCount::Many => false,
+    };
+    if asked.count.is_some_and(is_other) {
+        // There may be fewer than the code is for: what must not stand together is left out.
+        let count = words.questions(paper.items.len());
         said.push(words.format("cli-count-of-code", &[("count", count.into())]));
     }
     for message in said {
         let word = words.severity(Severity::Warning);
-        terminal.complain(
-            Rich::of(Ink::Partly, word).and(Ink::Strong, terminal.words.colon()).plain(message),
-        );
-    }
-    if let (Some(asked), CodedCount::Exactly(coded)) = (asked.count, code.count())
-        && asked.get() != u16::from(coded.get())
-    {
-        let args =
-            [("asked", u32::from(asked.get()).into()), ("coded", u32::from(coded.get()).into())];
-        let word = words.severity(Severity::Warning);
-        let message = words.format("cli-code-other-count", &args);
         terminal.complain(
             Rich::of(Ink::Partly, word).and(Ink::Strong, terminal.words.colon()).plain(message),
         );

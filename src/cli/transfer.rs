@@ -1,8 +1,6 @@
 //! `footnote export-record FILE` and `import-record FILE`: carrying attempts to another machine.
 
-use std::fs::File;
-use std::io::Read;
-use std::path::Path;
+use std::fs;
 
 use jiff::Timestamp;
 
@@ -20,9 +18,10 @@ pub(super) fn export(
 ) -> Result<Status, Failure> {
     let args::Transfer { file } = arguments;
     let words = terminal.words.clone();
-    if is_something_else(file) {
+    // Also one that was exported before: it may be older, or another person's, and the only one.
+    if fs::symlink_metadata(file).is_ok() {
         let args = [("file", file.display().to_string().into())];
-        return Err(words.sentence("cli-export-over-something-else", &args).into());
+        return Err(words.sentence("cli-new-exists", &args).into());
     }
     let exported = record::data_folder()
         .and_then(|folder| Record::open_to_read(&folder))
@@ -75,14 +74,4 @@ fn left_out_said(words: &Words, left_out: &LeftOut) -> String {
             .format("cli-import-impossible", &[("line", line.into()), ("reason", reason.into())]),
         WhyLeftOut::TooLong => words.format("cli-import-too-long", &[("line", line.into())]),
     }
-}
-
-/// Whether there is a file that was not written by an export, and so is not to be replaced by one.
-fn is_something_else(file: &Path) -> bool {
-    let Ok(opened) = File::open(file) else { return false };
-    let mut head = String::new();
-    let read = opened.take(4096).read_to_string(&mut head);
-    let is_export = head.lines().next().is_some_and(|line| line.contains("\"footnote-record\""));
-    // An empty file is nothing to be sorry for.
-    !is_export && (read.is_err() || !head.is_empty())
 }

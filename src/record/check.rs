@@ -2,17 +2,19 @@
 
 use super::error::{Operation, RecordError};
 use super::inspect::{Health, health_of, inspect};
-use super::{Record, schema};
+use super::{Record, State, schema};
 
 impl Record {
-    /// Reads the whole record from the disk and compares it with its sums, as opening does.
+    /// Reads the whole record from the disk and compares it with its sums, as opening for writing
+    /// does. One that is open for reading may be written to meanwhile by the program that has the
+    /// lock, and is looked at as it stands for this one.
     ///
     /// # Errors
     /// [`RecordError::Damaged`] when it is not as it was written; another when it cannot be read,
     /// or something else stands in its place.
     pub fn check(&self) -> Result<(), RecordError> {
         let file = self.file.clone();
-        let health = if file.is_absolute() {
+        let health = if file.is_absolute() && self.state != State::ReadOnly {
             // Through another connection, so that what this one remembers does not count.
             inspect(&file, Operation::Read)?
         } else {

@@ -236,6 +236,9 @@ impl RecordError {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
                 Self::Damaged { operation, file, reason }
             }
+            // Only what was written as text or number is there to be read; anything else was made
+            // of it since.
+            None if is_wrong_content(error) => Self::Damaged { operation, file, reason },
             Some(_) | None => Self::Database { operation, file, reason },
         }
     }
@@ -250,6 +253,10 @@ impl RecordError {
             Self::Older { .. } => "record-older",
             Self::Foreign { .. } => "record-foreign",
             Self::NotAFile { .. } => "record-not-a-file",
+            Self::System {
+                operation: Operation::OpenFolder | Operation::MakeFolder | Operation::Lock,
+                ..
+            } => "record-no-place",
             Self::System { .. } => "record-system",
             Self::Damaged { .. } => "record-damaged",
             Self::Database { .. } => "record-database",
@@ -313,6 +320,17 @@ impl RecordError {
             }
         }
     }
+}
+
+/// Whether a value is not what is written in its place.
+fn is_wrong_content(error: &rusqlite::Error) -> bool {
+    matches!(
+        error,
+        rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::Utf8Error(..)
+    )
 }
 
 #[cfg(test)]

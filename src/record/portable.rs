@@ -26,7 +26,7 @@ use super::error::{Operation, RecordError};
 use super::keep::Fault;
 use super::merge::{Merged, merge};
 use super::{AttemptId, Kept, Record, summary};
-use crate::library::{FileKind, LibraryError, save};
+use crate::library::save;
 
 const FORMAT: &str = "footnote-record";
 const VERSION: u32 = 1;
@@ -210,8 +210,7 @@ impl Lines {
         let failed = |e: io::Error| RecordError::system(Operation::Import, file, &e);
         let found = fs::metadata(file).map_err(failed)?;
         if !found.is_file() {
-            let kind = if found.is_dir() { FileKind::Folder } else { FileKind::Device };
-            return Err(LibraryError::NotAFile { file: file.to_path_buf(), kind }.into());
+            return Err(RecordError::NotAnExport { file: file.to_path_buf() });
         }
         let mut source = BufReader::with_capacity(1 << 16, File::open(file).map_err(failed)?);
         let mut head = Vec::new();

@@ -146,13 +146,6 @@ cli-new-exists = „{ $file }“ gibt es schon; die Datei blieb, wie sie war
     .hint = Eine andere Datei nennen.
 cli-new-not-written = „{ $file }“ lässt sich nicht schreiben: { $reason }
 
-# A paper code
-
-cli-code-other-count = { $coded ->
-    [one] Der Code gehört zu einem Quiz mit { $coded } Frage, nicht mit { $asked }. Gestellt wird deshalb { $coded }.
-   *[other] Der Code gehört zu einem Quiz mit { $coded } Fragen, nicht mit { $asked }. Gestellt werden deshalb { $coded }.
-}
-
 # The window
 
 cli-window-no-display = Es gibt keinen Bildschirm für ein Fenster, deshalb läuft das Quiz hier.
@@ -171,8 +164,6 @@ cli-export-left-out = { $count ->
     [one] 1 Versuch ist beschädigt und wurde ausgelassen.
    *[other] { $count } Versuche sind beschädigt und wurden ausgelassen.
 }
-cli-export-over-something-else = „{ $file }“ gibt es schon und ist kein exportierter Verlauf; die Datei blieb, wie sie war
-    .hint = Eine andere Datei nennen.
 cli-import-done = { $taken ->
     [one] 1 Versuch übernommen
    *[other] { $taken } Versuche übernommen

@@ -173,8 +173,8 @@ quiz-time-up = The time is up
 quiz-time-up-how = You can hand in what you have, or take five more minutes.
 quiz-overview = Before you hand in
 quiz-overview-how = { $left ->
-    [0] All { $of } questions are answered.
-   *[other] { $answered } of { $of } questions are answered, { $left } are not.
+    [0] Every question is answered: { $of } of { $of }.
+   *[other] Answered: { $answered } of { $of }. Still open: { $left }.
 }
 place-name = Question { $place }, { $state }
 place-name-flagged = Question { $place }, { $state }, flagged

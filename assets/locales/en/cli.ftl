@@ -145,10 +145,6 @@ cli-new-exists = “{ $file }” is there already, and was left as it is
     .hint = Name another file.
 cli-new-not-written = “{ $file }” cannot be written: { $reason }
 
-# A paper code
-
-cli-code-other-count = The code is for a paper of { $coded }, not { $asked }, so { $coded } are asked.
-
 # The window
 
 cli-window-no-display = There is no display for a window, so the quiz is taken here.
@@ -167,8 +163,6 @@ cli-export-left-out = { $count ->
     [one] 1 attempt is damaged and was
    *[other] { $count } attempts are damaged and were
 } left out.
-cli-export-over-something-else = “{ $file }” is there already and is no exported record; it was left as it is
-    .hint = Name another file.
 cli-import-done = { $taken ->
     [one] 1 attempt taken
    *[other] { $taken } attempts taken

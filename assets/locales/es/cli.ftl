@@ -146,13 +146,6 @@ cli-new-exists = «{ $file }» ya existe y se dejó como está
     .hint = Indicar otro archivo.
 cli-new-not-written = No se puede escribir «{ $file }»: { $reason }
 
-# A paper code
-
-cli-code-other-count = El código corresponde a { $coded ->
-    [one] 1 pregunta
-   *[other] { $coded } preguntas
-}, no a { $asked }; se hacen las que indica el código.
-
 # The window
 
 cli-window-no-display = No hay pantalla para una ventana, así que el cuestionario se hace aquí.
@@ -171,8 +164,6 @@ cli-export-left-out = { $count ->
     [one] 1 intento está dañado y quedó
    *[other] { $count } intentos están dañados y quedaron
 } fuera.
-cli-export-over-something-else = «{ $file }» ya existe y no es un registro exportado; se dejó como está
-    .hint = Indicar otro archivo.
 cli-import-done = { $taken ->
     [one] 1 intento añadido
    *[other] { $taken } intentos añadidos

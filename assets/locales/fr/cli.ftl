@@ -147,10 +147,6 @@ cli-new-exists = « { $file } » existe déjà, et n’a pas été modifié
     .hint = Indiquer un autre fichier.
 cli-new-not-written = Impossible d’écrire « { $file } » : { $reason }
 
-# A paper code
-
-cli-code-other-count = Nombre de questions prévu par le code : { $coded }, et non { $asked } ; c’est le code qui l’emporte.
-
 # The window
 
 cli-window-no-display = Il n’y a pas d’écran pour une fenêtre ; le quiz se fait donc ici.
@@ -169,8 +165,6 @@ cli-export-left-out = { $count ->
     [one] { $count } tentative endommagée a été laissée de côté.
    *[other] { $count } tentatives endommagées ont été laissées de côté.
 }
-cli-export-over-something-else = « { $file } » existe déjà et n’est pas un registre exporté ; il n’a pas été modifié
-    .hint = Indiquer un autre fichier.
 cli-import-done = { $taken ->
     [one] { $taken } tentative reprise
    *[other] { $taken } tentatives reprises

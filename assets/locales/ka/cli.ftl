@@ -133,10 +133,6 @@ cli-new-exists = „{ $file }“ უკვე არსებობს და �
     .hint = მიუთითეთ სხვა ფაილი.
 cli-new-not-written = „{ $file }“ ვერ იწერება: { $reason }
 
-# A paper code
-
-cli-code-other-count = კოდით განსაზღვრული ტესტი { $coded } კითხვისგან შედგება და არა { $asked }-ისგან, ამიტომ დაისმება { $coded }.
-
 # The window
 
 cli-window-no-display = ფანჯრისთვის ეკრანი არ არის, ამიტომ ქვიზი აქვე გაივლება.
@@ -146,8 +142,6 @@ cli-window-only-first = გამოიყენება მხოლოდ „
 
 cli-export-done = ფაილში „{ $file }“ ჩაიწერა { $count } მცდელობა.
 cli-export-left-out = გამოტოვებულია { $count } დაზიანებული მცდელობა.
-cli-export-over-something-else = „{ $file }“ უკვე არსებობს და ჩანაწერების ექსპორტი არ არის; ის უცვლელი დარჩა
-    .hint = მიუთითეთ სხვა ფაილი.
 cli-import-done = დამატებულია { $taken } მცდელობა, გაგრძელებულია { $continued }, უკვე იყო { $known }, გამოტოვებულია { $left }.
 cli-import-no-attempt = სტრიქონი { $line } მცდელობა არ არის: { $reason }
 cli-import-impossible = სტრიქონი { $line } აღწერს იმას, რაც ვერ მოხდებოდა: { $reason }

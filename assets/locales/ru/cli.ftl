@@ -157,10 +157,6 @@ cli-new-exists = «{ $file }» уже существует и оставлен �
     .hint = Укажите другой файл.
 cli-new-not-written = Не удаётся записать «{ $file }»: { $reason }
 
-# A paper code
-
-cli-code-other-count = Вопросов в варианте с этим кодом { $coded }, а не { $asked }; столько и будет задано.
-
 # The window
 
 cli-window-no-display = Экрана для окна нет, поэтому тест пройдёт здесь.
@@ -184,8 +180,6 @@ cli-export-left-out = { $count ->
     [many] { $count } попыток повреждено и
    *[other] { $count } попытки повреждено и
 } не записано.
-cli-export-over-something-else = «{ $file }» уже существует, и это не выгруженный журнал; файл оставлен без изменений
-    .hint = Укажите другой файл.
 cli-import-done = { $taken ->
     [one] Взята { $taken } попытка
     [few] Взяты { $taken } попытки

@@ -159,10 +159,6 @@ cli-new-exists = Файл «{ $file }» уже є, його залишено б�
     .hint = Вкажіть інший файл.
 cli-new-not-written = Не вдається записати «{ $file }»: { $reason }
 
-# A paper code
-
-cli-code-other-count = Запитань за цим кодом — { $coded }, а не { $asked }; буде поставлено { $coded }.
-
 # The window
 
 cli-window-no-display = Немає дисплея, щоб відкрити вікно, тож тест почнеться тут.
@@ -186,8 +182,6 @@ cli-export-left-out = { $count ->
     [many] Не записано { $count } пошкоджених спроб
    *[other] Не записано { $count } пошкодженої спроби
 }.
-cli-export-over-something-else = Файл «{ $file }» уже є, і це не експортований журнал; його залишено без змін
-    .hint = Вкажіть інший файл.
 cli-import-done = { $taken ->
     [one] Додано { $taken } спробу
     [few] Додано { $taken } спроби

@@ -18,14 +18,14 @@ mod typed;
 
 pub(super) use lines::SHAPES;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::args::{self, Mode, TakeFormat};
 use super::banks::{self, Usable};
 use super::plan::{self, Asked};
 use super::terminal::{Ink, Input, Rich};
 use super::{Failure, Status, Terminal};
-use crate::bank::Severity;
+use crate::bank::{BankId, Severity};
 use crate::quiz::{CertaintyAsked, Feedback, Plan, Sitting};
 use crate::record::{self, HistoryRow, Opened, Record};
 use crate::words::Sentence;
@@ -109,20 +109,51 @@ fn resume(
     terminal: &mut Terminal,
     arguments: &args::Take,
 ) -> Result<(Seat, Option<String>), Failure> {
-    let wanted: Option<Usable> = match &arguments.bank {
-        Some(name) => Some(banks::open(terminal, name)?),
-        None => None,
-    };
+    let wanted = arguments.bank.as_deref().map(|name| Wanted::of(terminal, name));
     let record = open_record(terminal)?;
     let unfinished = record.unfinished().map_err(|error| terminal.words.record_error(&error))?;
-    let fits = |row: &&HistoryRow| wanted.as_ref().is_none_or(|usable| usable.bank.id == row.bank);
-    let row = unfinished
-        .iter()
-        .find(fits)
-        .ok_or_else(|| Failure::from(terminal.words.sentence("cli-take-nothing-to-resume", &[])))?;
+    let fits = |row: &&HistoryRow| wanted.as_ref().is_none_or(|wanted| wanted.fits(&row.bank));
+    // The paper is in the record: its bank need not be there any more.
+    let Some(row) = unfinished.iter().find(fits) else {
+        return Err(match wanted {
+            Some(Wanted::Named(_, failure)) => failure,
+            Some(Wanted::There(_)) | None => {
+                terminal.words.sentence("cli-take-nothing-to-resume", &[]).into()
+            }
+        });
+    };
     let seat = Seat::resume(record, row.id).map_err(|error| terminal.words.record_error(&error))?;
-    let bank = wanted.map(|usable| usable.argument()).or_else(|| banks::bundled_id(&row.bank));
+    let bank = match wanted {
+        Some(Wanted::There(usable)) => Some(usable.argument()),
+        Some(Wanted::Named(..)) | None => banks::bundled_id(&row.bank),
+    };
     Ok((seat, bank))
+}
+
+/// The bank whose attempt is to be gone on with.
+enum Wanted {
+    There(Usable),
+    /// It cannot be opened, and why not; a bank of this id may have been.
+    Named(String, Failure),
+}
+
+impl Wanted {
+    fn of(terminal: &mut Terminal, name: &Path) -> Self {
+        match banks::open(terminal, name) {
+            Ok(usable) => Self::There(usable),
+            Err(failure) => {
+                let id = name.file_stem().unwrap_or(name.as_os_str());
+                Self::Named(id.to_string_lossy().into_owned(), failure)
+            }
+        }
+    }
+
+    fn fits(&self, bank: &BankId) -> bool {
+        match self {
+            Self::There(usable) => usable.bank.id == *bank,
+            Self::Named(id, _) => id == bank.as_str(),
+        }
+    }
 }
 
 /// The record of this machine, with what there is to say about it on standard error.

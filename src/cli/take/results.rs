@@ -1,6 +1,7 @@
 //! The end of a quiz for people: the score, the topics, what to look at again, and how to go on.
 
 use super::face::Printed;
+use crate::bank::{Difficulty, Topic};
 use crate::cli::footnote;
 use crate::cli::markup;
 use crate::cli::parts::Parts;
@@ -26,9 +27,11 @@ pub(super) fn print(
     }
     terminal.paragraph(line)?;
     terminal.paragraph(Rich::of(Ink::Faint, counts(&report.counts, &words)))?;
-    if report.by_topic.len() > 1 {
-        topics(terminal, &report)?;
-    }
+    let topic = |topic: &Topic| topic.to_string();
+    breakdown(terminal, "cli-results-by-topic", &report.by_topic, topic)?;
+    let difficulty = |level: &Difficulty| words.difficulty(*level);
+    breakdown(terminal, "results-by-difficulty", &report.by_difficulty, difficulty)?;
+    breakdown(terminal, "results-by-kind", &report.by_kind, |kind| words.kind(*kind))?;
     if let Some(calibration) = &report.calibration {
         certainties(terminal, &calibration.levels)?;
     }
@@ -86,24 +89,28 @@ fn counts(counts: &Counts, words: &Words) -> String {
     parts.join(", ")
 }
 
-fn topics(terminal: &mut Terminal, report: &Report) -> Printed {
+/// A line for each part, where there are several.
+fn breakdown<P>(
+    terminal: &mut Terminal,
+    title: &str,
+    parts: &[Breakdown<P>],
+    name: impl Fn(&P) -> String,
+) -> Printed {
+    if parts.len() < 2 {
+        return Ok(());
+    }
     let words = terminal.words.clone();
     terminal.blank()?;
-    heading(terminal, &words.text("cli-results-by-topic"))?;
-    let wide = report
-        .by_topic
-        .iter()
-        .map(|part| Rich::from(part.of.as_str()).columns())
-        .max()
-        .unwrap_or_default()
-        .min(terminal.width() / 2);
-    for Breakdown { of, score, .. } in &report.by_topic {
+    heading(terminal, &words.text(title))?;
+    let names: Vec<String> = parts.iter().map(|part| name(&part.of)).collect();
+    let columns = |name: &String| Rich::from(name.as_str()).columns();
+    let wide = names.iter().map(columns).max().unwrap_or_default().min(terminal.width() / 2);
+    for (Breakdown { score, .. }, name) in parts.iter().zip(names) {
         let marks = words.marks_of(score.marks, score.of);
         let percent = words.percent(score.percent.unwrap_or(0.0) / 100.0);
-        let mut line = Rich::from("  ").plain(of.as_str());
-        let gap = (wide + 4).saturating_sub(line.columns()).max(2);
-        line = line.plain(" ".repeat(gap)).plain(percent).and(Ink::Faint, format!("  {marks}"));
-        terminal.line(line)?;
+        let gap = (wide + 2).saturating_sub(columns(&name)).max(2);
+        let line = Rich::from("  ").plain(name).plain(" ".repeat(gap)).plain(percent);
+        terminal.line(line.and(Ink::Faint, format!("  {marks}")))?;
     }
     Ok(())
 }

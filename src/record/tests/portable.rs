@@ -97,7 +97,7 @@ fn what_is_no_export_is_refused_before_it_is_read() {
     // A gigabyte of zeros, without the disk to hold it.
     fs::File::create(&file).unwrap().set_len(1 << 30).unwrap();
     assert!(matches!(record.import(&file), Err(RecordError::NotAnExport { .. })));
-    assert!(matches!(record.import(folder.path()), Err(RecordError::NotSaved(_))));
+    assert!(matches!(record.import(folder.path()), Err(RecordError::NotAnExport { .. })));
     assert!(record.import(&folder.path().join("none")).is_err());
     assert!(record.is_writable());
     assert_eq!(record.history().unwrap().len(), 2);
