@@ -21,7 +21,7 @@ use super::lock::Lock;
 use super::merge::merge;
 use super::rescue::make_good;
 use super::salvage::{Salvage, salvage};
-use super::{Record, State, schema, summary};
+use super::{Record, State, schema, summary, wal};
 use crate::library::save::folder_of;
 
 /// A record that was opened, and what there is to say about it.
@@ -45,6 +45,11 @@ pub enum Notice {
         /// What could be read.
         salvage: Salvage,
     },
+    /// What was written last, before the program or the machine ended, cannot be read.
+    EndUnreadable {
+        /// The record.
+        file: PathBuf,
+    },
     /// The record of an older Footnote was brought up to date.
     BroughtUpToDate {
         /// The version it had.
@@ -63,7 +68,9 @@ impl Notice {
     fn tells_of_damage(&self) -> bool {
         match self {
             Self::SetAside { .. } => true,
-            Self::BroughtUpToDate { .. } | Self::NoBackup { .. } => false,
+            Self::EndUnreadable { .. } | Self::BroughtUpToDate { .. } | Self::NoBackup { .. } => {
+                false
+            }
         }
     }
 
@@ -72,6 +79,7 @@ impl Notice {
     pub fn code(&self) -> &'static str {
         match self {
             Self::SetAside { .. } => "record-set-aside",
+            Self::EndUnreadable { .. } => "record-end-unreadable",
             Self::BroughtUpToDate { .. } => "record-brought-up-to-date",
             Self::NoBackup { .. } => "record-no-backup",
         }
@@ -92,6 +100,7 @@ impl Notice {
                     ("lost", lost.to_string()),
                 ]
             }
+            Self::EndUnreadable { file } => vec![("file", file.display().to_string())],
             Self::BroughtUpToDate { from, copy } => {
                 vec![("from", from.to_string()), ("file", copy.display().to_string())]
             }
@@ -189,7 +198,12 @@ pub(super) fn open_locked(
     let mut notices = Vec::new();
     if files.is_there()? {
         refuse_unless_plain(&file)?;
+        let is_end_unreadable = wal::is_end_unreadable(&file)
+            .map_err(|e| RecordError::system(Operation::Open, &file, &e))?;
         notices.extend(make_usable(files, now)?);
+        if is_end_unreadable && !notices.iter().any(Notice::tells_of_damage) {
+            notices.push(Notice::EndUnreadable { file: file.clone() });
+        }
     } else {
         files.build(Operation::Open, |new| create(new, &file))?;
         files.swap(Operation::Open, now)?;

@@ -44,6 +44,14 @@ pub(super) fn sign_of_damage(database: &Path) -> io::Result<Option<String>> {
     })
 }
 
+/// Whether the last commit of a log cannot be read. It was being written when the program ended, or
+/// the machine, and nobody was told of it; or it is an acknowledged one that was damaged since. The
+/// file cannot tell which.
+pub(super) fn is_end_unreadable(database: &Path) -> io::Result<bool> {
+    Ok(read(database, Keep::Nothing)?
+        .is_some_and(|log| log.is_header_sound && log.commits_after_damage == 1))
+}
+
 /// Whether the pages are wanted or only the damage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Keep {

@@ -30,6 +30,10 @@ impl Words {
                 ];
                 self.sentence("record-set-aside", &args)
             }
+            Notice::EndUnreadable { file } => {
+                let args = [("file", file.display().to_string().into())];
+                self.sentence("record-end-unreadable", &args)
+            }
             Notice::BroughtUpToDate { from: _, copy } => {
                 let args = [("file", copy.display().to_string().into())];
                 self.sentence("record-brought-up-to-date", &args)

@@ -141,4 +141,6 @@ record-set-aside = Der Verlauf war beschädigt ({ $reason }). { $whole ->
     }.
     .hint = Der beschädigte Verlauf wurde nicht gelöscht; er liegt unter „{ $file }“.
 record-brought-up-to-date = Der Verlauf wurde aktualisiert; der vorherige Stand liegt unter „{ $file }“.
+record-end-unreadable = Was zuletzt in den Verlauf „{ $file }“ geschrieben wurde, lässt sich nicht lesen: Das Schreiben wurde abgebrochen, oder die Datei wurde beschädigt
+    .hint = Die zuletzt gegebene Antwort fehlt vielleicht; alles davor ist da.
 record-no-backup = Die regelmäßige Kopie des Verlaufs konnte nicht angelegt werden. { $reason }

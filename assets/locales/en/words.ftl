@@ -141,4 +141,6 @@ record-set-aside = The record was damaged ({ $reason }). { $whole ->
     }.
     .hint = The damaged record was not thrown away; it is kept as “{ $file }”.
 record-brought-up-to-date = The record was brought up to date; as it was before it is kept as “{ $file }”.
+record-end-unreadable = What was written last to the record “{ $file }” cannot be read: writing was broken off, or the file was damaged
+    .hint = The answer given last may be missing; everything before it is there.
 record-no-backup = The regular copy of the record could not be made. { $reason }

@@ -141,4 +141,6 @@ record-set-aside = El registro estaba dañado ({ $reason }). { $whole ->
     }.
     .hint = El registro dañado no se desechó; se conserva como «{ $file }».
 record-brought-up-to-date = El registro se actualizó; tal como estaba antes, se conserva como «{ $file }».
+record-end-unreadable = No se puede leer lo último que se escribió en el registro «{ $file }»: se interrumpió la escritura o el archivo se dañó
+    .hint = Puede que falte la última respuesta; todo lo anterior está.
 record-no-backup = No se pudo hacer la copia periódica del registro. { $reason }

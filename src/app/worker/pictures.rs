@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 
 use egui::ColorImage;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Group, ImageHrefResolver, Node, Options, Paint, Tree};
+use resvg::usvg::{Fill, Group, ImageHrefResolver, Node, Options, Paint, Stroke, Tree};
 
 use super::{Message, Signals};
 use crate::app::state::BankKey;
@@ -136,7 +136,7 @@ fn has_wide_pattern(group: &Group, scale: f32) -> bool {
     group.children().iter().any(|node| {
         let mut is_wide = false;
         if let Node::Path(path) = node {
-            let paints = [path.fill().map(|fill| fill.paint()), path.stroke().map(|s| s.paint())];
+            let paints = [path.fill().map(Fill::paint), path.stroke().map(Stroke::paint)];
             is_wide = paints.into_iter().flatten().any(|paint| {
                 let Paint::Pattern(pattern) = paint else { return false };
                 let (sx, sy) = path.abs_transform().pre_concat(pattern.transform()).get_scale();

@@ -190,6 +190,22 @@ fn log_cut_off_by_a_crash_loses_only_what_was_not_acknowledged() {
 }
 
 #[test]
+fn a_last_answer_that_cannot_be_read_is_not_passed_over_in_silence() {
+    let (folder, before) = filled(true);
+    let log = folder.path().join("record.db-wal");
+    let mut bytes = fs::read(&log).unwrap();
+    let at = bytes.len() - 100;
+    bytes[at] ^= 1;
+    fs::write(&log, bytes).unwrap();
+    let Opened { record, notices } = Record::open(folder.path()).unwrap();
+    assert!(matches!(notices.as_slice(), [Notice::EndUnreadable { .. }]), "{notices:?}");
+    let events = |kept: &[Kept]| kept.iter().map(|kept| kept.events.len()).sum::<usize>();
+    assert_eq!(events(&all(&record)), events(&before) - 1);
+    drop(record);
+    assert_eq!(Record::open(folder.path()).unwrap().notices, []);
+}
+
+#[test]
 fn text_changed_behind_the_records_back_is_noticed() {
     let (folder, before) = filled(false);
     let connection = Connection::open(folder.path().join(FILE_NAME)).unwrap();
