@@ -20,7 +20,7 @@ fn a_command_is_one_at_every_gap() {
     assert!(out.contains("skip this question") && out.contains("Flagged"), "{out}");
     assert!(out.contains("✓ Right"), "{out}");
     let out = answered(GAPS, "alpha\n\"q\"\na\n");
-    assert!(out.contains("≈ Partly right") && out.contains("q"), "{out}");
+    assert!(out.contains("≈ Partly right") && out.contains("where – You: q"), "{out}");
 }
 
 #[test]

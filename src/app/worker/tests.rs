@@ -15,6 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 static MAY_END: AtomicBool = AtomicBool::new(false);
 
 /// A drawing that takes very long.
+#[expect(clippy::unnecessary_wraps, reason = "it stands in for one that may fail")]
 fn endless(_bytes: &[u8]) -> Result<egui::ColorImage, ImageProblem> {
     while !MAY_END.load(Ordering::Relaxed) {
         std::thread::sleep(Duration::from_millis(1));

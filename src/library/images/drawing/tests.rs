@@ -61,11 +61,11 @@ fn filters_are_refused_however_they_are_asked_for() {
 #[test]
 fn what_is_drawn_again_is_counted_again() {
     let many = Heaviness::Elements { limit: MAX_ELEMENTS };
-    let mut tower = "<g id='a0'><rect/></g>".to_owned();
-    for floor in 1..=8 {
-        let uses = format!("<use href='#a{}'/>", floor - 1).repeat(10);
-        tower += &format!("<g id='a{floor}'>{uses}</g>");
-    }
+    let floor = |n: usize| {
+        let uses = format!("<use href='#a{}'/>", n - 1).repeat(10);
+        format!("<g id='a{n}'>{uses}</g>")
+    };
+    let tower = "<g id='a0'><rect/></g>".to_owned() + &(1..=8).map(floor).collect::<String>();
     assert_eq!(drawn(&tower), too_heavy(many));
     assert_eq!(drawn(&"<rect/>".repeat(60_000)), too_heavy(many));
     assert_eq!(drawn(&"<rect/>".repeat(40_000)), Ok(()));
@@ -86,10 +86,8 @@ fn what_stands_too_deep_is_refused_and_what_stands_in_itself_is_let_be() {
         assert_eq!(deep(depth), too_heavy(Heaviness::Depth { limit: MAX_DEPTH }));
     }
     assert_eq!(drawn("<g id='a'><use href='#a'/></g>"), Ok(()));
-    let mut chain = String::new();
-    for link in 0..1_000 {
-        chain += &format!("<g id='a{link}'><use href='#a{}'/></g>", link + 1);
-    }
+    let link = |n: usize| format!("<g id='a{n}'><use href='#a{}'/></g>", n + 1);
+    let chain: String = (0..1_000).map(link).collect();
     assert_eq!(drawn(&chain), too_heavy(Heaviness::Depth { limit: MAX_DEPTH }));
 }
 
