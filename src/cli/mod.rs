@@ -39,7 +39,7 @@ use std::process::ExitCode;
 use args::{Arguments, Command};
 use clap::builder::StyledStr;
 use failure::Failure;
-use terminal::{Ink, Rich, Terminal, Unprintable};
+use terminal::{HELD_SPACE, Ink, Rich, Terminal, Unprintable};
 
 use crate::words::{Sentence, Words};
 
@@ -127,13 +127,14 @@ fn complain(terminal: &mut Terminal, message: String, help: Option<String>) {
     }
 }
 
-/// A path as it can be copied into a command line.
+/// A path as it can be copied into a command line, also where the line it is printed in is broken.
 fn quoted(path: &Path) -> String {
     let shown = path.display().to_string();
     let plain = |c: char| c.is_alphanumeric() || "/\\._-:~+@%,".contains(c);
     if !shown.is_empty() && shown.chars().all(plain) {
         return shown;
     }
+    let shown = shown.replace(' ', &HELD_SPACE.to_string());
     if cfg!(windows) {
         format!("\"{shown}\"")
     } else {

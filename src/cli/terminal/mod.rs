@@ -10,7 +10,7 @@ mod wrap;
 
 pub(super) use ink::Ink;
 pub(super) use input::{Input, Line};
-pub(super) use rich::Rich;
+pub(super) use rich::{HELD_SPACE, Rich};
 
 use std::io::{self, IsTerminal, Write};
 

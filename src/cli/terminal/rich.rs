@@ -83,12 +83,16 @@ impl From<&String> for Rich {
     }
 }
 
+/// A space at which no line is broken, and which is an ordinary space once it is printed: a command
+/// is to be copied as it stands. No text has this character, which Unicode keeps free of meaning.
+pub(in crate::cli) const HELD_SPACE: char = '\u{fdd0}';
+
 /// A bank from a stranger must not be able to steer the terminal (escape sequences) or show text
 /// in another order than it has (bidirectional controls).
 fn harmless(c: char) -> char {
     match c {
         '\n' => c,
-        '\t' => ' ',
+        '\t' | HELD_SPACE => ' ',
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
         c if c.is_control() => '\u{fffd}',
         c => c,

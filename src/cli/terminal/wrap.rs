@@ -165,6 +165,7 @@ impl Rich {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::terminal::HELD_SPACE;
 
     fn wrapped(first: &str, rest: &str, text: &str, width: usize) -> Vec<String> {
         wrap(&first.into(), &rest.into(), &text.into(), width)
@@ -179,6 +180,12 @@ mod tests {
             wrapped("", "", "a quick brown fox  jumps", 12),
             ["a quick", "brown fox", "jumps"]
         );
+    }
+
+    #[test]
+    fn a_line_is_not_broken_at_a_space_that_is_held() {
+        let text = format!("take 'my{HELD_SPACE}own{HELD_SPACE}bank.ron' again");
+        assert_eq!(wrapped("", "", &text, 20), ["take", "'my own bank.ron'", "again"]);
     }
 
     #[test]
