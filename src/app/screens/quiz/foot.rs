@@ -28,6 +28,8 @@ pub(super) struct Foot {
 struct Shape {
     has_hint: bool,
     has_keys: bool,
+    /// Whether the flag is called so, or only drawn.
+    has_flag_word: bool,
     /// So many letters choose parts of the answer, and nothing else for now.
     letters: usize,
 }
@@ -71,10 +73,13 @@ pub(super) fn place(ui: &mut Ui, quiz: &QuizScreen, cx: &Cx<'_>) -> Foot {
         let widest = open.right.iter().sum::<f32>() + space::SMALL * 2.0;
         (FootPlan::new(width, &[open, judged]), widest <= width)
     };
-    let all = Shape { has_hint: true, has_keys: true, letters: letters(quiz) };
-    let none = Shape { has_hint: false, has_keys: false, ..all };
-    let in_one_row = [all, Shape { has_hint: false, ..all }, none];
-    let in_two = [all, Shape { has_keys: false, ..all }];
+    let letters = letters(quiz);
+    let all = Shape { has_hint: true, has_keys: true, has_flag_word: true, letters };
+    let no_keys = Shape { has_hint: false, has_keys: false, ..all };
+    let none = Shape { has_flag_word: false, ..no_keys };
+    let in_one_row = [all, Shape { has_hint: false, ..all }, no_keys, none];
+    let no_words = Shape { has_flag_word: false, has_keys: false, ..all };
+    let in_two = [all, Shape { has_keys: false, ..all }, no_words];
     let one = in_one_row.into_iter().map(|shape| (shape, plan_of(shape).0));
     let (shape, plan) = one
         .into_iter()
@@ -267,6 +272,9 @@ fn dressed(button: Button<'_>, action: Action, is_on: Option<bool>, shape: Shape
     if action == Action::Flag {
         let is_flagged = is_on == Some(true);
         button = button.icon(if is_flagged { Icon::Flag } else { Icon::FlagEmpty });
+        if !shape.has_flag_word {
+            button = button.without_label();
+        }
     }
     if shape.has_keys && !is_taken(action, shape.letters) { button } else { button.key(None) }
 }

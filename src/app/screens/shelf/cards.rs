@@ -181,7 +181,7 @@ impl CardText {
         );
         let has_cross = self.take_off.is_some() || self.leaves_room;
         let all = if has_cross { all.with_max_x(cross.left() - space::SMALL) } else { all };
-        let is_wide = all.width() > 560.0;
+        let is_wide = all.width() > 600.0;
         let has_bar = is_wide && self.state != CardState::Broken;
         let right = if has_bar { button + 26.0 + 130.0 + space::LARGE } else { 0.0 };
         let right = if is_wide { right.max(button + space::LARGE) } else { right };
