@@ -17,6 +17,8 @@ pub(super) const MAX_DRAWING_BYTES: u64 = 4 * 1024 * 1024;
 const MAX_ELEMENTS: u32 = 50_000;
 /// How deep elements may stand in one another. Each may need memory for the whole drawing.
 const MAX_DEPTH: u32 = 32;
+/// The most attributes of one element. The parser compares each with all others.
+const MAX_ATTRIBUTES: usize = 256;
 /// So many bytes of attributes count as one more element.
 const BYTES_AN_ELEMENT: usize = 256;
 /// The shortest spelling of a corner of a path, in bytes: a marker may stand at each.
@@ -32,6 +34,9 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<(), ImageProblem> {
         return Err(ImageProblem::TooManyBytes { bytes: size, limit: MAX_DRAWING_BYTES });
     }
     let text = std::str::from_utf8(bytes).map_err(|_| ImageProblem::NotAnImage)?;
+    if has_many_attributes(bytes) {
+        return Err(too_many());
+    }
     // Nodes are also the texts between elements.
     let options = ParsingOptions {
         allow_dtd: true,
@@ -60,6 +65,12 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<(), ImageProblem> {
     let mut scales = Scales { named, by_sheet: references(&sheets), known: HashMap::new() };
     scales.weigh(document.root_element(), 0)?;
     Ok(())
+}
+
+/// Whether an element has more attributes than any drawing needs, told before it is parsed.
+fn has_many_attributes(bytes: &[u8]) -> bool {
+    let mut tags = bytes.split(|byte| *byte == b'<').filter(|tag| !tag.starts_with(b"!--"));
+    tags.any(|tag| tag.split(|byte| *byte == b'=').nth(MAX_ATTRIBUTES + 1).is_some())
 }
 
 fn too_many() -> ImageProblem {

@@ -92,6 +92,15 @@ fn what_stands_too_deep_is_refused_and_what_stands_in_itself_is_let_be() {
 }
 
 #[test]
+fn an_element_with_very_many_attributes_is_refused_at_once() {
+    let attributes: Vec<String> = (0..200_000).map(|n| format!(" a{n}='x'")).collect();
+    let attributes = attributes.concat();
+    let many = Heaviness::Elements { limit: MAX_ELEMENTS };
+    assert_eq!(drawn(&format!("<rect{attributes}/>")), too_heavy(many));
+    assert_eq!(drawn(&format!("<!-- {} -->", "=".repeat(1_000))), Ok(()));
+}
+
+#[test]
 fn what_is_no_drawing_is_refused() {
     assert_eq!(inspect(b"<svg"), Err(ImageProblem::NotAnImage));
     assert_eq!(inspect(b"<svg>\xff</svg>"), Err(ImageProblem::NotAnImage));
