@@ -18,7 +18,8 @@ pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
     let room = ui.ctx().content_rect().size();
     let is_wide = room.x > 2.0 * COLUMN + 140.0;
     let width = if is_wide { 2.0 * COLUMN + space::LARGE } else { COLUMN.min(room.x - 90.0) };
-    ui.set_width(width);
+    // The scroll bar stands beside the keys, not on them.
+    ui.set_width(width + space::MEDIUM);
     text::heading(ui, Face::Section, &cx.text("action-keys"));
     text::label(ui, Face::Small, palette.muted, &cx.text("keys-letters"));
     ui.add_space(space::SMALL);

@@ -61,6 +61,8 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
         .auto_shrink([false, true])
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            // The scroll bar stands beside the keys, not on them.
+            ui.set_max_width(ui.available_width() - space::GAP);
             for (at, (action, label)) in found.iter().enumerate() {
                 let is_chosen = at == draft.chosen;
                 let response = row_ui(ui, label, cx.key(*action).as_deref(), is_chosen);

@@ -121,11 +121,14 @@ impl BankScreen {
     /// What can be done on it.
     #[must_use]
     pub fn actions(&self, state: &AppState) -> Vec<Action> {
-        let mut actions = vec![Action::TenQuestions];
-        if state.place(self.key).is_some_and(|place| !place.known.wrong.is_empty()) {
-            actions.push(Action::Mistakes);
+        let mut actions = Vec::new();
+        if state.bank(self.key).is_some_and(|bank| !bank.questions.is_empty()) {
+            actions.push(Action::TenQuestions);
+            if state.place(self.key).is_some_and(|place| !place.known.wrong.is_empty()) {
+                actions.push(Action::Mistakes);
+            }
+            actions.extend([Action::Everything, Action::Exam, Action::PaperCode, Action::Choose]);
         }
-        actions.extend([Action::Everything, Action::Exam, Action::PaperCode, Action::Choose]);
         if self.problems.is_some() {
             actions.push(Action::Problems);
         }

@@ -18,6 +18,8 @@ use crate::quiz::plan::Pool;
 /// The side of a bank's page.
 #[derive(Debug, Default)]
 pub(super) struct Starts {
+    /// Without any, nothing can be begun.
+    has_questions: bool,
     /// How many questions the longest paper has: those that do not give each other away.
     longest: String,
     wrong: Option<String>,
@@ -33,6 +35,7 @@ impl Starts {
         let mut topics = TopicLine::all(known, words);
         topics.truncate(TOPICS);
         Self {
+            has_questions: !bank.questions.is_empty(),
             longest: words.number(Pool::of(bank, &DrawPlan::default()).drawn as f64),
             wrong: (!known.wrong.is_empty()).then(|| words.number(known.wrong.len() as f64)),
             topics,
@@ -41,6 +44,9 @@ impl Starts {
 
     /// The ways to begin.
     pub(super) fn ways_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        if !self.has_questions {
+            return;
+        }
         card(ui, Outline::Rule, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(space::TINY);
@@ -59,6 +65,9 @@ impl Starts {
 
     /// The same as buttons in a line, where there is no room for a column.
     pub(super) fn buttons_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        if !self.has_questions {
+            return;
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
             cx.low_button(ui, Action::TenQuestions, Weight::Primary);

@@ -334,6 +334,8 @@ fn bank(window: &mut Window, tab: usize) {
     go(window, Route::Bank(tour()));
     let tabs: Vec<_> = window.get_all_by_role(Role::Tab).collect();
     tabs[tabs.len() - 4 + tab].click();
+    // No picture shall depend on where the pointer is.
+    window.remove_cursor();
     window.run();
 }
 
