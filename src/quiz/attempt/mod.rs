@@ -30,6 +30,7 @@ pub use event::{Change, Event, What};
 pub(in crate::quiz) use place::Marks;
 pub use place::{PlaceState, Progress};
 pub use refusal::{Refusal, ReplayError};
+pub use rules::is_overrulable;
 
 use std::sync::Arc;
 use std::time::Duration;

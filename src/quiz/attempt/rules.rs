@@ -1,7 +1,7 @@
 //! Which changes are possible when, and what each of them does.
 
 use super::{Attempt, Ending, Event, Refusal, What, place::Place};
-use crate::bank::Response;
+use crate::bank::{GapKey, Response};
 use crate::quiz::{Answer, Certainty, CertaintyAsked, Feedback, PaperItem, SelfMark, marking};
 
 impl Attempt {
@@ -134,17 +134,7 @@ impl Attempt {
 
     fn check_overruling(&self, place: usize) -> Result<(), Refusal> {
         let (item, _) = self.check_visible_answer(place)?;
-        match &item.question.response {
-            Response::ShortAnswer(_) | Response::Number(_) | Response::GapFill(_) => Ok(()),
-            Response::SingleChoice(_)
-            | Response::MultipleChoice(_)
-            | Response::TrueFalse(_)
-            | Response::Ordering(_)
-            | Response::Matching(_)
-            | Response::Categories(_)
-            | Response::Hotspot(_)
-            | Response::Open(_) => Err(Refusal::NotOverrulable),
-        }
+        if is_overrulable(&item.question.response) { Ok(()) } else { Err(Refusal::NotOverrulable) }
     }
 
     /// Does what was checked.
@@ -216,5 +206,23 @@ impl Attempt {
             change(state);
             state.mark_again(item, &self.sitting);
         }
+    }
+}
+
+/// Whether a person may claim to have been right although the key says otherwise: where something
+/// was typed that its writer could not foresee.
+#[must_use]
+pub fn is_overrulable(response: &Response) -> bool {
+    match response {
+        Response::ShortAnswer(_) | Response::Number(_) => true,
+        Response::GapFill(fill) => fill.gaps.iter().any(|gap| matches!(gap.key, GapKey::Typed(_))),
+        Response::SingleChoice(_)
+        | Response::MultipleChoice(_)
+        | Response::TrueFalse(_)
+        | Response::Ordering(_)
+        | Response::Matching(_)
+        | Response::Categories(_)
+        | Response::Hotspot(_)
+        | Response::Open(_) => false,
     }
 }

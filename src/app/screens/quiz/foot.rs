@@ -12,7 +12,8 @@ use crate::app::screens::chrome::page_margin;
 use crate::app::theme::{self, Face, Palette, State, space};
 use crate::app::widgets::foot::{self, FootPlan, Widths};
 use crate::app::widgets::{Button, Icon, Weight, text};
-use crate::bank::{GapKey, Response};
+use crate::bank::Response;
+use crate::quiz::attempt::is_overrulable;
 use crate::quiz::{CertaintyAsked, Layout, Verdict};
 use crate::words::Arg;
 
@@ -170,22 +171,6 @@ fn hint(quiz: &QuizScreen, cx: &Cx<'_>) -> Option<String> {
     Some(cx.format(id, &[("first", first.into()), ("last", last.into())]))
 }
 
-/// Whether the writer of an answer of this kind may claim to have been right.
-fn is_typed(response: &Response) -> bool {
-    match response {
-        Response::ShortAnswer(_) | Response::Number(_) => true,
-        Response::GapFill(fill) => fill.gaps.iter().any(|gap| matches!(gap.key, GapKey::Typed(_))),
-        Response::SingleChoice(_)
-        | Response::MultipleChoice(_)
-        | Response::TrueFalse(_)
-        | Response::Ordering(_)
-        | Response::Matching(_)
-        | Response::Categories(_)
-        | Response::Hotspot(_)
-        | Response::Open(_) => false,
-    }
-}
-
 /// The most room that a verdict on this question can need, known before there is one.
 fn judged_widths(ui: &Ui, quiz: &QuizScreen, shape: Shape, cx: &Cx<'_>) -> Widths {
     let question = quiz.view.as_ref().map(|view| &view.item.question);
@@ -198,7 +183,7 @@ fn judged_widths(ui: &Ui, quiz: &QuizScreen, shape: Shape, cx: &Cx<'_>) -> Width
     let of = question.map_or(1.0, |question| question.marks);
     let few = cx.format("marks-of", &[("marks", Arg::from(-0.67 * of)), ("of", Arg::from(of))]);
     let mut left = vec![verdict, words_width(ui, Face::Interface, &few)];
-    if question.is_some_and(|question| is_typed(&question.response)) {
+    if question.is_some_and(|question| is_overrulable(&question.response)) {
         left.push(width(ui, &Item::Do(Action::Overrule, Some(true)), shape, cx));
     }
     let right = [flag(quiz), Item::GoOn(Action::Next)];
