@@ -74,7 +74,7 @@ fn usable(terminal: &mut Terminal, shelved: Shelved) -> Result<Usable, Failure> 
     let args = [
         ("file", (&file).into()),
         ("count", errors.into()),
-        ("command", format!("footnote check {check}").into()),
+        ("command", super::copyable(&format!("footnote check {check}")).into()),
     ];
     let Some(bank) = reading.bank else {
         return Err(terminal.words.sentence("cli-banks-unusable", &args).into());
@@ -124,9 +124,14 @@ fn missing(words: &Words, file: &Path) -> Failure {
     let shown = file.display().to_string();
     let names: Vec<&str> = ids.iter().map(String::as_str).chain(args::COMMANDS).collect();
     if let Some(near) = nearest(&shown, names) {
-        let args = [("file", (&shown).into()), ("command", format!("footnote {near}").into())];
-        let args_of_bank =
-            [("file", (&shown).into()), ("command", format!("footnote take {near}").into())];
+        let args = [
+            ("file", (&shown).into()),
+            ("command", super::copyable(&format!("footnote {near}")).into()),
+        ];
+        let args_of_bank = [
+            ("file", (&shown).into()),
+            ("command", super::copyable(&format!("footnote take {near}")).into()),
+        ];
         let is_bank = ids.contains(&near);
         let args = if is_bank { args_of_bank } else { args };
         return words.sentence("cli-banks-missing-near", &args).into();

@@ -84,7 +84,7 @@ fn print(terminal: &mut Terminal, rows: &[HistoryRow]) -> Result<(), Unprintable
         terminal.hanging(Rich::new(), "    ", line)?;
     }
     if rows.iter().any(|row| row.finished.is_none()) {
-        let args = [("command", "footnote take --resume".into())];
+        let args = [("command", super::copyable("footnote take --resume").into())];
         terminal.blank()?;
         terminal.paragraph(Rich::of(Ink::Faint, words.format("cli-kept-resume", &args)))?;
     }

@@ -127,6 +127,11 @@ fn complain(terminal: &mut Terminal, message: String, help: Option<String>) {
     }
 }
 
+/// A command as it can be copied: the line it is printed in is broken nowhere within it.
+fn copyable(command: &str) -> String {
+    command.replace(' ', &HELD_SPACE.to_string())
+}
+
 /// A path as it can be copied into a command line, also where the line it is printed in is broken.
 fn quoted(path: &Path) -> String {
     let shown = path.display().to_string();

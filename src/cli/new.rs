@@ -18,7 +18,8 @@ pub(super) fn run(terminal: &mut Terminal, arguments: &args::New) -> Result<Stat
     let shown = file.display().to_string();
     let written = terminal.words.format("cli-new-written", &[("file", (&shown).into())]);
     terminal.paragraph(written)?;
-    let next = terminal.words.format("cli-new-next", &[("file", super::quoted(file).into())]);
+    let command = super::copyable(&format!("footnote check {}", super::quoted(file)));
+    let next = terminal.words.format("cli-new-next", &[("command", command.into())]);
     terminal.paragraph(next)?;
     Ok(Status::Fine)
 }

@@ -27,7 +27,7 @@ pub(super) fn run(terminal: &mut Terminal, banks: &[PathBuf]) -> Result<Status, 
         let facts = [
             ("file", first.display().to_string().into()),
             ("count", rest.len().into()),
-            ("command", format!("footnote take {}", super::quoted(next)).into()),
+            ("command", super::copyable(&format!("footnote take {}", super::quoted(next))).into()),
         ];
         terminal.complain(words.format("cli-window-only-first", &facts));
     }

@@ -132,6 +132,16 @@ pub enum RecordError {
         /// What SQLite said.
         reason: String,
     },
+    /// SQLite cannot use the file where it lies: it may not be written to, or not be opened.
+    #[error("{} {}: {reason}", operation.name(), file.display())]
+    NoPlace {
+        /// What was tried.
+        operation: Operation,
+        /// The record.
+        file: PathBuf,
+        /// What SQLite said.
+        reason: String,
+    },
     /// SQLite said no; nothing was to be written.
     #[error("{} {}: {reason}", operation.name(), file.display())]
     Database {
@@ -239,6 +249,10 @@ impl RecordError {
             // Only what was written as text or number is there to be read; anything else was made
             // of it since.
             None if is_wrong_content(error) => Self::Damaged { operation, file, reason },
+            // Not the record is at fault but where it lies.
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Self::NoPlace { operation, file, reason }
+            }
             Some(_) | None => Self::Database { operation, file, reason },
         }
     }
@@ -256,7 +270,8 @@ impl RecordError {
             Self::System {
                 operation: Operation::OpenFolder | Operation::MakeFolder | Operation::Lock,
                 ..
-            } => "record-no-place",
+            }
+            | Self::NoPlace { .. } => "record-no-place",
             Self::System { .. } => "record-system",
             Self::Damaged { .. } => "record-damaged",
             Self::Database { .. } => "record-database",
@@ -302,6 +317,7 @@ impl RecordError {
             }
             Self::NotSaved(error) => error.args(),
             Self::System { operation, file, reason }
+            | Self::NoPlace { operation, file, reason }
             | Self::Damaged { operation, file, reason }
             | Self::Database { operation, file, reason }
             | Self::NotKept { operation, file, reason, is_full: _ }

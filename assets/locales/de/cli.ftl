@@ -141,7 +141,7 @@ cli-check-summary = { $found } in { $files ->
 # new
 
 cli-new-written = „{ $file }“ wurde geschrieben, eine Fragensammlung mit je einer Frage der üblichen Typen.
-cli-new-next = In einem beliebigen Texteditor ändern, dann auf Fehler prüfen: footnote check { $file }
+cli-new-next = In einem beliebigen Texteditor ändern, dann auf Fehler prüfen: { $command }
 cli-new-exists = „{ $file }“ gibt es schon; die Datei blieb, wie sie war
     .hint = Eine andere Datei nennen.
 cli-new-not-written = „{ $file }“ lässt sich nicht schreiben: { $reason }

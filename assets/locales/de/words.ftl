@@ -139,7 +139,7 @@ record-set-aside = Der Verlauf war beschädigt ({ $reason }). { $whole ->
         [0] {""}
        *[other] , { $lost } gar nicht
     }.
-    .hint = Der beschädigte Verlauf wurde nicht gelöscht; er liegt unter „{ $file }“.
+    .hint = Der beschädigte Verlauf wurde nicht gelöscht; er liegt unter „{ $file }“. Die zuletzt gegebenen Antworten können fehlen.
 record-brought-up-to-date = Der Verlauf wurde aktualisiert; der vorherige Stand liegt unter „{ $file }“.
 record-end-unreadable = Was zuletzt in den Verlauf „{ $file }“ geschrieben wurde, lässt sich nicht lesen: Das Schreiben wurde abgebrochen, oder die Datei wurde beschädigt
     .hint = Die zuletzt gegebene Antwort fehlt vielleicht; alles davor ist da.

@@ -140,7 +140,7 @@ cli-check-summary = { $found } in { $files ->
 # new
 
 cli-new-written = Wrote “{ $file }”, a bank with a question of every common kind.
-cli-new-next = Change it in any text editor, then look for mistakes: footnote check { $file }
+cli-new-next = Change it in any text editor, then look for mistakes: { $command }
 cli-new-exists = “{ $file }” is there already, and was left as it is
     .hint = Name another file.
 cli-new-not-written = “{ $file }” cannot be written: { $reason }

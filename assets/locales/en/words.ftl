@@ -139,7 +139,7 @@ record-set-aside = The record was damaged ({ $reason }). { $whole ->
         [0] {""}
        *[other] , { $lost } not at all
     }.
-    .hint = The damaged record was not thrown away; it is kept as “{ $file }”.
+    .hint = The damaged record was not thrown away; it is kept as “{ $file }”. Answers given last may be missing.
 record-brought-up-to-date = The record was brought up to date; as it was before it is kept as “{ $file }”.
 record-end-unreadable = What was written last to the record “{ $file }” cannot be read: writing was broken off, or the file was damaged
     .hint = The answer given last may be missing; everything before it is there.

@@ -141,7 +141,7 @@ cli-check-summary = { $found } en { $files ->
 # new
 
 cli-new-written = Se creó «{ $file }», un banco con una pregunta de cada tipo habitual.
-cli-new-next = Se puede modificar con cualquier editor de texto; después, para buscar errores: footnote check { $file }
+cli-new-next = Se puede modificar con cualquier editor de texto; después, para buscar errores: { $command }
 cli-new-exists = «{ $file }» ya existe y se dejó como está
     .hint = Indicar otro archivo.
 cli-new-not-written = No se puede escribir «{ $file }»: { $reason }

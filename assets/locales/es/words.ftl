@@ -139,7 +139,7 @@ record-set-aside = El registro estaba dañado ({ $reason }). { $whole ->
         [0] {""}
        *[other] ; sin recuperar: { $lost }
     }.
-    .hint = El registro dañado no se desechó; se conserva como «{ $file }».
+    .hint = El registro dañado no se desechó; se conserva como «{ $file }». Puede que falten las últimas respuestas.
 record-brought-up-to-date = El registro se actualizó; tal como estaba antes, se conserva como «{ $file }».
 record-end-unreadable = No se puede leer lo último que se escribió en el registro «{ $file }»: se interrumpió la escritura o el archivo se dañó
     .hint = Puede que falte la última respuesta; todo lo anterior está.

@@ -142,7 +142,7 @@ cli-check-summary = { $found } dans { $files ->
 # new
 
 cli-new-written = « { $file } » est écrit : une banque avec une question de chaque type courant.
-cli-new-next = Modifier ce fichier dans n’importe quel éditeur de texte, puis y chercher les erreurs : footnote check { $file }
+cli-new-next = Modifier ce fichier dans n’importe quel éditeur de texte, puis y chercher les erreurs : { $command }
 cli-new-exists = « { $file } » existe déjà, et n’a pas été modifié
     .hint = Indiquer un autre fichier.
 cli-new-not-written = Impossible d’écrire « { $file } » : { $reason }

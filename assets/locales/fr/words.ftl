@@ -143,7 +143,7 @@ record-set-aside = Le registre était endommagé ({ $reason }). { $whole ->
         [one] , { $lost } est perdue
        *[other] , { $lost } sont perdues
     }.
-    .hint = Le registre endommagé n’a pas été effacé ; il est conservé sous « { $file } ».
+    .hint = Le registre endommagé n’a pas été effacé ; il est conservé sous « { $file } ». Les dernières réponses peuvent manquer.
 record-brought-up-to-date = Le registre a été mis à jour ; son état antérieur est conservé sous « { $file } ».
 record-end-unreadable = Ce qui a été écrit en dernier dans le registre « { $file } » est illisible : l’écriture a été interrompue, ou le fichier a été endommagé
     .hint = La dernière réponse donnée manque peut-être ; tout ce qui précède est là.

@@ -128,7 +128,7 @@ cli-check-summary = { $files } ფაილში ნაპოვნია { $fo
 # new
 
 cli-new-written = შეიქმნა „{ $file }“: ბანკი, რომელშიც ყველა გავრცელებული სახეობის კითხვაა.
-cli-new-next = შეცვალეთ ნებისმიერ ტექსტურ რედაქტორში, შემდეგ კი შეამოწმეთ: footnote check { $file }
+cli-new-next = შეცვალეთ ნებისმიერ ტექსტურ რედაქტორში, შემდეგ კი შეამოწმეთ: { $command }
 cli-new-exists = „{ $file }“ უკვე არსებობს და უცვლელი დარჩა
     .hint = მიუთითეთ სხვა ფაილი.
 cli-new-not-written = „{ $file }“ ვერ იწერება: { $reason }

@@ -152,7 +152,7 @@ cli-check-summary = { $found } в { $files ->
 # new
 
 cli-new-written = Записан файл «{ $file }»: банк, где есть по вопросу каждого распространённого вида.
-cli-new-next = Измените его в любом текстовом редакторе, затем проверьте: footnote check { $file }
+cli-new-next = Измените его в любом текстовом редакторе, затем проверьте: { $command }
 cli-new-exists = «{ $file }» уже существует и оставлен без изменений
     .hint = Укажите другой файл.
 cli-new-not-written = Не удаётся записать «{ $file }»: { $reason }

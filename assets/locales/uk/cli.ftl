@@ -154,7 +154,7 @@ cli-check-summary = { $found } { $files ->
 # new
 
 cli-new-written = Записано «{ $file }» — банк із запитанням кожного поширеного виду.
-cli-new-next = Відредагуйте його в будь-якому текстовому редакторі, а тоді перевірте: footnote check { $file }
+cli-new-next = Відредагуйте його в будь-якому текстовому редакторі, а тоді перевірте: { $command }
 cli-new-exists = Файл «{ $file }» уже є, його залишено без змін
     .hint = Вкажіть інший файл.
 cli-new-not-written = Не вдається записати «{ $file }»: { $reason }

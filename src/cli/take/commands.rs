@@ -26,7 +26,8 @@ pub(super) enum Command {
 
 /// The command that a line is. A letter that stands before an option is that option; with a colon
 /// before it (`:s`) it is always the command. Where text is typed, the bare letter is the command,
-/// and the answer is put in quotation marks.
+/// and the answer is put in quotation marks; but what ends the attempt has to be meant, so there
+/// `h` is a word like any other.
 pub(super) fn command(line: &str, parts: &Parts, wanted: Wanted, words: &Words) -> Option<Command> {
     let (letter, always) = match line.strip_prefix(':') {
         Some(rest) => (rest, true),
@@ -42,16 +43,34 @@ pub(super) fn command(line: &str, parts: &Parts, wanted: Wanted, words: &Words) 
         "h" => Command::HandIn,
         _ => return None,
     };
-    (always || !is_answer(line, parts, wanted, words)).then_some(command)
+    let is_word = command == Command::HandIn && is_typed(parts, wanted);
+    (always || !(is_word || is_answer(line, parts, wanted, words))).then_some(command)
+}
+
+/// Whether words are typed here.
+fn is_typed(parts: &Parts, wanted: Wanted) -> bool {
+    match (parts, wanted) {
+        (_, Wanted::Certainty | Wanted::SelfMark) => false,
+        (Parts::Text | Parts::Open, _) => true,
+        (Parts::Gaps { text: _, gaps }, _) => {
+            gap_of(wanted).and_then(|gap| gaps.get(gap)).is_some_and(|gap| gap.options.is_none())
+        }
+        _ => false,
+    }
+}
+
+/// The gap that is asked for, from 0.
+fn gap_of(wanted: Wanted) -> Option<usize> {
+    match wanted {
+        Wanted::Answer => Some(0),
+        Wanted::Gap(number) => Some(number.saturating_sub(1)),
+        // Numbers are.
+        Wanted::Certainty | Wanted::SelfMark => None,
+    }
 }
 
 fn is_answer(line: &str, parts: &Parts, wanted: Wanted, words: &Words) -> bool {
-    let gap = match wanted {
-        Wanted::Answer => 0,
-        Wanted::Gap(number) => number.saturating_sub(1),
-        // Numbers are.
-        Wanted::Certainty | Wanted::SelfMark => return false,
-    };
+    let Some(gap) = gap_of(wanted) else { return false };
     match parts {
         Parts::Text | Parts::Open => false,
         Parts::Gaps { text: _, gaps } => gaps
@@ -107,5 +126,14 @@ mod tests {
         assert_eq!(asked("Q", &Parts::Open), Some(Command::Quit));
         assert_eq!(asked("\"s\"", &Parts::Text), None);
         assert_eq!(asked("so", &Parts::Text), None);
+    }
+
+    /// A question for the symbol of hydrogen handed the whole attempt in.
+    #[test]
+    fn where_text_is_typed_only_a_colon_hands_in() {
+        assert_eq!(asked("H", &Parts::Text), None);
+        assert_eq!(asked("h", &Parts::Open), None);
+        assert_eq!(asked(":h", &Parts::Text), Some(Command::HandIn));
+        assert_eq!(asked("h", &options(4)), Some(Command::HandIn));
     }
 }

@@ -20,6 +20,7 @@ use serde::Serialize;
 use super::face::{Asked, Face, Offered, Printed, Told, Wanted};
 use super::seat::Seat;
 use crate::bank::{Difficulty, Response, markup};
+use crate::cli::copyable;
 use crate::cli::parts::Parts;
 use crate::cli::terminal::{Terminal, Unprintable};
 use crate::quiz::marking::PartState;
@@ -319,7 +320,8 @@ impl Face for Lines {
             .format("cli-kept", &[("answered", answered.into()), ("questions", questions.into())]);
         terminal.complain(said);
         let command = "footnote take --resume --format jsonl";
-        terminal.complain(words.format("cli-kept-resume", &[("command", command.into())]));
+        terminal
+            .complain(words.format("cli-kept-resume", &[("command", copyable(command).into())]));
         Ok(())
     }
 }

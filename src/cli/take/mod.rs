@@ -92,7 +92,11 @@ fn mention(
             ("when", words.moment(row.started).into()),
             ("answered", row.answered.into()),
             ("questions", row.questions.into()),
-            ("command", format!("footnote take {} --resume", usable.argument()).into()),
+            (
+                "command",
+                crate::cli::copyable(&format!("footnote take {} --resume", usable.argument()))
+                    .into(),
+            ),
         ];
         terminal.complain(Rich::of(Ink::Faint, words.format("cli-take-unfinished", &args)));
     }

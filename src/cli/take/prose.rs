@@ -5,6 +5,7 @@ use super::face::{Asked, Face, Offered, Printed, Told, Wanted};
 use super::results;
 use super::seat::Seat;
 use crate::bank::Response;
+use crate::cli::copyable;
 use crate::cli::letters::letter;
 use crate::cli::parts::{Parts, Shown};
 use crate::cli::terminal::{Ink, Rich, Terminal, Unprintable};
@@ -253,7 +254,8 @@ impl Face for Prose {
         );
         terminal.paragraph(Rich::of(Ink::Strong, said))?;
         let command = "footnote take --resume";
-        terminal.paragraph(words.format("cli-kept-resume", &[("command", command.into())]))
+        terminal
+            .paragraph(words.format("cli-kept-resume", &[("command", copyable(command).into())]))
     }
 }
 

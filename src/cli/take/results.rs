@@ -2,6 +2,7 @@
 
 use super::face::Printed;
 use crate::bank::{Difficulty, Topic};
+use crate::cli::copyable;
 use crate::cli::footnote;
 use crate::cli::markup;
 use crate::cli::parts::Parts;
@@ -44,9 +45,10 @@ pub(super) fn print(
     terminal.paragraph(words.format("cli-results-code", &[("code", code.into())]))?;
     let Some(bank) = bank else { return Ok(()) };
     let again = format!("footnote take {bank} --code {}", report.code);
-    terminal.paragraph(words.format("cli-results-again", &[("command", again.into())]))?;
+    terminal
+        .paragraph(words.format("cli-results-again", &[("command", copyable(&again).into())]))?;
     let other = format!("footnote take {bank}");
-    terminal.paragraph(words.format("cli-results-other", &[("command", other.into())]))
+    terminal.paragraph(words.format("cli-results-other", &[("command", copyable(&other).into())]))
 }
 
 fn heading(terminal: &mut Terminal, text: &str) -> Printed {
@@ -116,6 +118,9 @@ fn breakdown<P>(
 }
 
 fn certainties(terminal: &mut Terminal, levels: &[AtCertainty]) -> Printed {
+    if levels.iter().all(|level| level.right_fraction.is_none()) {
+        return Ok(());
+    }
     let words = terminal.words.clone();
     terminal.blank()?;
     heading(terminal, &words.text("cli-results-certainty"))?;
