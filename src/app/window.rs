@@ -107,6 +107,9 @@ impl App {
             self.take_input(ui);
         }
         self.watch_the_clock(&ctx);
+        if ctx.input(|input| input.viewport().close_requested()) {
+            self.leave_question(&ctx);
+        }
         self.apply_all(&ctx);
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| {
             window.set_label("Footnote");

@@ -18,6 +18,7 @@ impl App {
     /// Shows another screen. The focus goes back to where the keyboard starts.
     pub(super) fn go(&mut self, ctx: &Context, route: &Route) {
         self.modal = None;
+        self.leave_question(ctx);
         if matches!(self.screen, Screen::Quiz(_)) {
             // What was answered in it is news to the shelf and to the history.
             self.worker.send(Job::ReadHistory);

@@ -139,8 +139,18 @@ impl App {
         let Screen::Quiz(quiz) = &mut self.screen else { return };
         while quiz.pending.is_none() {
             let Some(step) = quiz.steps.pop_front() else { return };
+            let mut most_ms = u64::MAX;
             let what = match step {
                 Step::Change(what) => what,
+                Step::Give => {
+                    let Some(what) = quiz.to_give() else { continue };
+                    // It was chosen before the time was up, also where that is noticed after it.
+                    let left = quiz.attempt.remaining(0).map(|left| left.as_millis());
+                    let left =
+                        left.map_or(u64::MAX, |left| u64::try_from(left).unwrap_or(u64::MAX));
+                    most_ms = left;
+                    what
+                }
                 Step::Advance => match onward(&quiz.attempt) {
                     Onward::To(place) => {
                         quiz.phase = Phase::Question;
@@ -153,14 +163,19 @@ impl App {
                     Onward::Finish => What::Finished,
                 },
             };
-            let spent_ms = quiz.spent_ms(now(ctx));
+            let spent_ms = quiz.spent_ms(now(ctx)).min(most_ms);
             match quiz.attempt.propose(what, spent_ms, Timestamp::now()) {
                 Ok(event) => {
                     quiz.since = now(ctx);
                     quiz.pending = Some(event.clone());
                     self.worker.send(Job::Append(quiz.id, Box::new(event)));
                 }
-                Err(Refusal::TimeIsUp) => quiz.phase = Phase::TimeUp,
+                Err(Refusal::TimeIsUp) => {
+                    if quiz.phase == Phase::Question {
+                        quiz.steps.push_back(Step::Give);
+                    }
+                    quiz.phase = Phase::TimeUp;
+                }
                 // The buttons offer what is possible; what slips through (such as two quick
                 // presses of one key) changes nothing, and there is nothing to say about it.
                 Err(_) => {}
@@ -232,15 +247,26 @@ impl App {
         self.show_results(ctx, id, attempt, plan, key, Route::Shelf);
     }
 
+    /// The question that is shown is left without another step in the attempt: what is chosen is
+    /// given, where leaving means that.
+    pub(in crate::app) fn leave_question(&mut self, ctx: &Context) {
+        if matches!(&self.screen, Screen::Quiz(quiz) if quiz.phase == Phase::Question) {
+            self.step(ctx, Step::Give);
+        }
+    }
+
     /// Notices that the time is up.
     pub(in crate::app) fn watch_the_clock(&mut self, ctx: &Context) {
         let now = now(ctx);
-        if let Screen::Quiz(quiz) = &mut self.screen
+        if let Screen::Quiz(quiz) = &self.screen
             && quiz.phase != Phase::TimeUp
             && !quiz.attempt.is_paused()
             && quiz.seconds_left(now) == Some(0)
         {
-            quiz.phase = Phase::TimeUp;
+            self.leave_question(ctx);
+            if let Screen::Quiz(quiz) = &mut self.screen {
+                quiz.phase = Phase::TimeUp;
+            }
         }
     }
 }

@@ -79,6 +79,7 @@ pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
             row_ui(ui, quiz);
         }
         if let Some(place) = chosen {
+            quiz.give(cx);
             quiz.phase = Phase::Question;
             cx.push(Command::Quiz(Step::Change(What::MovedTo { place })));
         }

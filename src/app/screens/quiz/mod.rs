@@ -5,6 +5,7 @@
 
 pub mod body;
 pub mod draft;
+mod drafts;
 pub mod foot;
 pub mod footnote;
 mod head;
@@ -30,6 +31,7 @@ use crate::quiz::{Attempt, Certainty, CertaintyAsked, Event, Feedback, Plan, Wha
 use crate::record::AttemptId;
 use body::{body_ui, column};
 use draft::Draft;
+use drafts::Drafts;
 use kinds::Keyed;
 use progress::Progress;
 use view::QuestionView;
@@ -39,6 +41,9 @@ use view::QuestionView;
 pub enum Step {
     /// Something the person did.
     Change(What),
+    /// The question is left: in an exam what is chosen is given as the answer, so that going about
+    /// freely loses nothing. In practice it is only kept, for there an answer is final.
+    Give,
     /// On to the next question that is open; where there is none, to the end.
     Advance,
 }
@@ -88,6 +93,7 @@ pub struct QuizScreen {
     view: Option<QuestionView>,
     draft: Option<Draft>,
     certainty: Option<Certainty>,
+    drafts: Drafts,
     progress: Progress,
     is_passage_open: bool,
 }
@@ -116,6 +122,7 @@ impl QuizScreen {
             view: None,
             draft: None,
             certainty: None,
+            drafts: Drafts::default(),
             progress: Progress::default(),
             is_passage_open: false,
         };
@@ -124,12 +131,18 @@ impl QuizScreen {
     }
 
     /// Puts the question that is shown into words, after something has changed. The draft stays
-    /// while the question does.
+    /// while the question does, and is there again when one comes back to it.
     pub fn refresh(&mut self, state: &AppState) {
         let place = self.attempt.shown();
         let before = self.view.as_ref().filter(|view| view.place == place);
         let is_same = before.is_some();
         let was_judged = before.is_some_and(|view| view.judged.is_some());
+        if let (Some(view), false) = (&self.view, is_same)
+            && view.judged.is_none()
+            && let Some(draft) = self.draft.take()
+        {
+            self.drafts.put(view.place, draft, self.certainty);
+        }
         self.view = QuestionView::new(&self.attempt, place, state);
         self.progress = Progress::new(&self.attempt, &state.words, &self.progress);
         let is_judged = self.view.as_ref().is_some_and(|view| view.judged.is_some());
@@ -146,6 +159,10 @@ impl QuizScreen {
                 let question = &view.item.question;
                 Draft::new(question, &view.item.layout, given)
             });
+        }
+        if let (Some((draft, certainty)), false) = (self.drafts.take(place), is_judged) {
+            self.certainty = certainty;
+            self.draft = Some(draft);
         }
     }
 
@@ -181,6 +198,39 @@ impl QuizScreen {
 
     fn has_answer(&self) -> bool {
         self.draft.as_ref().is_some_and(|draft| draft.answer().is_some())
+    }
+
+    /// What is chosen and differs from what was given: the answer, where the question is left in
+    /// an exam. What nobody has touched is no answer, even where it reads like one: the items of an
+    /// ordering stand in some order from the start.
+    #[must_use]
+    pub fn to_give(&self) -> Option<What> {
+        match self.attempt.sitting().feedback {
+            Feedback::Practice => return None,
+            Feedback::Exam => {}
+        }
+        let view = self.view.as_ref()?;
+        let place = view.place;
+        let given = self.attempt.answer(place);
+        let untouched = Draft::new(&view.item.question, &view.item.layout, given).answer();
+        let answer = self.draft.as_ref()?.answer()?;
+        let is_surer = given.is_some() && self.certainty != self.attempt.certainty(place);
+        let is_new = untouched.as_ref() != Some(&answer) || is_surer;
+        is_new.then(|| What::Answered { place, answer, certainty: self.certainty_given() })
+    }
+
+    fn certainty_given(&self) -> Option<Certainty> {
+        match self.attempt.sitting().certainty {
+            CertaintyAsked::Yes => Some(self.certainty.unwrap_or_default()),
+            CertaintyAsked::No => None,
+        }
+    }
+
+    /// Gives what is chosen before something else is shown, where it is the question that is left.
+    fn give(&self, cx: &mut Cx<'_>) {
+        if self.phase == Phase::Question {
+            cx.push(Command::Quiz(Step::Give));
+        }
     }
 
     /// What can be done now; what Enter means first.
@@ -303,15 +353,15 @@ impl QuizScreen {
     /// Does one of its actions.
     pub fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
         let place = self.attempt.shown();
+        if matches!(action, Action::Previous | Action::Overview | Action::Pause | Action::HandIn) {
+            self.give(cx);
+        }
         let mut change = |what| cx.push(Command::Quiz(Step::Change(what)));
         match action {
             Action::Continue => change(What::Resumed),
             Action::Answer => {
                 let Some(answer) = self.draft.as_ref().and_then(Draft::answer) else { return };
-                let certainty = match self.attempt.sitting().certainty {
-                    CertaintyAsked::Yes => Some(self.certainty.unwrap_or_default()),
-                    CertaintyAsked::No => None,
-                };
+                let certainty = self.certainty_given();
                 change(What::Answered { place, answer, certainty });
                 match self.attempt.sitting().feedback {
                     Feedback::Practice => {}
