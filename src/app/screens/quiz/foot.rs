@@ -1,12 +1,13 @@
 //! The bar below a question: what can be done, always in the same place, so that "Answer" becomes
 //! "Next" and nothing moves. Room for the verdict is kept from the start.
 
-use egui::{Id, Rect, Ui};
+use egui::{Id, KeyboardShortcut, Rect, Ui};
 
-use super::kinds::{self, choice::letter};
+use super::kinds::{self, choice::letter, open::GIVE};
 use super::view::Judged;
 use super::{AtOnce, CERTAINTIES, QuizScreen};
-use crate::app::actions::Action;
+use crate::app::actions::{Action, key_name};
+use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::screens::chrome::page_margin;
 use crate::app::theme::{self, Face, Palette, State, space};
@@ -33,6 +34,8 @@ struct Shape {
     has_flag_word: bool,
     /// So many letters choose parts of the answer, and nothing else for now.
     letters: usize,
+    /// What gives the answer while it is typed, where Enter begins a new line.
+    gives: Option<KeyboardShortcut>,
 }
 
 /// Something in the bar.
@@ -75,7 +78,8 @@ pub(super) fn place(ui: &mut Ui, quiz: &QuizScreen, cx: &Cx<'_>) -> Foot {
         (FootPlan::new(width, &[open, judged]), widest <= width)
     };
     let letters = letters(quiz);
-    let all = Shape { has_hint: true, has_keys: true, has_flag_word: true, letters };
+    let gives = gives(quiz);
+    let all = Shape { has_hint: true, has_keys: true, has_flag_word: true, letters, gives };
     let no_keys = Shape { has_hint: false, has_keys: false, ..all };
     let none = Shape { has_flag_word: false, ..no_keys };
     let in_one_row = [all, Shape { has_hint: false, ..all }, no_keys, none];
@@ -203,11 +207,28 @@ fn width(ui: &Ui, item: &Item<'_>, shape: Shape, cx: &Cx<'_>) -> f32 {
             dressed(button, *action, *is_on, shape)
         }),
         // The same for all that it says.
-        Item::GoOn(_) => [Action::Answer, Action::Next]
+        Item::GoOn(_) => [(Action::Answer, false), (Action::Answer, true), (Action::Next, false)]
             .into_iter()
-            .map(|action| cx.button_width(ui, action, Weight::Primary, |button| button))
+            .map(|(action, is_typing)| {
+                let (label, key) = (cx.label(action), go_on_key(action, is_typing, shape, cx));
+                Button::new(&label).weight(Weight::Primary).key(key.as_deref()).natural_width(ui)
+            })
             .fold(0.0, f32::max),
     }
+}
+
+/// The keycap of the button that goes on. Without room for keycaps it has none while Enter means
+/// something else; what gives the answer then is said below the field.
+fn go_on_key(action: Action, is_typing: bool, shape: Shape, cx: &Cx<'_>) -> Option<String> {
+    match shape.gives.filter(|_| is_typing && action == Action::Answer) {
+        Some(gives) => shape.has_keys.then(|| key_name(gives, cx.words())),
+        None => cx.key(action),
+    }
+}
+
+fn gives(quiz: &QuizScreen) -> Option<KeyboardShortcut> {
+    let is_open = |response: &Response| matches!(response, Response::Open(_));
+    quiz.view.as_ref().filter(|view| is_open(&view.item.question.response)).map(|_| GIVE)
 }
 
 const ICON: f32 = 18.0;
@@ -270,6 +291,11 @@ fn is_taken(action: Action, letters: usize) -> bool {
     (0..letters).any(|place| letter(place) == name)
 }
 
+/// Whether a field that is typed into takes the key of an action.
+fn is_plain(action: Action) -> bool {
+    action.line().key.is_some_and(|key| key.modifiers.is_none())
+}
+
 /// How many letters choose parts of the answer to the question that is shown; the same when it is
 /// judged, so that the bar keeps its shape.
 fn letters(quiz: &QuizScreen) -> usize {
@@ -294,6 +320,7 @@ fn item_ui(
 ) {
     let palette = theme::palette(ui);
     let id = |name: &str| Id::unique(("quiz-foot", name));
+    let is_typing = ui.ctx().text_edit_focused();
     match item {
         Item::Words(face, words) => foot::fill(ui, place, id(words), |ui| {
             text::label(ui, *face, palette.muted, words);
@@ -302,15 +329,20 @@ fn item_ui(
             verdict_ui(ui, judged);
         }),
         Item::Do(action, is_on) => foot::fill(ui, place, id(action.line().label), |ui| {
+            // A keycap that does not act now leaves its room behind.
+            let has_key = !(is_typing && is_plain(*action));
             cx.button_with(ui, *action, weight(*action), |button| {
-                dressed(button, *action, *is_on, shape)
+                let button = dressed(button, *action, *is_on, shape).width(place.width());
+                if has_key { button } else { button.key(None) }
             });
         }),
         Item::GoOn(action) => foot::fill(ui, place, id("go-on"), |ui| {
             let is_ready = *action != Action::Answer || has_answer;
-            cx.button_with(ui, *action, Weight::Primary, |button| {
-                button.width(place.width()).enabled(is_ready)
-            });
+            let (label, key) = (cx.label(*action), go_on_key(*action, is_typing, shape, cx));
+            let button = Button::new(&label).weight(Weight::Primary).key(key.as_deref());
+            if button.width(place.width()).enabled(is_ready).show(ui).clicked() {
+                cx.push(Command::Act(*action));
+            }
         }),
     }
 }

@@ -195,18 +195,22 @@ fn item_ui(
     cx: &mut Cx<'_>,
 ) {
     let id = |name: &str| Id::unique(("quiz-head", name));
+    // Keys without Ctrl belong to the field then; their room stays.
+    let is_typing = ui.ctx().text_edit_focused();
     match item {
         Item::Pause => foot::fill(ui, place, id("pause"), |ui| {
             // In the overview Escape leads back to the question.
-            let has_key = has_keys && quiz.phase != Phase::Overview;
+            let has_key = has_keys && quiz.phase != Phase::Overview && !is_typing;
             cx.button_with(ui, Action::Pause, Weight::Quiet, |button| {
+                let button = button.width(place.width());
                 if has_key { button } else { button.key(None) }
             });
         }),
         Item::Time(left) => foot::fill(ui, place, id("time"), |ui| time_ui(ui, left, cx)),
         Item::More => foot::fill(ui, place, id("more"), |ui| {
             cx.button_with(ui, Action::Extend, Weight::Quiet, |button| {
-                if has_keys { button } else { button.key(None) }
+                let button = button.width(place.width());
+                if has_keys && !is_typing { button } else { button.key(None) }
             });
         }),
         Item::All => foot::fill(ui, place, id("all"), |ui| {

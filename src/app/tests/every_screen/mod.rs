@@ -11,6 +11,7 @@ mod answers;
 mod contrast;
 mod drawn;
 mod images;
+mod keycaps;
 mod past;
 mod readme;
 mod reflow;

@@ -38,7 +38,7 @@ impl OpenDraft {
 }
 
 /// Enter alone begins a new line; with this it gives the answer.
-const GIVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
+pub const GIVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
 
 /// Takes the key that gives the answer, also while the person types.
 pub fn keys(ctx: &Context, draft: &mut OpenDraft) {
