@@ -7,9 +7,14 @@ use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::sample;
+use crate::app::command::Command;
 use crate::app::screens::Screen;
 use crate::app::screens::quiz::QuizScreen;
-use crate::app::testing::{Window, press, press_with, screen, start, window};
+use crate::app::settings;
+use crate::app::testing::{
+    Setting, Window, app_mut, open, press, press_with, screen, start, window,
+};
+use crate::app::theme::Motion;
 use crate::bank::{Bank, GapKey};
 use crate::quiz::attempt::PlaceState;
 use crate::quiz::{Feedback, Plan, Sitting};
@@ -187,6 +192,35 @@ fn a_passage_is_read_and_a_typed_answer_claimed() {
 }
 
 #[test]
+fn a_passage_that_is_asked_for_is_brought_into_view_each_time() {
+    for motion in [Motion::Short, Motion::Off] {
+        let options = ["*1", "2", "3", "4", "5", "6", "7", "8", "9"];
+        let asked = bank()
+            .source("report")
+            .passage("who", Some("report"))
+            .question("one")
+            .single(&options)
+            .cites(&["who"])
+            .build();
+        let size = egui::vec2(640.0, 400.0);
+        let mut window = open(Setting { banks: vec![asked], size, ..Setting::default() });
+        app_mut(&mut window).commands.push(Command::Set(settings::Setting::Motion(motion)));
+        start(&mut window, Plan::default());
+        press(&mut window, Key::A);
+        let seen = window.ctx.content_rect();
+        for time in 1..=2 {
+            press(&mut window, Key::P);
+            let rect = window.get_by_role_and_label(Role::Heading, "Heading who").rect();
+            assert!(seen.contains_rect(rect), "{motion:?}, time {time}: it is at {rect:?}");
+            press(&mut window, Key::P);
+            for _ in 0..4 {
+                press(&mut window, Key::PageUp);
+            }
+        }
+    }
+}
+
+#[test]
 fn it_is_said_once_that_the_time_is_nearly_up_and_more_can_be_taken() {
     let mut window = window(vec![sample()]);
     let sitting = Sitting { feedback: Feedback::Exam, limit_secs: Some(70), ..Sitting::default() };
@@ -277,7 +311,7 @@ fn a_picture_is_seen_large_and_read() {
     press(&mut window, Key::Enter);
     let pixels = egui::ColorImage::filled([160, 100], egui::Color32::GRAY);
     let texture = window.ctx.load_texture("map", pixels, egui::TextureOptions::LINEAR);
-    let pictures = &mut crate::app::testing::app_mut(&mut window).state.pictures;
+    let pictures = &mut app_mut(&mut window).state.pictures;
     let ready = crate::app::pictures::Picture::Ready(texture);
     pictures.put(crate::app::state::BankKey(0), "map.svg".to_owned(), ready);
     window.run();

@@ -1,7 +1,7 @@
 //! The footnote: a short rule, the numbered note, where it comes from, what has changed since.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Frame, Margin, Rect, Ui, UiBuilder, pos2};
+use egui::{Align, CornerRadius, Frame, Margin, Rect, Sense, Ui, UiBuilder, pos2};
 
 use super::kinds::Reasons;
 use super::view::Judged;
@@ -68,6 +68,17 @@ pub(super) fn footnote_ui(
         });
     }
     if is_open {
+        passages_ui(ui, judged);
+    }
+}
+
+/// The passages. When they have just been asked for, they are brought into view: they may lie
+/// below the window's edge, and opening them would seem to do nothing.
+fn passages_ui(ui: &mut Ui, judged: &mut Judged) {
+    let palette = theme::palette(ui);
+    let id = ui.scope_id().with("passages");
+    let is_new = ui.ctx().read_response(id).is_none();
+    let shown = ui.scope(|ui| {
         for passage in &mut judged.passages {
             ui.add_space(space::SMALL);
             Frame::new()
@@ -81,6 +92,13 @@ pub(super) fn footnote_ui(
                     passage.text.ui(ui, Faces::READING, None);
                 });
         }
+    });
+    let rect = shown.response.rect;
+    ui.interact(rect, id, Sense::hover());
+    if is_new {
+        // What is higher than the window is read from its beginning.
+        let is_higher = rect.height() > ui.clip_rect().height();
+        ui.scroll_to_rect(rect.expand(space::SMALL), is_higher.then_some(Align::Min));
     }
 }
 

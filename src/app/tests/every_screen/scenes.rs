@@ -227,6 +227,10 @@ fn quizzes() -> Vec<Scene> {
         quiz("quiz-passage", practice(), |window| {
             answer(window);
             press(window, Key::P);
+            let passage = window.get_all_by_role(Role::Heading).last().map(|node| node.rect());
+            let seen = window.ctx.content_rect();
+            let is_seen = passage.is_some_and(|heading| seen.contains_rect(heading));
+            assert!(is_seen, "the passage is at {passage:?}, out of {seen:?}");
         }),
         quiz("quiz-flagged", practice(), |window| press(window, Key::F)),
         quiz(
