@@ -134,6 +134,87 @@ fn every_kind_goes_from_the_shelf_to_its_footnote_and_on() {
     }
 }
 
+/// The role of what has the keyboard.
+fn focused_role(window: &Window) -> Option<Role> {
+    let node = window.root().children_recursive().find(Node::is_focused);
+    node.map(|node| node.accesskit_node().role())
+}
+
+#[test]
+fn arrows_go_through_the_parts_of_an_answer_and_no_further() {
+    let parts = [Role::RadioButton, Role::CheckBox, Role::ListItem, Role::ComboBox];
+    let with_parts = ["single", "multiple", "true or false", "ordering", "matching", "categories"];
+    for (kind, bank, answer) in kinds() {
+        if !with_parts.contains(&kind) {
+            continue;
+        }
+        let mut window = window(vec![bank]);
+        start(&mut window, Plan::default());
+        // All but what gives the answer.
+        let chosen = answer.len() - 1;
+        do_all(&mut window, &answer[..chosen]);
+        tab_to(&mut window, "Pause");
+        press(&mut window, Key::ArrowDown);
+        for key in [Key::ArrowDown, Key::ArrowRight, Key::ArrowUp, Key::ArrowLeft] {
+            for _ in 0..4 {
+                let role = focused_role(&window);
+                assert!(role.is_some_and(|role| parts.contains(&role)), "{kind}: on {role:?}");
+                press(&mut window, key);
+            }
+        }
+        if chosen > 0 {
+            press(&mut window, Key::Enter);
+            let state = quiz(&window).attempt.state(0);
+            assert!(matches!(state, Some(PlaceState::Judged(_))), "{kind}: {state:?}");
+        }
+    }
+}
+
+#[test]
+fn an_arrow_leads_from_the_head_to_the_first_card() {
+    let cards = ["one", "two", "three"];
+    let mut window = window(vec![bank().question("one").ordering(&cards).build()]);
+    start(&mut window, Plan::default());
+    let names = |window: &Window| -> Vec<String> {
+        let cards = window.get_all_by_role(Role::ListItem);
+        cards.filter_map(|node| node.accesskit_node().label()).collect()
+    };
+    let names = names(&window);
+    tab_to(&mut window, "Pause");
+    for name in [&names[0], &names[1], &names[2], &names[2]] {
+        press(&mut window, Key::ArrowDown);
+        assert_eq!(&focused(&window), name);
+    }
+}
+
+#[test]
+fn an_arrow_opens_the_list_of_a_gap_and_with_alt_that_of_a_row() {
+    let lists = [
+        ("gaps", "Gap 2", Modifiers::NONE),
+        ("matching", "Tbilisi", Modifiers::ALT),
+        ("categories", "1800", Modifiers::ALT),
+    ];
+    for (kind, bank, _) in kinds() {
+        let Some((_, name, with)) = lists.into_iter().find(|(of, ..)| *of == kind) else {
+            continue;
+        };
+        let mut window = window(vec![bank]);
+        start(&mut window, Plan::default());
+        tab_to(&mut window, name);
+        let owner = focused(&window);
+        press_with(&mut window, with, Key::ArrowDown);
+        assert_eq!(focused_role(&window), Some(Role::MenuItemRadio), "{kind}: no list");
+        let first = focused(&window);
+        press(&mut window, Key::ArrowDown);
+        let picked = focused(&window);
+        assert_ne!(picked, first, "{kind}");
+        press(&mut window, Key::Enter);
+        assert_eq!(focused(&window), owner, "{kind}: the keyboard goes back");
+        let value = window.get_by_label(&owner).value();
+        assert_eq!(value.as_deref(), Some(&*picked), "{kind}");
+    }
+}
+
 #[test]
 fn questions_are_skipped_flagged_and_gone_back_to() {
     let mut window = window(vec![sample()]);

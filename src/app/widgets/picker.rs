@@ -1,7 +1,8 @@
 //! A list of things to pick from, opened below what it is picked for.
 
 use egui::{
-    CornerRadius, CursorIcon, Popup, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2,
+    Context, CornerRadius, CursorIcon, FocusDirection, Id, Key, Modifiers, Popup, Rect, Response,
+    Role, Sense, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::icon::Icon;
@@ -19,6 +20,25 @@ pub struct Pick<'a> {
     pub letter: &'a str,
     /// Whether it was picked for something already.
     pub is_used: bool,
+}
+
+/// Whether an arrow asks for the list of what has the keyboard; the arrow is used up.
+#[must_use]
+pub fn is_asked_for(ctx: &Context, modifiers: Modifiers) -> bool {
+    !Popup::is_any_open(ctx)
+        && ctx.input_mut(|input| {
+            input.consume_key(modifiers, Key::ArrowDown)
+                || input.consume_key(modifiers, Key::ArrowUp)
+        })
+}
+
+/// Opens the list of an owner with this id, as a click on it does.
+pub fn open(ctx: &Context, owner: Id) {
+    // egui has seen the arrow, too, and would go on from there.
+    ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    if let Some(owner) = ctx.read_response(owner) {
+        Popup::open_id(ctx, Popup::default_response_id(&owner));
+    }
 }
 
 /// Opens and closes the list of `owner` as it is clicked, below `anchor`; gives the place of what
@@ -63,7 +83,7 @@ const LEFT: f32 = 52.0;
 const RIGHT: f32 = 34.0;
 
 /// How wide the list is for all words to stand on one line, as far as that is not too wide.
-fn width(ctx: &egui::Context, picks: &[Pick<'_>]) -> f32 {
+fn width(ctx: &Context, picks: &[Pick<'_>]) -> f32 {
     let colour = egui::Color32::PLACEHOLDER;
     let widest = picks.iter().map(|pick| {
         let job = Face::Option.job(pick.text, colour, f32::INFINITY);

@@ -6,7 +6,7 @@
 
 use egui::{Context, Id, Key, Modifiers, Pos2, Rect, Ui, vec2};
 
-use super::{Reasons, Shown, part_id, room};
+use super::{Reasons, Shown, arrows, part_id, room};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -103,7 +103,8 @@ pub struct Assign<'a> {
     pub marks_used: bool,
 }
 
-/// Takes the letters and digits that give things to rows, and Delete, which takes them back.
+/// Takes the letters and digits that give things to rows, Delete, which takes them back, and the
+/// arrows, which lead from row to row and with Alt open a row's list.
 pub fn keys(
     ctx: &Context,
     question: &Question,
@@ -122,7 +123,14 @@ pub fn keys(
         if wants_none {
             draft.give(order, row, None);
         }
+        if picker::is_asked_for(ctx, Modifiers::ALT) {
+            picker::open(ctx, part_id(question, row));
+        }
     }
+    let ids: Vec<Id> = order.iter().map(|&row| part_id(question, row)).collect();
+    let next = draft.current(order);
+    let entry = next.and_then(|next| order.iter().position(|&row| row == next)).unwrap_or(0);
+    arrows::among(ctx, &ids, entry);
     let Some(place) = place_pressed(ctx, things.len(), has_letters) else { return };
     let (Some(&thing), Some(row)) = (things.get(place), focused.or_else(|| draft.current(order)))
     else {

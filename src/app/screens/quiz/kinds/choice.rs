@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Context, FocusDirection, Key, Modifiers, Ui};
+use egui::{Context, Id, Key, Modifiers, Ui};
 
 use super::assign::enter_answers;
-use super::{Reasons, Shown, part_id, room};
+use super::{Reasons, Shown, arrows, part_id, room};
 use crate::app::cx::Cx;
 use crate::app::screens::quiz::image;
 use crate::app::theme::space;
@@ -96,27 +96,10 @@ pub fn parts(layout: &Layout) -> Vec<Part> {
     order(layout).iter().map(|&at| Part::Option(at)).collect()
 }
 
-/// Takes the arrow that leads to the first or the last option while nothing has the keyboard; from
-/// there on arrows go from one to the next by themselves.
+/// Takes the arrows, which lead from option to option.
 pub fn arrows(ctx: &Context, question: &Question, parts: &[Part]) {
-    if ctx.memory(|memory| memory.focused().is_some()) {
-        return;
-    }
-    let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let wanted = if pressed(Key::ArrowDown) {
-        parts.first()
-    } else if pressed(Key::ArrowUp) {
-        parts.last()
-    } else {
-        None
-    };
-    if let Some(part) = wanted {
-        ctx.memory_mut(|memory| {
-            // egui has seen the arrow, too, and would go on to the next.
-            memory.move_focus(FocusDirection::None);
-            memory.request_focus(part_id(question, *part));
-        });
-    }
+    let ids: Vec<Id> = parts.iter().map(|part| part_id(question, *part)).collect();
+    arrows::among(ctx, &ids, 0);
 }
 
 fn order(layout: &Layout) -> &[usize] {

@@ -3,7 +3,7 @@
 use egui::{Context, Id, Key, Modifiers, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
 
 use super::choice::{letter, look_of, place_pressed};
-use super::{Shown, lines, part_id};
+use super::{Shown, arrows, lines, part_id};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -42,7 +42,7 @@ fn gap_id(question: &Question, gap: usize) -> Id {
 }
 
 /// Takes the letters that fill a gap from its list: the gap that has the keyboard, else the first
-/// that is open.
+/// that is open. Up and down open the list, left and right lead from gap to gap.
 pub fn keys(
     ctx: &Context,
     question: &Question,
@@ -53,6 +53,13 @@ pub fn keys(
 ) {
     let has_focus = |gap: usize| ctx.memory(|memory| memory.has_focus(gap_id(question, gap)));
     let focused = (0..draft.len()).find(|&gap| has_focus(gap));
+    if let Some(gap) = focused
+        && picker::is_asked_for(ctx, Modifiers::NONE)
+    {
+        picker::open(ctx, gap_id(question, gap));
+    }
+    let ids: Vec<Id> = (0..draft.len()).map(|gap| gap_id(question, gap)).collect();
+    arrows::among(ctx, &ids, 0);
     let open = || draft.iter().position(|gap| matches!(gap, GapDraft::Picked(None)));
     let Some(gap) = focused.or_else(open) else { return };
     let (Some(GapKey::Picked(choice)), Some(GapDraft::Picked(picked))) =

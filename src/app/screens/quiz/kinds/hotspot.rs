@@ -8,7 +8,7 @@ use egui::{
 use super::assign::enter_answers;
 use super::choice::{letter, look_of, place_pressed, verdict_id};
 use super::map::{self, View};
-use super::{Shown, lines, part_id};
+use super::{Shown, arrows, lines, part_id};
 use crate::app::cx::Cx;
 use crate::app::pictures::Picture;
 use crate::app::theme::{self, Face, space};
@@ -90,6 +90,12 @@ pub fn keys(
         && let Some(place) = place_pressed(ctx, order(layout).len(), has_letters)
     {
         draft.spot = order(layout).get(place).map(|area| Spot::Area(*area));
+    }
+    let areas: Vec<egui::Id> =
+        order(layout).iter().map(|&area| part_id(question, ("area", area))).collect();
+    let focused = ctx.memory(egui::Memory::focused);
+    if focused.is_some_and(|id| areas.contains(&id)) {
+        arrows::among(ctx, &areas, 0);
     }
     let has_focus = ctx.memory(|memory| memory.has_focus(id));
     if !has_focus && ctx.memory(|memory| memory.focused().is_some()) {

@@ -5,6 +5,7 @@
 //! and move are taken before drawing, by `keys`; letters belong to the person's text while they
 //! type.
 
+pub mod arrows;
 pub mod assign;
 pub mod categories;
 pub mod choice;

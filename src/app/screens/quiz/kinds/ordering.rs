@@ -1,10 +1,10 @@
 //! Ordering: cards that are moved with Alt and the arrow keys, dragged, or pushed by buttons.
 
-use egui::{Context, Key, Modifiers, Role, Sense, Ui, WidgetInfo, pos2};
+use egui::{Context, Id, Key, Modifiers, Role, Sense, Ui, WidgetInfo, pos2};
 
 use super::assign::{caption, enter_answers};
 use super::choice::{look_of, place_pressed};
-use super::{Shown, lines, part_id};
+use super::{Shown, arrows, lines, part_id};
 use crate::app::cx::Cx;
 use crate::app::theme::space;
 use crate::app::widgets::reorder::{Card, Reorder, Words};
@@ -62,25 +62,25 @@ pub fn keys(ctx: &Context, question: &Question, draft: &mut OrderDraft) {
             }
         }
         let last = draft.items.len().saturating_sub(1);
-        for (key, to) in [
-            (Key::ArrowUp, place.saturating_sub(1)),
-            (Key::ArrowDown, place.saturating_add(1)),
-            (Key::Home, 0),
-            (Key::End, last),
-        ] {
+        for (key, to) in
+            [(Key::ArrowUp, place.saturating_sub(1)), (Key::ArrowDown, place.saturating_add(1))]
+        {
+            if with_alt(key) {
+                draft.put(item, to);
+            }
+        }
+        for (key, to) in [(Key::Home, 0), (Key::End, last)] {
             if with_alt(key) {
                 draft.put(item, to);
             } else if plain(key)
-                && let Some(&other) = draft.items.get(to.min(last))
+                && let Some(&other) = draft.items.get(to)
             {
                 ctx.memory_mut(|memory| memory.request_focus(part_id(question, other)));
             }
         }
-    } else if plain(Key::ArrowDown)
-        && let Some(&first) = draft.items.first()
-    {
-        ctx.memory_mut(|memory| memory.request_focus(part_id(question, first)));
     }
+    let ids: Vec<Id> = draft.items.iter().map(|&item| part_id(question, item)).collect();
+    arrows::among(ctx, &ids, 0);
     if let Some(place) = place_pressed(ctx, draft.items.len(), false)
         && let Some(&item) = draft.items.get(place)
     {
