@@ -12,8 +12,8 @@ use crate::app::widgets::button::plain_width;
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::{Weight, text};
 
-/// The width of the field of the search in the bar.
-const SEARCH: f32 = 280.0;
+/// The width below which what stands in the bar moves together.
+const NARROW: f32 = 560.0;
 
 /// Draws the bar, with the field of the search in it where there is room.
 pub fn head_ui(ui: &mut Ui, tab: Tab, search: Option<&mut SearchField>, cx: &mut Cx<'_>) {
@@ -35,7 +35,7 @@ pub fn head_ui(ui: &mut Ui, tab: Tab, search: Option<&mut SearchField>, cx: &mut
                 (space::LINE, palette.rule),
             );
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let is_narrow = ui.available_width() < SEARCH * 2.0;
+                let is_narrow = ui.available_width() < NARROW;
                 ui.spacing_mut().item_spacing.x = if is_narrow { 12.0 } else { 24.0 };
                 wordmark_ui(ui, cx);
                 for (this, action) in [
@@ -59,7 +59,8 @@ fn search_and_keys_ui(ui: &mut Ui, search: Option<&mut SearchField>, cx: &mut Cx
     let quiet = |ui: &Ui, label: &str| plain_width(ui, label, key.as_deref()) - 24.0;
     let (full, short) = (quiet(ui, &cx.label(Action::Keys)), quiet(ui, ""));
     let room = ui.available_width();
-    let field = if search.is_some() { SEARCH + space::MEDIUM } else { 0.0 };
+    let wanted = SearchField::width(ui, cx);
+    let field = if search.is_some() { wanted + space::MEDIUM } else { 0.0 };
     let has_field = room >= field + short;
     let field = if has_field { field } else { 0.0 };
     let has_label = room >= field + full + space::LARGE;
@@ -68,7 +69,7 @@ fn search_and_keys_ui(ui: &mut Ui, search: Option<&mut SearchField>, cx: &mut Cx
     if let Some(search) = search {
         search.place = if has_field { SearchPlace::Head } else { SearchPlace::Page };
         if has_field {
-            search.ui(ui, SEARCH, cx);
+            search.ui(ui, wanted, cx);
         }
     }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -34,6 +34,8 @@ pub struct HistoryScreen {
     bank: Option<BankId>,
     banks: Vec<BankChoice>,
     rows: Vec<AttemptRow>,
+    /// How high a row is, and in which width that was found.
+    row_height: Option<(f32, f32)>,
     plot: Option<Plot>,
     topics: Vec<TopicLine>,
 }
@@ -52,6 +54,7 @@ impl HistoryScreen {
             bank: None,
             banks: Vec::new(),
             rows: Vec::new(),
+            row_height: None,
             plot: None,
             topics: Vec::new(),
         };
@@ -93,6 +96,7 @@ impl HistoryScreen {
             .filter(|attempt| self.bank.as_ref().is_none_or(|bank| attempt.bank == *bank))
             .collect();
         self.rows = listed.iter().map(|attempt| AttemptRow::new(attempt, state)).collect();
+        self.row_height = None;
         self.plot = Plot::new(&listed, words);
         let known = wanted.and_then(|bank| state.key_of(bank)).and_then(|key| state.place(key));
         self.topics = known.map(|place| TopicLine::all(&place.known, words)).unwrap_or_default();
@@ -182,22 +186,36 @@ impl HistoryScreen {
         }
     }
 
-    fn rows_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    fn rows_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.spacing_mut().item_spacing.y = 0.0;
         let top = ui.next_widget_position().y;
         let visible = ui.clip_rect();
+        let height = self.row_height(ui);
         for (at, row) in self.rows.iter().enumerate() {
             // Rows are of one height, so those out of sight need not be drawn; one beyond either
             // edge is, for the keyboard to go on to.
-            let y = top + rows::HEIGHT * at as f32;
-            if y + 2.0 * rows::HEIGHT < visible.top() || y > visible.bottom() + rows::HEIGHT {
-                ui.allocate_space(vec2(1.0, rows::HEIGHT));
+            let y = top + height * at as f32;
+            if y + 2.0 * height < visible.top() || y > visible.bottom() + height {
+                ui.allocate_space(vec2(1.0, height));
                 continue;
             }
-            match row.ui_with_delete(ui, cx) {
+            match row.ui_with_delete(ui, height, cx) {
                 Some(Clicked::Row) => cx.push(row.command()),
                 Some(Clicked::Delete) => cx.push(Command::DeleteAttempt(row.id())),
                 None => {}
+            }
+        }
+    }
+    /// As high as the highest needs; all of them are laid out only where the width is new.
+    fn row_height(&mut self, ui: &Ui) -> f32 {
+        let width = ui.available_width();
+        match self.row_height {
+            Some((of, height)) if (of - width).abs() < 0.5 => height,
+            Some(_) | None => {
+                let heights = self.rows.iter().map(|row| row.height_with_delete(ui, width));
+                let height = heights.fold(0.0, f32::max);
+                self.row_height = Some((width, height));
+                height
             }
         }
     }

@@ -1,6 +1,8 @@
 //! An attempt as a row that can be clicked: what was taken, when, and what came of it.
 
-use egui::{CursorIcon, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{CursorIcon, Galley, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -12,8 +14,12 @@ use crate::app::widgets::{Icon, text};
 use crate::quiz::PaperCode;
 use crate::record::{AttemptId, HistoryRow};
 
-/// How high a row is.
-pub(super) const HEIGHT: f32 = 64.0;
+/// How high a row is with one line about the attempt.
+const HEIGHT: f32 = 64.0;
+/// The width from which the score stands beside all that is said, with a bar.
+const WIDE: f32 = 560.0;
+/// Room for the arrow at the right end.
+const RIGHT: f32 = 34.0;
 /// The width of the button that deletes.
 const DELETE: f32 = 36.0;
 
@@ -39,6 +45,8 @@ pub struct AttemptRow {
     title: String,
     when: String,
     about: String,
+    /// The same for the eye: a line ends between two facts, not within one.
+    facts: String,
     score: String,
     fraction: Option<f32>,
 }
@@ -66,7 +74,8 @@ impl AttemptRow {
             None => (words.text("history-unfinished"), None),
         };
         let when = words.moment(row.started);
-        Self { id: row.id, title: row.title.clone(), when, about, score, fraction }
+        let facts = about.replace(' ', "\u{a0}").replace("\u{a0}·\u{a0}", "\u{a0}· ");
+        Self { id: row.id, title: row.title.clone(), when, about, facts, score, fraction }
     }
 
     /// What a click on it does: an unfinished attempt goes on, a finished one is shown.
@@ -88,9 +97,24 @@ impl AttemptRow {
         format!("{} · {}", self.title, self.when)
     }
 
-    /// Draws it with a button beside it that deletes it.
-    pub(super) fn ui_with_delete(&self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Clicked> {
-        let size = vec2(ui.available_width(), HEIGHT);
+    /// How high it is with the button that deletes, in so much width.
+    pub(super) fn height_with_delete(&self, ui: &Ui, width: f32) -> f32 {
+        self.height(ui, width - DELETE - space::SMALL)
+    }
+
+    fn height(&self, ui: &Ui, width: f32) -> f32 {
+        HEIGHT + self.facts(ui, width).size().y - Face::Small.line_height()
+    }
+
+    /// What is said about it, on as many lines as that needs.
+    fn facts(&self, ui: &Ui, width: f32) -> Arc<Galley> {
+        let room = width - if width > WIDE { 300.0 } else { RIGHT };
+        text::wrapped(ui, Face::Small, theme::palette(ui).muted, &self.facts, room)
+    }
+
+    /// Draws it, so high, with a button beside it that deletes it.
+    pub(super) fn ui_with_delete(&self, ui: &mut Ui, height: f32, cx: &Cx<'_>) -> Option<Clicked> {
+        let size = vec2(ui.available_width(), height);
         let (_, rect) = ui.allocate_space(size);
         let row = rect.with_max_x(rect.right() - DELETE - space::SMALL);
         let middle = pos2(rect.right() - DELETE * 0.5, rect.center().y);
@@ -120,7 +144,8 @@ impl AttemptRow {
 
     /// Draws it.
     pub fn ui(&self, ui: &mut Ui, _cx: &Cx<'_>) -> Response {
-        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HEIGHT));
+        let width = ui.available_width();
+        let (_, rect) = ui.allocate_space(vec2(width, self.height(ui, width)));
         self.ui_at(ui, rect)
     }
 
@@ -134,23 +159,27 @@ impl AttemptRow {
         }
         let middle = rect.center().y;
         Icon::Right.paint(ui.painter(), pos2(rect.right() - 8.0, middle), 12.0, palette.edge);
+        let is_wide = rect.width() > WIDE;
+        let top = rect.top() + 8.0;
         let score = text::galley(ui, Face::InterfaceStrong, palette.ink, &self.score);
-        let right = rect.right() - 34.0;
-        let at = pos2(right - score.size().x, middle - score.size().y * 0.5);
+        let right = rect.right() - RIGHT;
+        let score_width = score.size().x;
+        // Beside the title where what is said needs the whole width.
+        let score_middle = if is_wide { middle } else { top + Face::CardTitle.line_height() * 0.5 };
+        let at = pos2(right - score_width, score_middle - score.size().y * 0.5);
         ui.painter().galley(at, score, palette.ink);
         if let Some(fraction) = self.fraction
-            && rect.width() > 560.0
+            && is_wide
         {
             let bar = Rect::from_min_size(pos2(right - 250.0, middle - 4.0), vec2(130.0, 8.0));
             paint_bar(ui, bar, fraction, palette.accent.strong);
         }
-        let width = rect.width() - if rect.width() > 560.0 { 300.0 } else { 150.0 };
-        let job = Face::CardTitle.cut(&self.title, palette.ink, width, 1);
+        let room = if is_wide { 300.0 } else { RIGHT + score_width + space::GAP };
+        let job = Face::CardTitle.cut(&self.title, palette.ink, rect.width() - room, 1);
         let title = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        ui.painter().galley(pos2(rect.left(), middle - 24.0), title, palette.ink);
-        let job = Face::Small.cut(&self.about, palette.muted, width, 1);
-        let about = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        ui.painter().galley(pos2(rect.left(), middle + 3.0), about, palette.muted);
+        ui.painter().galley(pos2(rect.left(), top), title, palette.ink);
+        let facts = self.facts(ui, rect.width());
+        ui.painter().galley(pos2(rect.left(), top + 27.0), facts, palette.muted);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, (space::LINE, palette.rule));
         focus_ring(ui, &response, space::RADIUS_SMALL);
         response.on_hover_cursor(CursorIcon::PointingHand)

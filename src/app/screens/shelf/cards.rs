@@ -18,6 +18,9 @@ use crate::app::widgets::{Button, Icon, Weight, text};
 use crate::bank::diagnostic::Severity;
 use crate::bank::{Bank, Diagnostic};
 
+/// The width of the bar that tells how much is known.
+const BAR: f32 = 130.0;
+
 /// What a card says.
 #[derive(Debug)]
 pub struct CardText {
@@ -183,7 +186,7 @@ impl CardText {
         let all = if has_cross { all.with_max_x(cross.left() - space::SMALL) } else { all };
         let is_wide = all.width() > 600.0;
         let has_bar = is_wide && self.state != CardState::Broken;
-        let right = if has_bar { button + 26.0 + 130.0 + space::LARGE } else { 0.0 };
+        let right = if has_bar { button + 26.0 + BAR + space::LARGE } else { 0.0 };
         let right = if is_wide { right.max(button + space::LARGE) } else { right };
         let words = ui.scope(|ui| {
             ui.set_max_width(all.width() - right);
@@ -200,11 +203,12 @@ impl CardText {
             Rect::from_min_size(pos2(left, middle - size.y * 0.5), size)
         };
         if has_bar {
-            let rect = place(all.right() - button - 26.0 - 130.0, vec2(130.0, 30.0));
-            at(ui, rect, |ui| {
+            let known = text::wrapped(ui, Face::Small, palette.muted, &self.known, BAR);
+            let size = vec2(BAR, known.size().y + 12.0);
+            at(ui, place(all.right() - button - 26.0 - BAR, size), |ui| {
                 ui.spacing_mut().item_spacing.y = 3.0;
-                bar(ui, 130.0, self.fraction, palette.accent.strong);
-                text::line(ui, Face::Small, palette.muted, &self.known);
+                bar(ui, BAR, self.fraction, palette.accent.strong);
+                ui.add(egui::Label::new(known).selectable(false));
             });
         }
         let name = cx.format(

@@ -11,9 +11,12 @@ use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::keys::Keyboard;
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::Icon;
 use crate::app::widgets::keycap::Keycap;
 use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::{Icon, text};
+
+/// Its width in the bar, in points, where what it is for is said in fewer.
+const WIDTH: f32 = 280.0;
 
 /// Where the field stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,6 +104,15 @@ impl SearchField {
             }
             step
         })
+    }
+
+    /// How wide it has to be to say all of what it is for.
+    #[must_use]
+    pub fn width(ui: &Ui, cx: &Cx<'_>) -> f32 {
+        let muted = theme::palette(ui).muted;
+        let hint = text::galley(ui, Face::Interface, muted, &cx.text("search-hint"));
+        let key = Keycap::new(ui, &cx.key(Action::Search).unwrap_or_default(), muted);
+        (hint.size().x + key.size().x + 38.0).ceil().max(WIDTH)
     }
 
     /// Draws it.

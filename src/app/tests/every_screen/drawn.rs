@@ -10,6 +10,8 @@ use crate::app::testing::Window;
 #[derive(Debug, Clone)]
 pub(super) struct Line {
     pub(super) text: String,
+    /// All that was to be said, where this line is the last of it and an ellipsis stands for the rest.
+    pub(super) cut_from: Option<String>,
     /// Where its ink is, in points; all of it, also what is clipped.
     pub(super) ink: Rect,
     /// What can be seen of the place it stands in.
@@ -132,7 +134,8 @@ impl Drawn {
     }
 
     fn take_text(&mut self, shape: &TextShape, clip: Rect) {
-        for row in &shape.galley.rows {
+        let galley = &shape.galley;
+        for (index, row) in galley.rows.iter().enumerate() {
             let ink = row.row.visuals.mesh_bounds;
             let ink = ink.translate(shape.pos.to_vec2() + row.pos.to_vec2());
             if !ink.is_positive() || !ink.intersect(clip).is_positive() {
@@ -154,7 +157,9 @@ impl Drawn {
             let holder = frames
                 .filter(|rect| rect.contains(middle))
                 .min_by(|one, other| one.area().total_cmp(&other.area()));
+            let is_cut = galley.elided && index + 1 == galley.rows.len();
             self.lines.push(Line {
+                cut_from: is_cut.then(|| galley.job.text.clone()),
                 text: row.row.glyphs.iter().map(|glyph| glyph.chr).collect(),
                 ink,
                 clip,

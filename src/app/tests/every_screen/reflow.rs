@@ -1,6 +1,8 @@
 //! Whether everything fits: each screen in a narrow window and at twice the size, in every language
 //! and in one that needs far more room than any.
 
+use std::sync::LazyLock;
+
 use egui::{Rect, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
 
@@ -9,6 +11,8 @@ use super::access::place;
 use super::drawn::{Drawn, Line};
 use super::scenes::Scene;
 use crate::app::testing::Window;
+use crate::library;
+use crate::quiz::Verdict;
 use crate::words::Words;
 
 /// Windows in which everything has to fit, in points: narrow, 1280x800 at twice the size, and two
@@ -29,6 +33,32 @@ fn everything_fits_in_every_language() {
 #[test]
 fn everything_fits_in_a_language_that_needs_more_room() {
     super::hold(Law::FitsLonger);
+}
+
+/// The letters and digits of all that the banks on the shelf say.
+static SAID: LazyLock<String> = LazyLock::new(|| {
+    let bundled = library::bundled();
+    let texts = bundled.iter().map(|one| letters(&one.text));
+    texts.chain([letters(include_str!("troubled.ron"))]).collect()
+});
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+/// Whether these are a bank's own words: no more than a beginning of them has to be shown in a list
+/// whose rows lead to all of them.
+fn is_of_a_bank(text: &str) -> bool {
+    SAID.contains(&letters(text))
+}
+
+/// Whether this is the line of an answer in the list of results, which opens to all of it. What came
+/// of the answer stands first and is never cut.
+fn is_an_answer(text: &str, words: &Words) -> bool {
+    let verdicts = [Verdict::Right, Verdict::Partly, Verdict::Wrong, Verdict::Skipped];
+    verdicts
+        .into_iter()
+        .any(|verdict| text.starts_with(&format!("{}  ·  ", words.verdict(verdict))))
 }
 
 /// Reads a frame.
@@ -52,9 +82,13 @@ pub(super) fn check(
     }
     let lines = Drawn::of(window).lines;
     for (index, line) in lines.iter().enumerate() {
-        let Line { text, ink, clip, holder, .. } = line;
+        let Line { text, cut_from, ink, clip, holder, .. } = line;
         if ink.left() < clip.left() - 0.5 || ink.right() > clip.right() + 0.5 {
             report(format!("{at}: “{text}” at {ink:?} is cut off by {clip:?}"));
+        }
+        let may_be_cut = |all: &&String| is_of_a_bank(all) || is_an_answer(all, words);
+        if let Some(all) = cut_from.as_ref().filter(|all| !may_be_cut(all)) {
+            report(format!("{at}: “{text}” is not all of “{all}”"));
         }
         // A page scrolls, and may cut its last line; a bar does not.
         let is_bar = clip.height() < 120.0;
