@@ -41,6 +41,9 @@ pub struct AssignRow<'a> {
     pub is_target: bool,
     /// Kept free below, so that a verdict does not move what follows.
     pub spare: f32,
+    /// How much of it a right answer and a reason need at most: [`below_height`], the greatest of
+    /// all rows. The words stand where they leave room for that from the start.
+    pub below: f32,
     /// Height of the slot: [`slot_height`] of all that can be given.
     pub slot_height: f32,
 }
@@ -58,6 +61,8 @@ const PADDING: f32 = 7.0;
 /// Above and below the words of a judged row.
 const COLUMN_PADDING: f32 = 11.0;
 const BELOW: f32 = 24.0;
+/// Below what is said below the words; its line has some air of its own.
+const BELOW_PADDING: f32 = 6.0;
 /// Room for the word of the verdict in a slot.
 const VERDICT: f32 = 78.0;
 
@@ -80,14 +85,25 @@ fn widths(width: f32) -> (f32, f32) {
 #[must_use]
 pub fn judged_height(ui: &Ui, words: &str, reason: Option<&str>, slot: f32, width: f32) -> f32 {
     let (left, _) = widths(width);
-    let height = |face, words| text::wrapped(ui, face, Color32::PLACEHOLDER, words, left).size().y;
-    let added = BELOW + reason.map_or(0.0, |reason| height(Face::Interface, reason));
+    let added = below_height(ui, reason, width);
     if is_wide(width) {
-        let column = height(Face::Option, words) + added + 2.0 * COLUMN_PADDING;
+        let words_height =
+            text::wrapped(ui, Face::Option, Color32::PLACEHOLDER, words, left).size().y;
+        let column = words_height + added + 2.0 * COLUMN_PADDING;
         (column - open_height(ui, words, slot, width)).max(0.0)
     } else {
         added + space::TINY
     }
+}
+
+/// How much a right answer and a reason need below the words of a row of this width.
+#[must_use]
+pub fn below_height(ui: &Ui, reason: Option<&str>, width: f32) -> f32 {
+    let (left, _) = widths(width);
+    let height = |reason: &str| {
+        text::wrapped(ui, Face::Interface, Color32::PLACEHOLDER, reason, left).size().y
+    };
+    BELOW + reason.map_or(0.0, height)
 }
 
 /// How high a slot has to be for any of these texts, so that no choice changes its height.
@@ -141,15 +157,21 @@ impl AssignRow<'_> {
         let sense = if is_judged { Sense::focusable_noninteractive() } else { Sense::click() };
         let response = ui.interact(rect, id, sense);
         self.name(ui, &response);
-        let middle = rect.center().y;
         let words_height = words.size().y;
-        // Wide: the slot in the middle of its side, whatever is said beside it. Narrow: all below
-        // each other.
+        // Nothing here may depend on what became of the row, or its words would move. Wide: the
+        // words as near to the middle as what comes below them allows, the slot beside them.
+        // Narrow: all below each other.
         let (top, slot_top, below_top) = if is_wide {
-            let top = middle - (words_height + below) * 0.5;
-            (top, middle - self.slot_height * 0.5, top + words_height)
+            let lowest = rect.bottom() - BELOW_PADDING - self.below - words_height;
+            let centred = rect.center().y - words_height * 0.5;
+            let top = centred.min(lowest).max(rect.top() + COLUMN_PADDING);
+            let slot_top = top + (words_height - self.slot_height) * 0.5;
+            let slot_lowest = rect.bottom() - PADDING - self.slot_height;
+            let slot_top = slot_top.min(slot_lowest).max(rect.top() + PADDING);
+            (top, slot_top, top + words_height)
         } else {
-            let top = middle - (open + below) * 0.5 + PADDING + 4.0;
+            let free = (rect.height() - open - self.below).max(0.0);
+            let top = rect.top() + free * 0.5 + PADDING + 4.0;
             let slot_top = top + words_height + space::TINY;
             (top, slot_top, slot_top + self.slot_height + space::TINY)
         };

@@ -64,6 +64,8 @@ const GRIP: f32 = 36.0;
 const TOOLS: f32 = 2.0 * TOOL + GRIP + 4.0;
 /// Room at the right for the words of a verdict.
 const VERDICT: f32 = 150.0;
+/// Room for the words of a verdict below those of the card, where there is none beside them.
+const BELOW: f32 = 20.0;
 
 impl Reorder<'_> {
     /// Shows the cards. Gives what is dragged from now on, and the card that is to be moved with
@@ -80,7 +82,7 @@ impl Reorder<'_> {
             .map(|card| text::wrapped(ui, Face::Option, palette.ink, card.text, room))
             .collect();
         // Room for the word of a verdict below the text, where there is none beside it.
-        let below = if is_stacked { 20.0 } else { 0.0 };
+        let below = if is_stacked { BELOW } else { 0.0 };
         let height = |galley: &Arc<Galley>| {
             (galley.size().y + below + 2.0 * PADDING).max(space::OPTION + 2.0)
         };
@@ -251,8 +253,8 @@ fn paint_words(
     let palette = theme::palette(ui);
     let number = (place + 1).to_string();
     let is_stacked = rect.width() < 480.0;
-    let has_verdict_below = is_stacked && card.verdict.is_some();
-    let content = galley.size().y + if has_verdict_below { 20.0 } else { 0.0 };
+    // Where the verdict comes below the words, they stand where they leave room for it.
+    let content = galley.size().y + if is_stacked { BELOW } else { 0.0 };
     let top = rect.center().y - content * 0.5;
     let first = top + galley.size().y.min(Face::Option.line_height()) * 0.5;
     paint_box(ui, pos2(rect.left() + 32.0, first), look, &number, true);

@@ -1,10 +1,12 @@
-//! What stands still: when a verdict comes, no option, row or field moves, and the button that goes
-//! on is where the button was that answered. A pointer that rests on something rests on it still.
+//! What stands still: when a verdict comes, no option, row or field moves, nor any line of text in
+//! them, and the button that goes on is where the button was that answered. A pointer that rests on
+//! something rests on it still, and so does an eye.
 
 use egui::{Key, Rect, Role, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
 
 use super::access::place;
+use super::drawn::{Drawn, Line};
 use super::scenes::{self, Look};
 use crate::app::testing::{Window, press};
 use crate::app::theme::ThemeChoice;
@@ -55,6 +57,7 @@ fn moved(kind: ResponseKind, size: Vec2) -> Vec<String> {
     let mut window = open.open(&look);
     let at = format!("{} at {}x{}", kind.name(), size.x, size.y);
     let (before, button) = (parts(&window), go_on(&window));
+    let lines_before = Drawn::of(&window).lines;
     assert!(!before.is_empty(), "{at}: nothing to answer with");
     if kind == ResponseKind::Ordering {
         // In the order in which the cards are: another would of course move them.
@@ -64,6 +67,17 @@ fn moved(kind: ResponseKind, size: Vec2) -> Vec<String> {
     }
     let (after, next) = (nodes(&window), go_on(&window));
     let mut moved = Vec::new();
+    let lines_after = Drawn::of(&window).lines;
+    for Line { text, ink, .. } in lines_before {
+        // A line that is there no longer, a hint for one, has not moved.
+        let same = lines_after.iter().filter(|line| line.text == text);
+        let way = |line: &Line| line.ink.min.distance(ink.min);
+        if let Some(now) = same.min_by(|one, other| way(one).total_cmp(&way(other)))
+            && way(now) >= 0.5
+        {
+            moved.push(format!("{at}: the line “{text}” went from {ink:?} to {:?}", now.ink));
+        }
+    }
     if button != next {
         moved.push(format!("{at}: “Answer” at {button:?}, “Next” at {next:?}"));
     }

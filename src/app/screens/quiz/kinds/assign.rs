@@ -12,7 +12,9 @@ use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::screens::quiz::kinds::choice::{letter, place_pressed};
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::assign_row::{AssignRow, judged_height, open_height, slot_height};
+use crate::app::widgets::assign_row::{
+    AssignRow, below_height, judged_height, open_height, slot_height,
+};
 use crate::app::widgets::chip::Chip;
 use crate::app::widgets::picker::{self, Pick};
 use crate::app::widgets::{OptionLook, text};
@@ -252,6 +254,12 @@ fn rows_ui(
         .iter()
         .map(|row| judged_height(ui, row.text, None, slot, width))
         .fold(0.0, f32::max);
+    let below = assign
+        .rows
+        .iter()
+        .map(|row| row.reason.filter(|_| reasons == Reasons::InPlace))
+        .map(|reason| below_height(ui, reason, width))
+        .fold(0.0, f32::max);
     let picks: Vec<Pick<'_>> = assign
         .things
         .iter()
@@ -308,6 +316,7 @@ fn rows_ui(
             is_target,
             shows_reason: reasons == Reasons::InPlace,
             spare: kept + spare,
+            below,
             slot_height: slot,
         };
         let drawn = shown_row.show(ui, id);
