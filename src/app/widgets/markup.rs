@@ -193,13 +193,14 @@ fn set(
 
 fn format_of(run: Run, faces: Faces, palette: &Palette) -> TextFormat {
     let ink = palette.ink;
-    let line_height = Some(faces.plain.line_height());
     match run {
         Run::Plain => faces.plain.format(ink),
         Run::Strong => faces.strong.format(ink),
         Run::Emphasis => faces.emphasis.format(ink),
         Run::Code => {
-            TextFormat { background: palette.hover, line_height, ..Face::Code.format(ink) }
+            // No line height of its own: its ground would begin at the letters and reach as far as
+            // a line of the text around it, below the line. What stands beside it keeps the line.
+            TextFormat { background: palette.hover, line_height: None, ..Face::Code.format(ink) }
         }
         Run::Link => TextFormat {
             underline: Stroke::new(1.0, palette.accent.strong),
@@ -273,5 +274,45 @@ fn flatten(inlines: &[Inline], run: Run, out: &mut Vec<(String, Run)>) {
             Inline::SoftBreak => out.push((" ".to_owned(), run)),
             Inline::HardBreak => out.push(("\n".to_owned(), run)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::theme::{Motion, ThemeChoice, Typeface};
+
+    #[test]
+    fn the_ground_of_code_lies_within_its_line() {
+        let ctx = egui::Context::default();
+        theme::apply(&ctx, ThemeChoice::Paper, Motion::Off, Typeface::default());
+        let (before, code) = ("People type ", "1.5e3");
+        let mut codes = 0;
+        let mut draw = |ui: &mut Ui| {
+            for faces in [Faces::READING, Faces::PROMPT, Faces::INTERFACE] {
+                let runs = [
+                    (before.to_owned(), Run::Plain),
+                    (code.to_owned(), Run::Code),
+                    (", and more.".to_owned(), Run::Plain),
+                ];
+                let job = set(&runs, faces, theme::palette(ui), 600.0, None);
+                let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+                for row in &galley.rows {
+                    let line = row.rect_without_leading_space().y_range();
+                    assert!((line.span() - faces.plain.line_height()).abs() < 0.5, "{line:?}");
+                    let line = line.expand(0.5);
+                    for glyph in row.row.glyphs.iter().skip(before.len()).take(code.len()) {
+                        let ground = glyph.logical_rect().translate(row.pos.to_vec2()).y_range();
+                        let is_within = line.contains(ground.min) && line.contains(ground.max);
+                        assert!(is_within, "“{}” stands on {ground:?} in {line:?}", glyph.chr);
+                        codes += 1;
+                    }
+                }
+            }
+        };
+        // Fonts begin with the second frame.
+        ctx.run_ui(egui::RawInput::default(), |_| {}).textures_delta.clear();
+        ctx.run_ui(egui::RawInput::default(), |ui| draw(ui)).textures_delta.clear();
+        assert_eq!(codes, 3 * code.len(), "not all was laid out");
     }
 }
