@@ -1,6 +1,6 @@
 //! The overlay of shortcuts, read from the table of actions.
 
-use egui::{Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::app::actions::{Action, Group, key_name};
 use crate::app::command::Command;
@@ -17,18 +17,29 @@ pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
     let room = ui.ctx().content_rect().size();
     let is_wide = room.x > 2.0 * COLUMN + 140.0;
-    let width = if is_wide { 2.0 * COLUMN + space::LARGE } else { COLUMN.min(room.x - 90.0) };
+    let inner = room - Vec2::splat(2.0 * super::margin(room) + 40.0);
+    let width = if is_wide { 2.0 * COLUMN + space::LARGE } else { COLUMN.min(inner.x) };
     // The scroll bar stands beside the keys, not on them.
     ui.set_width(width + space::MEDIUM);
-    text::heading(ui, Face::Section, &cx.text("action-keys"));
-    text::label(ui, Face::Small, palette.muted, &cx.text("keys-letters"));
-    ui.add_space(space::SMALL);
+    let head_ui = |ui: &mut Ui| {
+        text::heading(ui, Face::Section, &cx.text("action-keys"));
+        text::label(ui, Face::Small, palette.muted, &cx.text("keys-letters"));
+        ui.add_space(space::SMALL);
+    };
+    // In a low window the heading leaves its room to the keys when they are scrolled.
+    let is_low = room.y < 420.0;
+    if !is_low {
+        head_ui(ui);
+    }
     let (here, everywhere): (Vec<Group>, Vec<Group>) =
         Group::ALL.into_iter().partition(|group| *group != Group::Going);
     let has_here = actions.iter().any(|action| action.line().group != Group::Going);
-    let height = room.y - 270.0;
+    let height = if is_low { inner.y - 60.0 } else { room.y - 270.0 };
     let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
     scroll.auto_shrink([false, true]).show(ui, |ui| {
+        if is_low {
+            head_ui(ui);
+        }
         if is_wide && has_here {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::LARGE;
@@ -72,14 +83,17 @@ fn groups_ui(ui: &mut Ui, groups: &[Group], actions: &[Action], cx: &Cx<'_>) {
 /// An action at the left, its key at the right.
 pub fn key_ui(ui: &mut Ui, label: &str, key: &str) {
     let palette = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
+    let width = ui.available_width();
+    let keycap = Keycap::new(ui, key, palette.ink);
+    let size = keycap.size();
+    let room = width - size.x - space::GAP;
+    let words = text::wrapped(ui, Face::Interface, palette.ink, label, room);
+    let height = (words.size().y + 10.0).max(30.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}: {key}")));
-    let label = text::galley(ui, Face::Interface, palette.ink, label);
     let middle = rect.center().y;
-    ui.painter().galley(pos2(rect.left(), middle - label.size().y * 0.5), label, palette.ink);
-    let key = Keycap::new(ui, key, palette.ink);
-    let size = key.size();
+    ui.painter().galley(pos2(rect.left(), middle - words.size().y * 0.5), words, palette.ink);
     let min = pos2(rect.right() - size.x, middle - size.y * 0.5);
-    key.paint(ui.painter(), Rect::from_min_size(min, size));
+    keycap.paint(ui.painter(), Rect::from_min_size(min, size));
     ui.painter().hline(rect.x_range(), rect.bottom(), (space::LINE, palette.rule));
 }

@@ -8,7 +8,7 @@ pub mod open;
 pub mod palette;
 pub mod picture;
 
-use egui::{Align2, Frame, Id, Margin, Ui, vec2};
+use egui::{Align2, Frame, Id, Ui, Vec2, vec2};
 
 use super::actions::Action;
 use super::command::Command;
@@ -63,6 +63,16 @@ pub enum Modal {
     },
 }
 
+/// Within the edge of a dialog, in a window of this size.
+fn margin(room: Vec2) -> f32 {
+    if room.x < 400.0 || room.y < 420.0 { 14.0 } else { 28.0 }
+}
+
+/// Above the palette, in a window of this size.
+fn palette_top(room: Vec2) -> f32 {
+    (room.y * 0.16).min(110.0)
+}
+
 impl Modal {
     /// Asks for a paper code for a bank.
     #[must_use]
@@ -73,12 +83,13 @@ impl Modal {
     /// Draws it over the screen.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
-        let frame = Frame::popup(ui.style()).inner_margin(Margin::same(28)).fill(palette.surface);
+        let room = ui.ctx().content_rect().size();
+        let frame = Frame::popup(ui.style()).inner_margin(margin(room)).fill(palette.surface);
         let id = Id::unique("footnote-modal");
         let area = egui::Modal::default_area(id);
         let area = match self {
             // Stays where it is while its list gets longer and shorter.
-            Self::Palette { .. } => area.anchor(Align2::CENTER_TOP, vec2(0.0, 110.0)),
+            Self::Palette { .. } => area.anchor(Align2::CENTER_TOP, vec2(0.0, palette_top(room))),
             Self::Keys { .. }
             | Self::Open(_)
             | Self::Code { .. }

@@ -1,7 +1,7 @@
 //! The command palette: everything that can be done now, by typing a part of its name.
 
 use egui::{
-    CornerRadius, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, TextEdit, Ui,
+    CornerRadius, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, TextEdit, Ui, Vec2,
     WidgetInfo, pos2, vec2,
 };
 
@@ -23,7 +23,8 @@ pub struct PaletteDraft {
 /// Draws the palette.
 pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
-    ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 100.0));
+    let room = ui.ctx().content_rect().size();
+    ui.set_width(480.0_f32.min(room.x - 2.0 * super::margin(room) - 40.0));
     let found: Vec<(Action, String)> = actions
         .iter()
         .map(|action| (*action, cx.label(*action)))
@@ -55,9 +56,11 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
     if found.is_empty() {
         text::label(ui, Face::Interface, palette.muted, &cx.text("palette-nothing"));
     }
+    // As high as there is room below the field.
+    let list = 380.0_f32.min(room.y - super::palette_top(room) - 130.0).max(80.0);
     ScrollArea::vertical()
-        .max_height(380.0)
-        .min_scrolled_height(380.0)
+        .max_height(list)
+        .min_scrolled_height(list)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -82,24 +85,24 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
 
 fn row_ui(ui: &mut Ui, label: &str, key: Option<&str>, is_chosen: bool) -> Response {
     let palette = theme::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::click());
+    let width = ui.available_width();
+    let keycap = key.map(|key| Keycap::new(ui, key, palette.muted));
+    let key_size = keycap.as_ref().map_or(Vec2::ZERO, Keycap::size);
+    let room = width - 24.0 - if key_size.x > 0.0 { key_size.x + space::GAP } else { 0.0 };
+    let words = text::wrapped(ui, Face::Interface, palette.ink, label, room);
+    let height = (words.size().y + 12.0).max(36.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, label));
     if is_chosen || response.hovered() {
         let fill = if is_chosen { palette.accent.soft } else { palette.hover };
         ui.painter().rect_filled(rect, CornerRadius::same(space::RADIUS_SMALL), fill);
     }
-    let label = text::galley(ui, Face::Interface, palette.ink, label);
     let middle = rect.center().y;
-    ui.painter().galley(
-        pos2(rect.left() + 12.0, middle - label.size().y * 0.5),
-        label,
-        palette.ink,
-    );
-    if let Some(key) = key {
-        let key = Keycap::new(ui, key, palette.muted);
-        let size = key.size();
-        let min = pos2(rect.right() - 12.0 - size.x, middle - size.y * 0.5);
-        key.paint(ui.painter(), Rect::from_min_size(min, size));
+    let at = pos2(rect.left() + 12.0, middle - words.size().y * 0.5);
+    ui.painter().galley(at, words, palette.ink);
+    if let Some(keycap) = keycap {
+        let min = pos2(rect.right() - 12.0 - key_size.x, middle - key_size.y * 0.5);
+        keycap.paint(ui.painter(), Rect::from_min_size(min, key_size));
     }
     response
 }

@@ -1,6 +1,8 @@
 //! The bar at the head of the window: the name, the tabs, the way to the keys.
 
-use egui::{Align, Frame, Layout, Margin, Panel, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Frame, Layout, Margin, Panel, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2,
+};
 
 use super::Tab;
 use super::shelf::{SearchField, SearchPlace};
@@ -14,6 +16,8 @@ use crate::app::widgets::{Weight, text};
 
 /// The width below which what stands in the bar moves together.
 const NARROW: f32 = 560.0;
+/// The height of the bar in storeys.
+const STOREYS: f32 = 84.0;
 
 /// Draws the bar, with the field of the search in it where there is room.
 pub fn head_ui(ui: &mut Ui, tab: Tab, search: Option<&mut SearchField>, cx: &mut Cx<'_>) {
@@ -25,30 +29,91 @@ pub fn head_ui(ui: &mut Ui, tab: Tab, search: Option<&mut SearchField>, cx: &mut
         top: 0,
         bottom: 0,
     });
-    Panel::top("head").exact_size(space::HEAD).frame(frame).show_separator_line(false).show(
-        ui,
-        |ui| {
-            let rect = ui.max_rect();
-            ui.painter().hline(
-                ui.ctx().content_rect().x_range(),
-                rect.bottom() - 0.5,
-                (space::LINE, palette.rule),
-            );
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let is_narrow = ui.available_width() < NARROW;
-                ui.spacing_mut().item_spacing.x = if is_narrow { 12.0 } else { 24.0 };
-                wordmark_ui(ui, cx);
-                for (this, action) in [
-                    (Tab::Shelf, Action::ToShelf),
-                    (Tab::History, Action::ToHistory),
-                    (Tab::Settings, Action::ToSettings),
-                ] {
-                    tab_ui(ui, this == tab, action, cx);
+    let tabs = [
+        (Tab::Shelf, Action::ToShelf),
+        (Tab::History, Action::ToHistory),
+        (Tab::Settings, Action::ToSettings),
+    ];
+    let plan = Plan::new(ui, ui.available_width() - 2.0 * f32::from(side), tabs, cx);
+    let panel = Panel::top("head").exact_size(plan.height());
+    panel.frame(frame).show_separator_line(false).show(ui, |ui| {
+        let rect = ui.max_rect();
+        let x_range = ui.ctx().content_rect().x_range();
+        ui.painter().hline(x_range, rect.bottom() - 0.5, (space::LINE, palette.rule));
+        let row = |ui: &mut Ui, rect: Rect, content: &mut dyn FnMut(&mut Ui)| {
+            let layout = Layout::left_to_right(Align::Center);
+            let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
+            child.spacing_mut().item_spacing.x = plan.gap();
+            content(&mut child);
+        };
+        let mut search = search;
+        let tabs_ui = |ui: &mut Ui, cx: &mut Cx<'_>| {
+            for (this, action) in tabs {
+                tab_ui(ui, this == tab, action, cx);
+            }
+        };
+        match plan {
+            Plan::Wide | Plan::Narrow | Plan::NoName => row(ui, rect, &mut |ui| {
+                if plan != Plan::NoName {
+                    wordmark_ui(ui, cx);
                 }
-                search_and_keys_ui(ui, search, cx);
-            });
-        },
-    );
+                tabs_ui(ui, cx);
+                search_and_keys_ui(ui, search.take(), cx);
+            }),
+            Plan::Storeys => {
+                let (above, below) = rect.split_top_bottom_at_fraction(0.5);
+                row(ui, above, &mut |ui| {
+                    wordmark_ui(ui, cx);
+                    search_and_keys_ui(ui, search.take(), cx);
+                });
+                row(ui, below, &mut |ui| tabs_ui(ui, cx));
+            }
+        }
+    });
+}
+
+/// How the bar is divided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Plan {
+    Wide,
+    /// Things stand closer.
+    Narrow,
+    /// Without the name, which the first tab stands for.
+    NoName,
+    /// The tabs stand below the name.
+    Storeys,
+}
+
+impl Plan {
+    /// The first that has room for everything.
+    fn new(ui: &Ui, width: f32, tabs: [(Tab, Action); 3], cx: &Cx<'_>) -> Self {
+        if width >= NARROW {
+            return Self::Wide;
+        }
+        let measure =
+            |face, words: &str| text::galley(ui, face, egui::Color32::PLACEHOLDER, words).size().x;
+        let tab = |action| measure(Face::InterfaceMedium, &cx.label(action)) + 4.0;
+        let tabs: f32 = tabs.into_iter().map(|(_, action)| tab(action)).sum();
+        let name = measure(Face::Section, "Footnote") + measure(Face::SmallStrong, "1") + 2.0;
+        let keys = plain_width(ui, "", cx.key(Action::Keys).as_deref()) - 24.0;
+        let gap = Self::Narrow.gap();
+        let without = tabs + 3.0 * gap + space::MEDIUM + keys;
+        if without + name + gap <= width {
+            Self::Narrow
+        } else if without <= width {
+            Self::NoName
+        } else {
+            Self::Storeys
+        }
+    }
+
+    fn gap(self) -> f32 {
+        if self == Self::Wide { 24.0 } else { 12.0 }
+    }
+
+    fn height(self) -> f32 {
+        if self == Self::Storeys { STOREYS } else { space::HEAD }
+    }
 }
 
 /// The right end of the bar, from left to right, so that Tab goes the way one reads.

@@ -52,6 +52,12 @@ const SAID: f32 = 36.0;
 const DONE: f32 = space::BUTTON;
 /// Above and below everything where there are storeys.
 const PADDING: f32 = 12.0;
+/// Windows lower than this leave the page what room they can: the bar has less air in it.
+const LOW_WINDOW: f32 = 420.0;
+/// The air above, below and between storeys in a low window.
+const LITTLE: f32 = 4.0;
+/// By how much that makes the bar lower.
+const SAVED: f32 = 2.0 * (PADDING - LITTLE) + GAP - LITTLE;
 
 impl FootPlan {
     /// A bar of this width that has room for each of these states, so that none of them moves what
@@ -110,10 +116,11 @@ impl FootPlan {
             done.reverse();
             return Places { left: said, right: done };
         }
-        let top = area.top() + PADDING;
+        let padding = if bar.height() < self.height() { LITTLE } else { PADDING };
+        let top = area.top() + padding;
         let (said, _) = flow(&sizes(&state.left, self.width, SAID), self.width, GAP);
         let said = said.into_iter().map(|rect| rect.translate(vec2(area.left(), top)));
-        let bottom = area.bottom() - PADDING;
+        let bottom = area.bottom() - padding;
         let (done, height) = flow(&sizes(&state.right, self.width, DONE), self.width, GAP);
         // Each row of it ends where the bar ends.
         let row_end = |rect: &Rect| {
@@ -134,9 +141,11 @@ fn height(widths: &[f32], width: f32, row: f32) -> f32 {
     if widths.is_empty() { 0.0 } else { flow(&sizes(widths, width, row), width, GAP).1 }
 }
 
-/// Takes the room of the bar, empty so far.
+/// Takes the room of the bar, empty so far; some less than its plan says where the window is low.
 pub fn place(ui: &mut Ui, salt: &'static str, height: f32) -> Rect {
     let palette = theme::palette(ui);
+    let is_low = ui.ctx().content_rect().height() < LOW_WINDOW;
+    let height = if is_low { height - SAVED } else { height };
     let frame = Frame::new().fill(palette.surface);
     let panel = Panel::bottom(salt).exact_size(height).frame(frame).show_separator_line(false);
     let shown = panel.show(ui, |ui| {
@@ -174,6 +183,17 @@ mod tests {
         assert_eq!(places.left[0].left_top(), pos2(50.0, 0.0));
         assert_eq!(places.right[1].right_top(), pos2(450.0, 0.0));
         assert_eq!(places.right[0].right_top() + vec2(GAP, 0.0), places.right[1].left_top());
+    }
+
+    #[test]
+    fn in_a_low_window_storeys_move_together_and_do_not_overlap() {
+        let state = widths(&[120.0, 90.0], &[70.0, 250.0]);
+        let plan = FootPlan::new(388.0, std::slice::from_ref(&state));
+        let bar = Rect::from_min_size(pos2(0.0, 200.0), vec2(420.0, plan.height() - SAVED));
+        let places = plan.places(bar, &state);
+        let said = places.left[0];
+        assert!(said.top() >= bar.top() && places.right[1].bottom() <= bar.bottom());
+        assert!(said.bottom() + LITTLE <= places.right[1].top());
     }
 
     #[test]
