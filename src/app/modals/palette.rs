@@ -38,8 +38,11 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
     let is_moved = step != (0, 0);
     draft.chosen = (draft.chosen + step.0).saturating_sub(step.1);
     draft.chosen = draft.chosen.min(found.len().saturating_sub(1));
+    let hint = cx.text("palette-hint");
+    let width = text::galley(ui, Face::Interface, palette.muted, &hint).size().x + 32.0;
+    let hint = if width > ui.available_width() { cx.label(Action::Palette) } else { hint };
     let field = TextEdit::singleline(&mut draft.typed)
-        .hint_text(cx.text("palette-hint"))
+        .hint_text(hint)
         .desired_width(f32::INFINITY)
         .margin(vec2(14.0, 10.0));
     let field = ui.add(field).accessible_name(cx.text("palette-hint"));

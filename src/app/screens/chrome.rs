@@ -14,6 +14,8 @@ use crate::app::widgets::button::plain_width;
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::{Weight, text};
 
+/// The width of the field of the search in the bar, where what it is for needs no more.
+const SEARCH: f32 = 280.0;
 /// The width below which what stands in the bar moves together.
 const NARROW: f32 = 560.0;
 /// The height of the bar in storeys.
@@ -124,7 +126,7 @@ fn search_and_keys_ui(ui: &mut Ui, search: Option<&mut SearchField>, cx: &mut Cx
     let quiet = |ui: &Ui, label: &str| plain_width(ui, label, key.as_deref()) - 24.0;
     let (full, short) = (quiet(ui, &cx.label(Action::Keys)), quiet(ui, ""));
     let room = ui.available_width();
-    let wanted = SearchField::width(ui, cx);
+    let wanted = SearchField::width(ui, cx).max(SEARCH);
     let field = if search.is_some() { wanted + space::MEDIUM } else { 0.0 };
     let has_field = room >= field + short;
     let field = if has_field { field } else { 0.0 };

@@ -12,6 +12,10 @@ use super::text;
 use crate::app::theme::{self, Face, Palette, space};
 
 /// Side of an icon before a label, and what is between the two.
+/// No label is pressed into less than this.
+const MIN_LABEL: f32 = 60.0;
+/// Above and below a label of several lines.
+const ABOVE: f32 = 6.0;
 const ICON: f32 = 14.0;
 const ICON_GAP: f32 = 7.0;
 
@@ -137,10 +141,21 @@ impl<'a> Button<'a> {
         let is_on = self.is_on.unwrap_or(false);
         let ink = if self.is_enabled { self.ink(palette, is_on) } else { palette.edge };
         let face = self.face();
-        let label = text::galley(ui, face, ink, self.label);
         let key = self.key.map(|key| Keycap::new(ui, key, ink));
         let padding = self.padding();
-        let natural = vec2(self.natural_width(ui), self.height);
+        // The label goes on on another line where the column is too narrow for all of it.
+        let room = self.width.unwrap_or_else(|| ui.max_rect().width());
+        let too_much = self.natural_width(ui) - room;
+        let label = text::galley(ui, face, ink, self.label);
+        let label = if too_much > 1.0 && !self.label.is_empty() {
+            let room = (label.size().x - too_much).max(MIN_LABEL);
+            text::wrapped(ui, face, ink, self.label, room)
+        } else {
+            label
+        };
+        let beside = self.natural_width(ui) - text_width(ui, face, self.label);
+        let height = self.height.max(label.size().y + 2.0 * ABOVE);
+        let natural = vec2(beside + label.size().x, height);
         let size = vec2(self.width.unwrap_or(natural.x).max(space::TARGET), natural.y);
         let sense = if self.is_enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);
@@ -192,7 +207,7 @@ impl<'a> Button<'a> {
     /// How wide it becomes where it is given no width.
     #[must_use]
     pub fn natural_width(&self, ui: &Ui) -> f32 {
-        let label = text::galley(ui, self.face(), Color32::PLACEHOLDER, self.label).size().x;
+        let label = text_width(ui, self.face(), self.label);
         let key = self
             .key
             .map_or(0.0, |key| Keycap::new(ui, key, Color32::PLACEHOLDER).size().x + space::GAP);
@@ -247,6 +262,10 @@ impl<'a> Button<'a> {
             }
         }
     }
+}
+
+fn text_width(ui: &Ui, face: Face, words: &str) -> f32 {
+    text::galley(ui, face, Color32::PLACEHOLDER, words).size().x
 }
 
 /// How wide a plain button with this label and key becomes; for laying out rows from the right.

@@ -116,17 +116,28 @@ impl SetupScreen {
     /// How wide what stands in the bar at the foot is.
     fn foot_widths(&self, ui: &Ui, width: f32, cx: &Cx<'_>) -> Widths {
         let start = cx.button_width(ui, Action::Start, Weight::Primary, |button| button);
-        let colour = egui::Color32::PLACEHOLDER;
-        let summary = text::galley(ui, Face::CardTitle, colour, &self.summary).size().x + 1.0;
+        let summary = self.summary_width(ui, self.summary_face(ui, width));
         Widths { left: vec![summary.min(width)], right: vec![start] }
+    }
+
+    fn summary_width(&self, ui: &Ui, face: Face) -> f32 {
+        text::galley(ui, face, egui::Color32::PLACEHOLDER, &self.summary).size().x + 1.0
+    }
+
+    /// As large as there is room for.
+    fn summary_face(&self, ui: &Ui, width: f32) -> Face {
+        let faces = [Face::CardTitle, Face::Interface];
+        let fits = |face: &Face| self.summary_width(ui, *face) <= width;
+        faces.into_iter().find(fits).unwrap_or(Face::Small)
     }
 
     fn foot_ui(&self, ui: &mut Ui, bar: Rect, plan: FootPlan, widths: &Widths, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         let places = plan.places(bar, widths);
         if let Some(place) = places.left.first() {
+            let face = self.summary_face(ui, bar.width());
             foot::fill(ui, *place, Id::unique("setup-summary"), |ui| {
-                let summary = text::label(ui, Face::CardTitle, palette.ink, &self.summary);
+                let summary = text::label(ui, face, palette.ink, &self.summary);
                 // The sum changes with every choice; a screen reader hears it.
                 ui.ctx().accesskit_node_builder(summary.id, |node| {
                     node.set_live(egui::accesskit::Live::Polite);

@@ -177,7 +177,7 @@ impl CardText {
         let key = if has_key { cx.key(action) } else { None };
         let weight = if has_key { Weight::Primary } else { Weight::Plain };
         // All as wide as the one with the key, so that they stand in line.
-        let button = plain_width(ui, &label, Some("↵"));
+        let button = plain_width(ui, &label, Some("↵")).min(all.width());
         let cross = Rect::from_center_size(
             pos2(all.right() - 6.0, all.top() + space::TARGET * 0.5),
             Vec2::splat(space::TARGET),

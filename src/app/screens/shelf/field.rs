@@ -15,9 +15,6 @@ use crate::app::widgets::keycap::Keycap;
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::{Icon, text};
 
-/// Its width in the bar, in points, where what it is for is said in fewer.
-const WIDTH: f32 = 280.0;
-
 /// Where the field stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SearchPlace {
@@ -112,7 +109,7 @@ impl SearchField {
         let muted = theme::palette(ui).muted;
         let hint = text::galley(ui, Face::Interface, muted, &cx.text("search-hint"));
         let key = Keycap::new(ui, &cx.key(Action::Search).unwrap_or_default(), muted);
-        (hint.size().x + key.size().x + 38.0).ceil().max(WIDTH)
+        (hint.size().x + key.size().x + 38.0).ceil()
     }
 
     /// Draws it.
@@ -126,7 +123,10 @@ impl SearchField {
         #[expect(clippy::cast_possible_truncation, reason = "a few points")]
         let margin = Margin { left: 14, right: key.size().x as i8 + 22, top: 9, bottom: 9 };
         let face = Face::Interface;
-        let hint = RichText::new(&name).font(face.font()).color(palette.muted);
+        // In a narrow column in fewer words.
+        let hint =
+            if width < Self::width(ui, cx) { cx.label(Action::Search) } else { name.clone() };
+        let hint = RichText::new(hint).font(face.font()).color(palette.muted);
         let edit = TextEdit::singleline(&mut self.typed)
             .id(id)
             .font(face.font())
