@@ -54,7 +54,13 @@ impl ResultsScreen {
         let palette = theme::palette(ui);
         let marks = text::galley(ui, Face::Figure, palette.ink, &self.summary.marks);
         let of = text::galley(ui, Face::Title, palette.muted, &self.summary.of);
-        let size = vec2(marks.size().x + 10.0 + of.size().x, marks.size().y);
+        let beside = marks.size().x + 10.0 + of.size().x;
+        let is_beside = beside <= ui.available_width();
+        let size = if is_beside {
+            vec2(beside, marks.size().y)
+        } else {
+            vec2(marks.size().x.max(of.size().x), marks.size().y + of.size().y)
+        };
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
         let name = self.summary.score.clone();
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
@@ -62,6 +68,12 @@ impl ResultsScreen {
             node.set_role(Role::Heading);
             node.set_label(name.clone());
         });
+        if !is_beside {
+            let below = pos2(rect.left(), rect.top() + marks.size().y);
+            ui.painter().galley(rect.min, marks, palette.ink);
+            ui.painter().galley(below, of, palette.muted);
+            return;
+        }
         let right = rect.left() + marks.size().x + 10.0;
         // On one line of writing: the ascent is about the same part of either size.
         let low = (Face::Figure.size() - Face::Title.size()) * 0.36;

@@ -15,9 +15,11 @@ use crate::library;
 use crate::quiz::Verdict;
 use crate::words::Words;
 
-/// Windows in which everything has to fit, in points: narrow, 900x600 and 1280x800 at twice the
-/// size, and two of the usual.
-pub(super) const SIZES: [Vec2; 5] = [
+/// Windows in which everything has to fit, in points: narrow at one and a half times the size and
+/// at one and a quarter, narrow, 900x600 and 1280x800 at twice the size, and two of the usual.
+pub(super) const SIZES: [Vec2; 7] = [
+    vec2(280.0, 533.0),
+    vec2(336.0, 640.0),
     vec2(420.0, 800.0),
     vec2(450.0, 300.0),
     vec2(640.0, 400.0),
@@ -39,6 +41,10 @@ fn everything_fits_in_every_language() {
 fn everything_fits_in_a_language_that_needs_more_room() {
     super::hold(Law::FitsLonger);
 }
+
+/// Scenes that do not fit yet into windows narrower than [`LEAST`]. To become empty.
+const NOT_YET: [&str; 4] = ["hotspot-open", "number-judged", "number-open", "problems"];
+const LEAST: f32 = 400.0;
 
 /// The letters and digits of all that the banks on the shelf say.
 static SAID: LazyLock<String> = LazyLock::new(|| {
@@ -74,6 +80,9 @@ pub(super) fn check(
     size: Vec2,
     report: &dyn Fn(String),
 ) {
+    if size.x < LEAST && NOT_YET.contains(&scene.name.as_str()) {
+        return;
+    }
     let at = format!("{} at {}x{} in {}", scene.name, size.x, size.y, words.language());
     let all = Rect::from_min_size(egui::Pos2::ZERO, size);
     for node in window.root().children_recursive() {
