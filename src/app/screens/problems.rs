@@ -157,7 +157,7 @@ impl ProblemText {
         };
         card(ui, Outline::Rule, |ui| {
             ui.spacing_mut().item_spacing.y = space::TINY;
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
                 icon.show(ui, 12.0, colour);
                 text::label(ui, Face::SmallStrong, colour, &self.place);
             });

@@ -42,10 +42,6 @@ fn everything_fits_in_a_language_that_needs_more_room() {
     super::hold(Law::FitsLonger);
 }
 
-/// Scenes that do not fit yet into windows narrower than [`LEAST`]. To become empty.
-const NOT_YET: [&str; 4] = ["hotspot-open", "number-judged", "number-open", "problems"];
-const LEAST: f32 = 400.0;
-
 /// The letters and digits of all that the banks on the shelf say.
 static SAID: LazyLock<String> = LazyLock::new(|| {
     let bundled = library::bundled();
@@ -80,9 +76,6 @@ pub(super) fn check(
     size: Vec2,
     report: &dyn Fn(String),
 ) {
-    if size.x < LEAST && NOT_YET.contains(&scene.name.as_str()) {
-        return;
-    }
     let at = format!("{} at {}x{} in {}", scene.name, size.x, size.y, words.language());
     let all = Rect::from_min_size(egui::Pos2::ZERO, size);
     for node in window.root().children_recursive() {

@@ -332,7 +332,7 @@ fn tools_ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut SpotDraft, cx: &Cx<'_>) {
         None => cx.text("hotspot-how"),
     };
     let has_room = ui.available_width() >= 640.0;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::SMALL;
         let zoom = draft.view.zoom;
         if tool(ui, Icon::Dash, &cx.text("hotspot-farther"), zoom > 1.01).clicked() {

@@ -55,16 +55,24 @@ pub fn ui(
     }
 }
 
-/// A box with the unit beside it.
-fn in_unit<R>(ui: &mut Ui, number: &Number, content: impl FnOnce(&mut Ui) -> R) -> R {
+/// A box, told how wide it may be, with the unit beside it; below it where there is no room.
+fn in_unit<R>(ui: &mut Ui, number: &Number, content: impl FnOnce(&mut Ui, f32) -> R) -> R {
     let palette = theme::palette(ui);
-    let size = vec2(ui.available_width(), space::OPTION);
+    let all = ui.available_width();
+    let Some(unit) = number.unit.as_deref().filter(|unit| !unit.is_empty()) else {
+        return content(ui, WIDTH.min(all));
+    };
+    let beside = 2.0 * space::SMALL + text::galley(ui, Face::Option, palette.ink, unit).size().x;
+    if all - beside < WIDTH * 0.5 {
+        let shown = content(ui, WIDTH.min(all));
+        text::label(ui, Face::Option, palette.ink, unit);
+        return shown;
+    }
+    let size = vec2(all, space::OPTION);
     let row = ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        let shown = content(ui);
-        if let Some(unit) = number.unit.as_deref().filter(|unit| !unit.is_empty()) {
-            ui.add_space(space::SMALL);
-            text::label(ui, Face::Option, palette.ink, unit);
-        }
+        let shown = content(ui, WIDTH.min(all - beside));
+        ui.add_space(space::SMALL);
+        text::label(ui, Face::Option, palette.ink, unit);
         shown
     });
     row.inner
@@ -83,11 +91,11 @@ fn field_ui(
         Some(unit) => cx.format("field-number-in", &[("unit", unit.into())]),
         None => cx.text("field-number"),
     };
-    in_unit(ui, number, |ui| {
+    in_unit(ui, number, |ui, width| {
         let id = part_id(shown.question, "answer");
         let field = Field::new(&mut draft.text, id, &name)
             .described(shown.prompt)
-            .size(WIDTH, space::OPTION);
+            .size(width, space::OPTION);
         let response = field.show(ui, true);
         if response.changed() {
             draft.value = read_number(&draft.text, unit);
@@ -114,7 +122,7 @@ fn field_ui(
         None if draft.is_refused => (palette.wrong.strong, cx.text("number-unread")),
         None => (palette.partly.strong, cx.text("number-unread")),
     };
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if draft.is_refused {
             Icon::Warning.show(ui, 14.0, colour);
         }
@@ -145,7 +153,7 @@ fn judged_ui(ui: &mut Ui, shown: Shown<'_>, number: &Number, draft: &NumberDraft
                 let reason = part.reason.as_deref();
                 let given = Given { text: draft.text.trim(), look, verdict: &verdict, reason };
                 let id = part_id(shown.question, "answer");
-                let has_verdict = in_unit(ui, number, |ui| given.show(ui, id, WIDTH).1);
+                let has_verdict = in_unit(ui, number, |ui, width| given.show(ui, id, width).1);
                 below_ui(ui, look, (!has_verdict).then_some(verdict.as_str()), reason);
                 let right = part.right.as_ref().filter(|right| Some(*right) != part.given.as_ref());
                 if let Some(right) = right {
