@@ -37,6 +37,7 @@ pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
     let height = if is_low { inner.y - 60.0 } else { room.y - 270.0 };
     let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
     scroll.auto_shrink([false, true]).show(ui, |ui| {
+        ui.set_max_width(width.min(ui.available_width() - space::MEDIUM));
         if is_low {
             head_ui(ui);
         }

@@ -112,7 +112,11 @@ pub fn keys(
         by += direction * pressed(Modifiers::NONE, key);
     }
     if by != egui::Vec2::ZERO {
-        ctx.memory_mut(|memory| memory.request_focus(id));
+        ctx.memory_mut(|memory| {
+            memory.request_focus(id);
+            // egui has seen the arrow, too, and would go on to what lies below the picture.
+            memory.move_focus(egui::FocusDirection::None);
+        });
         let from = draft.cursor.or(draft.point()).unwrap_or(draft.view.middle);
         let to = from + by * STEP / draft.view.zoom;
         let to = to.clamp(Pos2::ZERO, pos2(1.0, 1.0));
