@@ -69,17 +69,21 @@ pub fn image_ui(
 
 /// The pictures of a question that can be shown large, in the order in which they stand in it. A
 /// place is looked for on a picture of its own, which goes closer where it is.
-fn large(question: &Question, layout: &Layout) -> Vec<Image> {
-    let prompt = question.image.iter().cloned();
+fn large<'a>(question: &'a Question, layout: &'a Layout) -> impl Iterator<Item = &'a Image> {
     let order = match layout {
         Layout::Order(order) => order.as_slice(),
         Layout::Plain | Layout::Matching { .. } | Layout::Gaps(_) | Layout::Items(_) => &[],
     };
-    let of_options = match &question.response {
-        Response::SingleChoice(choice) | Response::MultipleChoice(choice) => order
-            .iter()
-            .filter_map(|at| choice.options.get(*at)?.image.as_deref().cloned())
-            .collect(),
+    let of_options = choice_of(&question.response)
+        .into_iter()
+        .flat_map(|choice| order.iter().filter_map(|at| choice.options.get(*at)?.image.as_deref()));
+    question.image.iter().chain(of_options)
+}
+
+/// The options of a response, which may have pictures.
+fn choice_of(response: &Response) -> Option<&Choice> {
+    match response {
+        Response::SingleChoice(choice) | Response::MultipleChoice(choice) => Some(choice),
         Response::TrueFalse(_)
         | Response::ShortAnswer(_)
         | Response::Number(_)
@@ -88,20 +92,19 @@ fn large(question: &Question, layout: &Layout) -> Vec<Image> {
         | Response::GapFill(_)
         | Response::Categories(_)
         | Response::Hotspot(_)
-        | Response::Open(_) => Vec::new(),
-    };
-    prompt.chain(of_options).collect()
+        | Response::Open(_) => None,
+    }
 }
 
-/// Whether a question has a picture that can be shown large.
+/// Whether a question has a picture that can be shown large. Asked with every frame.
 #[must_use]
 pub fn has_large(item: &PaperItem) -> bool {
-    !large(&item.question, &item.layout).is_empty()
+    large(&item.question, &item.layout).next().is_some()
 }
 
 /// Shows the pictures of a question large, beginning with the one in this file.
 pub fn open_large(item: &PaperItem, file: Option<&str>, bank: Option<BankKey>, cx: &mut Cx<'_>) {
-    let images = large(&item.question, &item.layout);
+    let images: Vec<Image> = large(&item.question, &item.layout).cloned().collect();
     let at = images.iter().position(|image| Some(image.file.as_str()) == file).unwrap_or(0);
     if let Some(bank) = bank.filter(|_| !images.is_empty()) {
         cx.push(Command::Open(Modal::Picture(PictureDraft::new(bank, images, at))));
@@ -111,24 +114,14 @@ pub fn open_large(item: &PaperItem, file: Option<&str>, bank: Option<BankKey>, c
 /// The files of all pictures of a question.
 #[must_use]
 pub fn files(question: &Question) -> Vec<String> {
-    let options = |choice: &Choice| {
-        choice
-            .options
-            .iter()
-            .filter_map(|option| option.image.as_deref().cloned())
-            .collect::<Vec<_>>()
+    let of_options = choice_of(&question.response)
+        .into_iter()
+        .flat_map(|choice| choice.options.iter().filter_map(|option| option.image.as_deref()));
+    let looked_at = if let Response::Hotspot(hotspot) = &question.response {
+        Some(&hotspot.image)
+    } else {
+        None
     };
-    let in_response = match &question.response {
-        Response::SingleChoice(choice) | Response::MultipleChoice(choice) => options(choice),
-        Response::Hotspot(hotspot) => vec![hotspot.image.clone()],
-        Response::TrueFalse(_)
-        | Response::ShortAnswer(_)
-        | Response::Number(_)
-        | Response::Ordering(_)
-        | Response::Matching(_)
-        | Response::GapFill(_)
-        | Response::Categories(_)
-        | Response::Open(_) => Vec::new(),
-    };
-    question.image.iter().chain(&in_response).map(|image| image.file.clone()).collect()
+    let all = question.image.iter().chain(of_options).chain(looked_at);
+    all.map(|image| image.file.clone()).collect()
 }
