@@ -3,9 +3,10 @@
 
 use egui::{Id, KeyboardShortcut, Rect, Ui};
 
+use super::QuizScreen;
+use super::acting::{AtOnce, CERTAINTIES};
 use super::kinds::{self, choice::letter, open::GIVE};
 use super::view::Judged;
-use super::{AtOnce, CERTAINTIES, QuizScreen};
 use crate::app::actions::{Action, key_name};
 use crate::app::command::Command;
 use crate::app::cx::Cx;
