@@ -271,7 +271,7 @@ impl Action {
             Self::Picture => ("action-picture", Group::Quiz, Some(command(Key::I))),
             Self::Extend => ("action-extend", Group::Quiz, Some(plain(Key::T))),
             Self::HandIn => ("action-hand-in", Group::Quiz, Some(command(Key::Enter))),
-            Self::Leave => ("action-leave", Group::Quiz, None),
+            Self::Leave => ("action-leave", Group::Quiz, Some(plain(Key::Escape))),
             Self::RetryMissed => ("action-retry", Group::Results, Some(plain(Key::Enter))),
             Self::DrawAgain => ("action-draw-again", Group::Results, Some(plain(Key::N))),
             Self::CopyCode => ("action-copy-code", Group::Results, Some(plain(Key::C))),
