@@ -108,7 +108,7 @@ impl App {
         }
         self.watch_the_clock(&ctx);
         if ctx.input(|input| input.viewport().close_requested()) {
-            self.leave_question(&ctx);
+            self.leave_screen(&ctx);
         }
         self.apply_all(&ctx);
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| {

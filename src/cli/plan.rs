@@ -64,9 +64,7 @@ pub(super) fn draw(
             Rich::of(Ink::Partly, word).and(Ink::Strong, terminal.words.colon()).plain(message),
         );
     }
-    let count = NonZeroU16::new(u16::try_from(paper.items.len()).unwrap_or(u16::MAX));
-    let plan = DrawPlan { count: count.map_or(plan.count, Count::Exactly), ..plan };
-    Ok((plan, paper))
+    Ok((plan.as_many_as(&paper), paper))
 }
 
 /// The bank's topics of these names, whatever their capital letters.

@@ -12,7 +12,7 @@ use std::num::NonZeroU16;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::MarkingRule;
+use super::{MarkingRule, Paper};
 use crate::bank::{Difficulty, QuestionId, ResponseKind, Topic};
 
 /// What to draw and how it is sat.
@@ -87,6 +87,14 @@ impl DrawPlan {
     pub fn preferring(mut self, class: impl IntoIterator<Item = QuestionId>) -> Self {
         self.prefer.push(class.into_iter().collect());
         self
+    }
+
+    /// The same plan for as many questions as a paper has that was drawn by a code: the code said
+    /// how many, and who goes on after it wants as many again.
+    #[must_use]
+    pub fn as_many_as(self, paper: &Paper) -> Self {
+        let count = u16::try_from(paper.items.len()).unwrap_or(u16::MAX);
+        Self { count: Count::exactly(count), ..self }
     }
 
     /// The same plan without what no longer holds on this day.

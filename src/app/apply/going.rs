@@ -12,22 +12,23 @@ use crate::app::modals::palette::PaletteDraft;
 use crate::app::route::Route;
 use crate::app::screens::Screen;
 use crate::app::window::App;
-use crate::app::worker::Job;
 
 impl App {
     /// Shows another screen. The focus goes back to where the keyboard starts.
     pub(super) fn go(&mut self, ctx: &Context, route: &Route) {
         self.modal = None;
-        self.leave_question(ctx);
-        if matches!(self.screen, Screen::Quiz(_)) {
-            // What was answered in it is news to the shelf and to the history.
-            self.worker.send(Job::ReadHistory);
-        }
+        self.leave_screen(ctx);
         self.screen = Screen::open(route, &self.state);
         if *route == Route::Settings {
             self.keep(Keeping::Look);
         }
         Self::clear_focus(ctx);
+    }
+
+    /// The screen goes away, or the window with it: what was done in it is handed to the worker.
+    pub(in crate::app) fn leave_screen(&mut self, ctx: &Context) {
+        self.leave_quiz(ctx);
+        self.leave_results();
     }
 
     /// The keyboard starts anew: Enter means what the screen means by it.

@@ -19,7 +19,7 @@ use crate::app::worker::Job;
 use crate::quiz::attempt::Refusal;
 use crate::quiz::report::Report;
 use crate::quiz::{Attempt, DrawPlan, Feedback, Paper, PaperCode, Plan, What};
-use crate::record::{AttemptId, Kept, Outcome, Summary};
+use crate::record::{AttemptId, Kept, Summary};
 
 /// What comes after a question.
 enum Onward {
@@ -65,37 +65,39 @@ impl App {
 
     /// Goes on with an attempt that was left.
     pub(super) fn resume(&mut self, ctx: &Context, kept: Kept) {
-        let Kept { id, started: _, plan, paper, events, summary: _ } = kept;
-        let key = self.state.key_of(&paper.bank);
-        match Attempt::replay(Arc::new(paper), plan.sitting.clone(), events) {
-            Ok(attempt) => {
-                let is_paused = attempt.is_paused();
-                let screen = QuizScreen::new(id, attempt, plan, key, now(ctx), &self.state);
-                self.show_quiz(ctx, screen);
-                if is_paused {
-                    self.step(ctx, Step::Change(What::Resumed));
-                }
-            }
-            Err(error) => {
-                let text = self
-                    .state
-                    .words
-                    .format("attempt-unreadable", &[("reason", error.to_string().into())]);
-                self.tell(NoticeKind::Failure, text);
-            }
+        let Some((id, attempt, plan)) = self.replayed(kept) else { return };
+        let key = self.state.key_of(&attempt.paper().bank);
+        let is_paused = attempt.is_paused();
+        let screen = QuizScreen::new(id, attempt, plan, key, now(ctx), &self.state);
+        self.show_quiz(ctx, screen);
+        if is_paused {
+            self.step(ctx, Step::Change(What::Resumed));
         }
     }
 
     /// Shows what came of an attempt of the past.
     pub(super) fn review(&mut self, ctx: &Context, kept: Kept) {
+        let Some((id, attempt, plan)) = self.replayed(kept) else { return };
+        let key = self.state.key_of(&attempt.paper().bank);
+        self.show_results(ctx, id, attempt, plan, key, Route::History);
+    }
+
+    /// An attempt as its events made it; where they cannot have happened the person is told.
+    fn replayed(&mut self, kept: Kept) -> Option<(AttemptId, Attempt, Plan)> {
         let Kept { id, started: _, plan, paper, events, summary: _ } = kept;
-        let key = self.state.key_of(&paper.bank);
-        if let Ok(attempt) = Attempt::replay(Arc::new(paper), plan.sitting.clone(), events) {
-            self.show_results(ctx, id, attempt, plan, key, Route::History);
+        match Attempt::replay(Arc::new(paper), plan.sitting.clone(), events) {
+            Ok(attempt) => Some((id, attempt, plan)),
+            Err(error) => {
+                let reason = [("reason", error.to_string().into())];
+                let text = self.state.words.format("attempt-unreadable", &reason);
+                self.tell(NoticeKind::Failure, text);
+                None
+            }
         }
     }
 
     fn show_quiz(&mut self, ctx: &Context, screen: QuizScreen) {
+        self.leave_screen(ctx);
         let pictures = screen.pictures();
         let bank = screen.bank;
         self.modal = None;
@@ -115,6 +117,7 @@ impl App {
         key: Option<BankKey>,
         from: Route,
     ) {
+        self.leave_screen(ctx);
         let screen = ResultsScreen::new(id, attempt, plan, key, from, &self.state);
         self.modal = None;
         self.screen = Screen::Results(Box::new(screen));
@@ -195,11 +198,12 @@ impl App {
         // than the keyboard is still in it.
         let is_typed = matches!(event.what, What::Answered { .. }) && ctx.text_edit_focused();
         let is_shown_anew = is_typed || matches!(event.what, What::MovedTo { .. });
-        if matches!(event.what, What::Extended { .. }) {
+        // Who takes more time goes on where the time ran out.
+        if matches!(event.what, What::Extended { .. }) && quiz.phase == Phase::TimeUp {
             quiz.phase = Phase::Question;
         }
         if let Err(refusal) = quiz.attempt.apply(event) {
-            let text = refusal.to_string();
+            let text = self.state.words.refusal(refusal);
             self.tell(NoticeKind::Failure, text);
             return;
         }
@@ -221,14 +225,24 @@ impl App {
 
     /// What was under way could not be kept: it has not happened, and the person is told.
     pub(super) fn not_kept(&mut self, id: AttemptId, trouble: String) {
-        self.claim_not_kept(id, &trouble);
-        let Screen::Quiz(quiz) = &mut self.screen else { return };
-        if quiz.id == id {
-            quiz.pending = None;
-            quiz.steps.clear();
-            if !quiz.notices.contains(&trouble) {
-                quiz.notices.push(trouble);
+        self.claim_not_kept(id);
+        match &mut self.screen {
+            Screen::Quiz(quiz) if quiz.id == id => {
+                quiz.pending = None;
+                quiz.steps.clear();
+                if !quiz.notices.contains(&trouble) {
+                    quiz.notices.push(trouble);
+                }
             }
+            // It was left meanwhile, or is over.
+            Screen::Quiz(_)
+            | Screen::Shelf(_)
+            | Screen::Bank(_)
+            | Screen::Setup(_)
+            | Screen::Results(_)
+            | Screen::History(_)
+            | Screen::Settings(_)
+            | Screen::Problems(_) => self.tell(NoticeKind::Failure, trouble),
         }
     }
 
@@ -236,20 +250,44 @@ impl App {
         let Screen::Quiz(quiz) = &self.screen else { return };
         let (id, attempt, plan, key) =
             (quiz.id, quiz.attempt.clone(), quiz.plan.clone(), quiz.bank);
-        let report = Report::of(&attempt);
-        self.worker.send(Job::Finish(id, Box::new(summary(&report))));
-        self.worker.send(Job::ReadHistory);
-        if let Some(key) = key
-            && let Some(shelved) = self.state.place(key).and_then(Place::shelved)
-        {
-            self.worker.send(Job::LookUp(key, Arc::clone(shelved)));
-        }
         self.show_results(ctx, id, attempt, plan, key, Route::Shelf);
+    }
+
+    /// What came of an attempt is kept beside it, and is news to the shelf and to the history.
+    pub(super) fn sum_up(&mut self, id: AttemptId, report: &Report) {
+        if let Some(summary) = Summary::of(report) {
+            self.worker.send(Job::Finish(id, Box::new(summary)));
+        }
+        self.worker.send(Job::ReadHistory);
+        self.look_up(&report.bank);
+    }
+
+    /// The quiz is left, or the window closed with it. The worker does everything in the order in
+    /// which it is asked for, so what still waits for its turn is asked for now; and the time until
+    /// here counts.
+    pub(in crate::app) fn leave_quiz(&mut self, ctx: &Context) {
+        self.leave_question(ctx);
+        let (id, report) = loop {
+            let Screen::Quiz(quiz) = &mut self.screen else { return };
+            let waits = quiz.pending.take().or_else(|| {
+                let spent_ms = quiz.spent_ms(now(ctx));
+                let event = quiz.attempt.leaving(spent_ms, Timestamp::now())?;
+                self.worker.send(Job::Append(quiz.id, Box::new(event.clone())));
+                Some(event)
+            });
+            let has_happened = waits.is_some_and(|event| quiz.attempt.apply(event).is_ok());
+            if !has_happened {
+                break (quiz.id, Report::of(&quiz.attempt));
+            }
+            quiz.refresh(&self.state);
+            self.go_on(ctx);
+        };
+        self.sum_up(id, &report);
     }
 
     /// The question that is shown is left without another step in the attempt: what is chosen is
     /// given, where leaving means that.
-    pub(in crate::app) fn leave_question(&mut self, ctx: &Context) {
+    fn leave_question(&mut self, ctx: &Context) {
         if matches!(&self.screen, Screen::Quiz(quiz) if quiz.phase == Phase::Question) {
             self.step(ctx, Step::Give);
         }
@@ -280,25 +318,6 @@ fn onward(attempt: &Attempt) -> Onward {
     match attempt.sitting().feedback {
         Feedback::Practice if attempt.next_passed_over_place().is_none() => Onward::Finish,
         Feedback::Practice | Feedback::Exam => Onward::Overview,
-    }
-}
-
-fn summary(report: &Report) -> Summary {
-    Summary {
-        finished: report.ended_at.unwrap_or_else(Timestamp::now),
-        answered: report.counts.answered(),
-        marks: report.score.marks,
-        of: report.score.of,
-        outcomes: report
-            .questions
-            .iter()
-            .map(|question| Outcome {
-                question: question.id.clone(),
-                verdict: question.mark.verdict,
-                marks: question.mark.marks,
-                of: question.mark.of,
-            })
-            .collect(),
     }
 }
 

@@ -14,20 +14,28 @@ use crate::app::window::App;
 use crate::app::worker::{Deletion, Job};
 use crate::bank::BankId;
 use crate::exchange::results::SheetKind;
-use crate::quiz::What;
-use crate::record::{AttemptId, Summary};
+use crate::quiz::{Report, What};
+use crate::record::AttemptId;
 
 impl App {
-    /// Proposes a change to the attempt whose results are shown, unless one is under way.
+    /// Changes the attempt whose results are shown, after what is under way.
     pub(super) fn claim(&mut self, what: What) {
-        let Screen::Results(results) = &mut self.screen else { return };
-        if results.pending.is_some() {
-            return;
+        if let Screen::Results(results) = &mut self.screen {
+            results.claims.push_back(what);
+            self.next_claim();
         }
-        // Buttons offer what is possible, so a refusal means that nothing is to be changed.
-        if let Ok(event) = results.attempt.propose(what, 0, Timestamp::now()) {
-            results.pending = Some(event.clone());
-            self.worker.send(Job::Append(results.id, Box::new(event)));
+    }
+
+    /// Takes the next claim, unless one is under way.
+    fn next_claim(&mut self) {
+        let Screen::Results(results) = &mut self.screen else { return };
+        while results.pending.is_none() {
+            let Some(what) = results.claims.pop_front() else { return };
+            // Buttons offer what is possible, so a refusal means that nothing is to be changed.
+            if let Ok(event) = results.attempt.propose(what, 0, Timestamp::now()) {
+                results.pending = Some(event.clone());
+                self.worker.send(Job::Append(results.id, Box::new(event)));
+            }
         }
     }
 
@@ -44,21 +52,31 @@ impl App {
             return;
         }
         results.refresh(&self.state);
-        let bank = results.report.bank.clone();
-        if let Some(summary) = Summary::of(&results.report) {
-            self.worker.send(Job::Finish(id, Box::new(summary)));
-        }
-        self.worker.send(Job::ReadHistory);
-        self.look_up(&bank);
+        let report = results.report.clone();
+        self.sum_up(id, &report);
+        self.next_claim();
     }
 
-    /// A claim could not be kept: it does not count, and the person is told.
-    pub(super) fn claim_not_kept(&mut self, id: AttemptId, trouble: &str) {
+    /// A claim could not be kept: it does not count.
+    pub(super) fn claim_not_kept(&mut self, id: AttemptId) {
         if let Screen::Results(results) = &mut self.screen
             && results.id == id
-            && results.pending.take().is_some()
         {
-            self.tell(NoticeKind::Failure, trouble.to_owned());
+            results.put_back(&self.state);
+        }
+    }
+
+    /// The results are left: claims that still wait for their turn are made now.
+    pub(super) fn leave_results(&mut self) {
+        loop {
+            let Screen::Results(results) = &mut self.screen else { return };
+            let Some(event) = results.pending.take() else { return };
+            if results.attempt.apply(event).is_err() {
+                return;
+            }
+            let (id, report) = (results.id, Report::of(&results.attempt));
+            self.sum_up(id, &report);
+            self.next_claim();
         }
     }
 

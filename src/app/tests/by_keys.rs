@@ -249,7 +249,10 @@ fn a_pause_hides_the_question_and_keeps_the_clock() {
     press(&mut window, Key::Escape);
     assert!(!is_asked(&window), "paused again");
     press(&mut window, Key::Escape);
-    assert!(matches!(screen(&window), Screen::Shelf(_)), "the same key once more leaves it for later");
+    assert!(
+        matches!(screen(&window), Screen::Shelf(_)),
+        "the same key once more leaves it for later"
+    );
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod every_screen;
 mod going;
 mod keeping;
 mod kinds;
+mod leaving;
 mod opening;
 mod presses;
 mod quiz;

@@ -214,16 +214,19 @@ impl Workshop {
     ) {
         let Some(bank) = &shelved.reading.bank else { return };
         let drawn = match code {
-            Some(code) => draw_by_code(bank, &plan.draw, &code),
-            None => draw(bank, &plan.draw, Seed::new(rand::random())).map(|p| (p, Vec::new())),
+            Some(code) => draw_by_code(bank, &plan.draw, &code)
+                .map(|(paper, notices)| (plan.draw.clone().as_many_as(&paper), paper, notices)),
+            None => draw(bank, &plan.draw, Seed::new(rand::random()))
+                .map(|paper| (plan.draw.clone(), paper, Vec::new())),
         };
-        let (paper, notices) = match drawn {
+        let (draw, paper, notices) = match drawn {
             Ok(drawn) => drawn,
             Err(error) => {
                 tell(Message::Failed(self.words.draw_error(error).message));
                 return;
             }
         };
+        let plan = Box::new(Plan { draw, ..*plan });
         match self.record().and_then(|record| record.start(&paper, &plan, Timestamp::now())) {
             Ok(id) => {
                 let notices = notices.into_iter();

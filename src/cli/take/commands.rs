@@ -26,8 +26,8 @@ pub(super) enum Command {
 
 /// The command that a line is. A letter that stands before an option is that option; with a colon
 /// before it (`:s`) it is always the command. Where text is typed, the bare letter is the command,
-/// and the answer is put in quotation marks; but what ends the attempt has to be meant, so there
-/// `h` is a word like any other.
+/// and the answer is put in quotation marks; but what cannot be taken back has to be meant, so there
+/// `h` and `o` are words like any other.
 pub(super) fn command(line: &str, parts: &Parts, wanted: Wanted, words: &Words) -> Option<Command> {
     let (letter, always) = match line.strip_prefix(':') {
         Some(rest) => (rest, true),
@@ -43,8 +43,16 @@ pub(super) fn command(line: &str, parts: &Parts, wanted: Wanted, words: &Words) 
         "h" => Command::HandIn,
         _ => return None,
     };
-    let is_word = command == Command::HandIn && is_typed(parts, wanted);
+    let is_word = is_final(command) && is_typed(parts, wanted);
     (always || !(is_word || is_answer(line, parts, wanted, words))).then_some(command)
+}
+
+/// Whether nothing leads back from it.
+fn is_final(command: Command) -> bool {
+    match command {
+        Command::HandIn | Command::IWasRight => true,
+        Command::Help | Command::Skip | Command::Flag | Command::Back | Command::Quit => false,
+    }
 }
 
 /// Whether words are typed here.
@@ -128,9 +136,14 @@ mod tests {
         assert_eq!(asked("so", &Parts::Text), None);
     }
 
-    /// A question for the symbol of hydrogen handed the whole attempt in.
+    /// A question for the symbol of hydrogen handed the whole attempt in, and one for that of oxygen
+    /// claimed the answer before it to be right.
     #[test]
-    fn where_text_is_typed_only_a_colon_hands_in() {
+    fn where_text_is_typed_only_a_colon_does_what_cannot_be_taken_back() {
+        assert_eq!(asked("O", &Parts::Text), None);
+        assert_eq!(asked("o", &Parts::Open), None);
+        assert_eq!(asked(":o", &Parts::Text), Some(Command::IWasRight));
+        assert_eq!(asked("o", &options(4)), Some(Command::IWasRight));
         assert_eq!(asked("H", &Parts::Text), None);
         assert_eq!(asked("h", &Parts::Open), None);
         assert_eq!(asked(":h", &Parts::Text), Some(Command::HandIn));

@@ -94,6 +94,14 @@ impl Seat {
         self.sum_up().map_err(NotMade::NotKept)
     }
 
+    /// The attempt is left for now: the time until here counts.
+    pub(super) fn leave(&mut self) -> Result<(), RecordError> {
+        let Some(event) = self.attempt.leaving(self.spent_ms(), Timestamp::now()) else {
+            return Ok(());
+        };
+        self.record.append(self.id, &event)
+    }
+
     /// Makes a copy of the record, where one is due. What goes wrong with it is said when the record
     /// is opened next, and has not harmed the record itself.
     pub(super) fn back_up(&mut self) {
@@ -101,14 +109,20 @@ impl Seat {
     }
 
     fn make(&mut self, change: Change) -> Result<(), NotMade> {
-        let spent_ms = u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX);
-        let event =
-            self.attempt.propose(change, spent_ms, Timestamp::now()).map_err(NotMade::Refused)?;
+        let event = self
+            .attempt
+            .propose(change, self.spent_ms(), Timestamp::now())
+            .map_err(NotMade::Refused)?;
         self.record.append(self.id, &event).map_err(NotMade::NotKept)?;
         self.attempt.apply(event).map_err(NotMade::Refused)?;
         self.since = Instant::now();
         // What is claimed or marked after the end changes what came of it.
         if self.attempt.is_finished() { self.sum_up().map_err(NotMade::NotKept) } else { Ok(()) }
+    }
+
+    /// Time since the change before, in milliseconds.
+    fn spent_ms(&self) -> u64 {
+        u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 
     fn sum_up(&mut self) -> Result<(), RecordError> {

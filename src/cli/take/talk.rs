@@ -98,6 +98,7 @@ impl<'a> Talk<'a> {
     }
 
     fn keep(mut self) -> Result<End, Failure> {
+        self.seat.leave().map_err(|error| self.terminal.words.record_error(&error))?;
         self.face.kept(self.terminal, &self.seat)?;
         self.seat.back_up();
         Ok(End::Kept)

@@ -129,6 +129,15 @@ impl Attempt {
         Ok(event)
     }
 
+    /// What is to be recorded when the attempt is left before it is over: a pause, so that the time
+    /// since the event before counts (up to the limit) and leaving gives none of it back. `None`
+    /// where there is nothing to record: the attempt is over, or its clock stands already.
+    #[must_use]
+    pub fn leaving(&self, spent_ms: u64, at: Timestamp) -> Option<Event> {
+        let left_ms = self.clock.remaining_ms(0).unwrap_or(u64::MAX);
+        self.propose(What::Paused, spent_ms.min(left_ms), at).ok()
+    }
+
     /// Makes a change that was proposed.
     ///
     /// # Errors

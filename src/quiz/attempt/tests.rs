@@ -144,6 +144,21 @@ fn time_counts_for_the_question_shown_but_not_in_a_pause() {
 }
 
 #[test]
+fn who_leaves_takes_no_time_along() {
+    let mut attempt = timed(60);
+    let left = attempt.leaving(50_000, Timestamp::UNIX_EPOCH).unwrap();
+    attempt.apply(left).unwrap();
+    assert_eq!(attempt.remaining(1_000_000), Some(secs(10)), "and time away does not count");
+    assert_eq!(attempt.leaving(5_000, Timestamp::UNIX_EPOCH), None, "the clock stands already");
+    attempt.then(0, What::Resumed).unwrap();
+    let left = attempt.leaving(3_600_000, Timestamp::UNIX_EPOCH).unwrap();
+    attempt.apply(left).unwrap();
+    assert_eq!(attempt.remaining(0), Some(secs(0)), "no more than there was");
+    attempt.then(0, What::Finished).unwrap();
+    assert_eq!(attempt.leaving(5_000, Timestamp::UNIX_EPOCH), None, "it is over");
+}
+
+#[test]
 fn paused_means_paused() {
     let mut attempt = timed(60);
     assert_eq!(attempt.then(0, What::Resumed), Err(Refusal::NotPaused));

@@ -49,6 +49,13 @@ impl Opened {
         }
     }
 
+    /// The same as the attempt has it, without what is half done.
+    pub(super) fn put_back(self, attempt: &Attempt, state: &AppState) -> Option<Self> {
+        let Self { order, view, draft: _, is_passage_open } = self;
+        let opened = Self::new(attempt, view.place, order, state)?;
+        Some(Self { is_passage_open, ..opened })
+    }
+
     /// Its place on the paper.
     pub(super) fn place(&self) -> usize {
         self.view.place

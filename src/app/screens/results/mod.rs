@@ -11,6 +11,8 @@ mod list;
 mod side;
 mod summary;
 
+use std::collections::VecDeque;
+
 use egui::{
     CentralPanel, Context, FocusDirection, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui,
 };
@@ -49,6 +51,8 @@ pub struct ResultsScreen {
     pub bank: Option<BankKey>,
     /// A claim or a mark of one's own that is not known to be on the disk yet.
     pub pending: Option<Event>,
+    /// What is to be claimed or marked after it.
+    pub claims: VecDeque<What>,
     from: Route,
     summary: Summary,
     list: QuestionList,
@@ -77,6 +81,7 @@ impl ResultsScreen {
             plan,
             bank,
             pending: None,
+            claims: VecDeque::new(),
             from,
             summary,
             list,
@@ -92,6 +97,15 @@ impl ResultsScreen {
         self.list.refresh(&self.report, state);
         if let Some(opened) = &mut self.opened {
             opened.refresh(&self.attempt, state);
+        }
+    }
+
+    /// Shows what is on the disk, after something could not be kept.
+    pub fn put_back(&mut self, state: &AppState) {
+        self.pending = None;
+        self.claims.clear();
+        if let Some(opened) = self.opened.take() {
+            self.opened = opened.put_back(&self.attempt, state);
         }
     }
 
