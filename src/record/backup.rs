@@ -145,7 +145,7 @@ impl Record {
         let copy = place.join(format!("{PREFIX}{}{ENDING}", stamp(now)));
         write_copy(connection, &copy)?;
         let made = from_stamp(&stamp(now)).unwrap_or(now);
-        prune(&folder)?;
+        prune(&folder, made)?;
         Ok(BackedUp::Made(Backup { file: copy, made }))
     }
 }
@@ -231,17 +231,23 @@ fn require_sound(copy: &Path, operation: Operation) -> Result<(), RecordError> {
     }
 }
 
-/// Whether a copy holds what the record holds. Rows are only ever added, finished or deleted, and
-/// an attempt's number is never given twice.
+/// Whether a copy holds what the record holds. Rows are only ever added, finished or deleted; since
+/// going back to a copy gives numbers out again, what the last rows hold is compared as well.
 fn is_same(connection: &Connection, copy: &Path) -> bool {
-    let state = |connection: &Connection| -> rusqlite::Result<[Option<i64>; 6]> {
+    let state = |connection: &Connection| -> rusqlite::Result<[Option<i64>; 8]> {
         connection.query_row(
             "SELECT (SELECT count(*) FROM attempt), (SELECT max(number) FROM attempt), \
              (SELECT sum(number) FROM attempt), (SELECT count(finished) FROM attempt), \
-             (SELECT count(*) FROM event), (SELECT max(number) FROM event)",
+             (SELECT count(*) FROM event), (SELECT max(number) FROM event), \
+             (SELECT sum FROM attempt ORDER BY number DESC LIMIT 1), \
+             (SELECT sum FROM event ORDER BY number DESC LIMIT 1)",
             [],
             |row| {
-                Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?])
+                let mut found = [None; 8];
+                for (at, value) in found.iter_mut().enumerate() {
+                    *value = row.get(at)?;
+                }
+                Ok(found)
             },
         )
     };
@@ -259,11 +265,13 @@ fn is_empty(connection: &Connection) -> bool {
     matches!(found, Ok(false))
 }
 
-/// Deletes the copies that are no longer needed.
-fn prune(folder: &Path) -> Result<(), RecordError> {
+/// Deletes the copies that are no longer needed; never the one just made, which is not the latest
+/// by date where the clock has been set back.
+fn prune(folder: &Path, just_made: Timestamp) -> Result<(), RecordError> {
     let all = backups(folder)?;
     let made: Vec<Timestamp> = all.iter().map(|backup| backup.made).collect();
-    let kept = rotation::kept(&made);
+    let mut kept = rotation::kept(&made);
+    kept.insert(just_made);
     for Backup { file, made } in all {
         if !kept.contains(&made) {
             fs::remove_file(&file)

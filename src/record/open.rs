@@ -272,7 +272,7 @@ fn replace_damaged(files: &Files, sign: String, now: Timestamp) -> Result<Notice
     let file = files.present();
     let (saved, lost) =
         salvage(&file).map_err(|e| RecordError::system(Operation::SetAside, &file, &e))?;
-    let (kept, found) = make_good(files, saved, lost);
+    let (kept, found) = make_good(files, saved, lost, now);
     files.build(Operation::SetAside, |new| {
         create(new, &file)?;
         transact(new, |transaction| {

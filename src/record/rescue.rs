@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags};
 
 use super::backup::backups;
@@ -17,10 +18,15 @@ use super::salvage::{Salvage, Saved};
 use super::{AttemptId, Kept, schema};
 
 /// Adds to what was read of a damaged file what the latest sound copy has more of, and counts.
-pub(super) fn make_good(files: &Files, saved: Vec<Saved>, lost: usize) -> (Vec<Kept>, Salvage) {
+pub(super) fn make_good(
+    files: &Files,
+    saved: Vec<Saved>,
+    lost: usize,
+    now: Timestamp,
+) -> (Vec<Kept>, Salvage) {
     let mut found = Salvage { lost, ..Salvage::default() };
     let mut copied: BTreeMap<AttemptId, Kept> =
-        latest_sound(files).into_iter().map(|kept| (kept.id, kept)).collect();
+        latest_sound(files, now).into_iter().map(|kept| (kept.id, kept)).collect();
     let mut attempts = Vec::new();
     for Saved { kept, is_whole } in saved {
         match copied.remove(&kept.id) {
@@ -43,9 +49,12 @@ pub(super) fn make_good(files: &Files, saved: Vec<Saved>, lost: usize) -> (Vec<K
 }
 
 /// The attempts of the latest copy that is sound and of today's form; none where there is no such
-/// copy. What is wrong with a copy must not stop the rescue.
-fn latest_sound(files: &Files) -> Vec<Kept> {
-    for backup in backups(files.folder()).unwrap_or_default() {
+/// copy. What is wrong with a copy must not stop the rescue. One from the future was made by a clock
+/// that was wrong, and says nothing about being the latest: those come last.
+fn latest_sound(files: &Files, now: Timestamp) -> Vec<Kept> {
+    let mut copies = backups(files.folder()).unwrap_or_default();
+    copies.sort_by_key(|backup| backup.made > now);
+    for backup in copies {
         let copy = connection::open_with(&backup.file, OpenFlags::SQLITE_OPEN_READ_ONLY);
         let Ok(copy) = copy else { continue };
         if !matches!(health_of(&copy), Ok(Health::Sound { version: schema::VERSION })) {

@@ -66,7 +66,7 @@ impl Workshop {
             Job::Search { serial, typed, banks } => self.search(serial, &typed, &banks, tell),
             Job::ReadHistory => self.read_history(tell),
             Job::ReadAttempt(id, purpose) => self.read_attempt(id, purpose, tell),
-            Job::Begin { key, shelved, plan, code } => self.begin(key, &shelved, plan, code, tell),
+            Job::Begin { key, shelved, plan, code } => self.begin(key, &shelved, *plan, code, tell),
             Job::Append(id, event) => match self.record().and_then(|r| r.append(id, &event)) {
                 Ok(()) => tell(Message::Kept(id)),
                 Err(error) => tell(Message::NotKept(id, self.record_error(&error))),
@@ -208,7 +208,7 @@ impl Workshop {
         &mut self,
         key: BankKey,
         shelved: &Shelved,
-        plan: Box<Plan>,
+        plan: Plan,
         code: Option<PaperCode>,
         tell: Tell<'_>,
     ) {
@@ -226,13 +226,19 @@ impl Workshop {
                 return;
             }
         };
-        let plan = Box::new(Plan { draw, ..*plan });
+        let plan = Plan { draw, ..plan };
         match self.record().and_then(|record| record.start(&paper, &plan, Timestamp::now())) {
             Ok(id) => {
                 let notices = notices.into_iter();
                 let notices = notices.map(|notice| self.words.code_notice(notice).message);
                 let notices = notices.collect();
-                tell(Message::Begun { id, key, paper: Arc::new(paper), plan, notices });
+                tell(Message::Begun {
+                    id,
+                    key,
+                    paper: Arc::new(paper),
+                    plan: Box::new(plan),
+                    notices,
+                });
             }
             Err(error) => tell(Message::Failed(self.record_error(&error))),
         }

@@ -28,10 +28,44 @@ fn copy_is_made_when_something_changed_and_half_an_hour_has_passed() {
     record.delete(id).unwrap();
     assert!(matches!(record.back_up(start + 3.hours()).unwrap(), BackedUp::Made(_)));
     drop(record);
-    // A clock that was an hour ahead stops nothing.
-    let mut record = Record::open_at(folder.path(), start + 150.minutes()).unwrap().record;
+}
+
+/// The copy was made, called superfluous beside one of later that day, and deleted at once.
+#[test]
+fn copy_stays_where_the_clock_was_set_back() {
+    let folder = fast_folder();
+    let start = at("2026-03-01T08:00:00Z");
+    let mut record = Record::open_at(folder.path(), start).unwrap().record;
     sit(&mut record, 1, 1, false);
-    assert!(matches!(record.back_up(start + 160.minutes()).unwrap(), BackedUp::Made(_)));
+    assert!(matches!(record.back_up(start + 3.hours()).unwrap(), BackedUp::Made(_)));
+    sit(&mut record, 1, 1, false);
+    let BackedUp::Made(copy) = record.back_up(start + 2.hours()).unwrap() else { panic!() };
+    let inside = |copy: &Path| -> i64 {
+        let copy = Connection::open(copy).unwrap();
+        copy.query_row("SELECT count(*) FROM attempt", [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(inside(&copy.file), 2);
+    drop(record);
+    fs::write(folder.path().join(FILE_NAME), "rubbish").unwrap();
+    let Opened { record, .. } = Record::open_at(folder.path(), start + 150.minutes()).unwrap();
+    assert_eq!(record.history().unwrap().len(), 2, "the newer copy is the one that is taken");
+}
+
+/// After going back, an attempt had the number of one that was taken away, and looked like it.
+#[test]
+fn what_comes_after_going_back_is_copied_too() {
+    let folder = fast_folder();
+    let start = at("2026-03-01T08:00:00Z");
+    let mut record = Record::open_at(folder.path(), start).unwrap().record;
+    sit(&mut record, 1, 1, false);
+    let BackedUp::Made(early) = record.back_up(start + 1.hours()).unwrap() else { panic!() };
+    sit(&mut record, 2, 2, false);
+    assert!(matches!(record.back_up(start + 25.hours()).unwrap(), BackedUp::Made(_)));
+    drop(record);
+    let now = start + 26.hours();
+    let Opened { mut record, .. } = restore(folder.path(), &early.file, now).unwrap();
+    sit(&mut record, 2, 2, false);
+    assert!(matches!(record.back_up(now + 1.hours()).unwrap(), BackedUp::Made(_)));
 }
 
 #[test]
