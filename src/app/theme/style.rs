@@ -1,5 +1,6 @@
 //! egui's own style, made from our tokens, so that its widgets look like ours.
 
+use egui::epaint::FontColorTransferFunction;
 use egui::style::{ScrollAnimation, ScrollStyle, Selection, WidgetVisuals};
 use egui::{CornerRadius, Margin, Rangef, Shadow, Stroke, Style, TextStyle, Visuals, vec2};
 
@@ -61,6 +62,11 @@ pub(super) fn style(palette: &Palette, motion: Motion) -> Style {
 
 fn visuals(palette: &Palette) -> Visuals {
     let mut visuals = if palette.is_dark { Visuals::dark() } else { Visuals::light() };
+    if palette.is_dark {
+        // egui's own choice thickens light text by about one weight; this keeps it as strong as the
+        // same text on paper.
+        visuals.text_options.color_transfer_function = FontColorTransferFunction::Gamma(0.8);
+    }
     let radius = CornerRadius::same(space::RADIUS);
     visuals.panel_fill = palette.background;
     visuals.window_fill = palette.surface;
