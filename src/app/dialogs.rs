@@ -7,10 +7,8 @@
 use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::{self, Thread};
+use std::thread;
 
 use rfd::{AsyncFileDialog, FileHandle};
 
@@ -110,7 +108,7 @@ fn open_dialog(
     };
     let ask = move || {
         // When nobody waits any more the window has been closed.
-        let _ = answers.send(answer_of(wait_for(closed)));
+        let _ = answers.send(answer_of(pollster::block_on(closed)));
         ctx.request_repaint();
     };
     let started = thread::Builder::new().name("footnote-dialog".to_owned()).spawn(ask);
@@ -132,48 +130,9 @@ fn answer_of(chosen: Option<Vec<FileHandle>>) -> Answer {
     }
 }
 
-struct Unpark(Thread);
-
-impl Wake for Unpark {
-    fn wake(self: Arc<Self>) {
-        self.0.unpark();
-    }
-}
-
-/// Sleeps until it is there.
-fn wait_for<T>(mut future: Pin<Box<dyn Future<Output = T> + Send>>) -> T {
-    let waker = Waker::from(Arc::new(Unpark(thread::current())));
-    let mut context = Context::from_waker(&waker);
-    loop {
-        match future.as_mut().poll(&mut context) {
-            Poll::Ready(value) => return value,
-            Poll::Pending => thread::park(),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_is_waited_for_comes_from_another_thread() {
-        let (sender, receiver) = channel();
-        let mut is_first = true;
-        let future = std::future::poll_fn(move |context| {
-            if std::mem::take(&mut is_first) {
-                let (waker, sender) = (context.waker().clone(), sender.clone());
-                let other = thread::Builder::new().name("other".to_owned());
-                let answer = move || {
-                    sender.send(7).unwrap();
-                    waker.wake();
-                };
-                other.spawn(answer).unwrap();
-            }
-            receiver.try_recv().map_or(Poll::Pending, Poll::Ready)
-        });
-        assert_eq!(wait_for(Box::pin(future)), 7);
-    }
 
     #[test]
     fn without_a_desktop_one_is_told_so() {
