@@ -51,7 +51,7 @@ use worker::Worker;
 pub struct Options {
     /// Every sentence.
     pub words: Words,
-    /// Banks (or folders of them) to put on the shelf beside the bundled ones.
+    /// What to open: banks and folders of them, and bundled banks by their ids.
     pub banks: Vec<PathBuf>,
 }
 

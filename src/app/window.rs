@@ -21,6 +21,7 @@ use super::screens::{Screen, chrome, drop};
 use super::state::{AppState, Settings};
 use super::worker::{Job, Why, Worker};
 use super::{measure, theme};
+use crate::library::bundled_named;
 
 /// The window's content.
 pub struct App {
@@ -42,7 +43,7 @@ pub struct App {
 pub struct Files {
     /// The folder of the record; the person's own where none is given.
     pub data: Option<PathBuf>,
-    /// Banks, and folders of them, beside the bundled ones.
+    /// What is to be opened: banks and folders of them, and bundled banks by their ids.
     pub banks: Vec<PathBuf>,
 }
 
@@ -51,11 +52,19 @@ impl App {
     #[must_use]
     pub fn new(ctx: &Context, state: AppState, worker: Worker, files: Files) -> Self {
         let Files { data, banks } = files;
-        let banks = absolute(banks);
+        let (mut asked, mut paths) = (Vec::new(), Vec::new());
+        for name in banks {
+            match bundled_named(&name) {
+                // Where there is a file of that name, it is what is meant.
+                Some(bank) if !name.exists() => asked.push(bank),
+                Some(_) | None => paths.push(name),
+            }
+        }
+        let banks = absolute(paths);
         let mut app = Self::bare(ctx, state, worker);
         app.dialogs = Dialogs::of_desktop();
         app.worker.send(Job::OpenRecord(data));
-        app.worker.send(Job::ReadBundled);
+        app.worker.send(Job::ReadBundled { asked });
         let remembered = &app.state.settings.remembered;
         let but = remembered.taken_off().to_vec();
         let paths = remembered.opened().iter().filter(|path| !banks.contains(path));

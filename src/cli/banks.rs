@@ -31,8 +31,8 @@ impl Usable {
 /// the bundled one of that id.
 pub(super) fn open_all(name: &Path) -> Result<Vec<Result<Shelved, LibraryError>>, LibraryError> {
     match library::load_all(name) {
-        Err(LibraryError::Missing { file }) => match bundled(name) {
-            Some(shelved) => Ok(vec![Ok(shelved)]),
+        Err(LibraryError::Missing { file }) => match library::bundled_named(name) {
+            Some(bank) => Ok(vec![Ok(bank.load())]),
             None => Err(LibraryError::Missing { file }),
         },
         other => other,
@@ -44,7 +44,8 @@ pub(super) fn open_all(name: &Path) -> Result<Vec<Result<Shelved, LibraryError>>
 pub(super) fn open(terminal: &mut Terminal, name: &Path) -> Result<Usable, Failure> {
     let shelved = match library::load(name) {
         Err(LibraryError::Missing { file }) => {
-            bundled(name).ok_or_else(|| missing(&terminal.words, &file))?
+            let bank = library::bundled_named(name);
+            bank.ok_or_else(|| missing(&terminal.words, &file))?.load()
         }
         Err(error) => return Err(terminal.words.library_error(&error).into()),
         Ok(shelved) => shelved,
@@ -89,40 +90,26 @@ fn usable(terminal: &mut Terminal, shelved: Shelved) -> Result<Usable, Failure> 
     Ok(Usable { origin, bank: Arc::new(bank) })
 }
 
-/// The bundled bank of this id, or of this file name.
-fn bundled(name: &Path) -> Option<Shelved> {
-    let name = name.to_str()?;
-    library::bundled_banks().iter().find_map(|bank| {
-        let by_file = bank.file == name || bank.file.strip_suffix(".ron") == Some(name);
-        let shelved = bank.load();
-        let by_id = shelved.reading.bank.as_ref().is_some_and(|bank| bank.id.as_str() == name);
-        (by_file || by_id).then_some(shelved)
-    })
-}
-
 /// The ids of the bundled banks, in the order of the shelf.
-fn bundled_ids() -> Vec<String> {
-    library::bundled_banks()
-        .iter()
-        .filter_map(|bank| bank.load().reading.bank.map(|bank| bank.id.to_string()))
-        .collect()
+fn bundled_ids() -> impl Iterator<Item = &'static str> {
+    library::bundled_banks().iter().map(|bank| bank.id())
 }
 
 /// The bundled banks besides this one.
-pub(super) fn bundled_ids_but(id: &BankId) -> Vec<String> {
-    bundled_ids().into_iter().filter(|other| other != id.as_str()).collect()
+pub(super) fn bundled_ids_but(id: &BankId) -> Vec<&'static str> {
+    bundled_ids().filter(|other| *other != id.as_str()).collect()
 }
 
 /// The id again, where a bundled bank has it: it can be named so on a command line.
-pub(super) fn bundled_id(id: &BankId) -> Option<String> {
-    bundled_ids().into_iter().find(|bundled| bundled == id.as_str())
+pub(super) fn bundled_id(id: &BankId) -> Option<&'static str> {
+    bundled_ids().find(|bundled| *bundled == id.as_str())
 }
 
 /// There is neither such a file nor such a bundled bank.
 fn missing(words: &Words, file: &Path) -> Failure {
-    let ids = bundled_ids();
+    let ids: Vec<&str> = bundled_ids().collect();
     let shown = file.display().to_string();
-    let names: Vec<&str> = ids.iter().map(String::as_str).chain(args::COMMANDS).collect();
+    let names: Vec<&str> = ids.iter().copied().chain(args::COMMANDS).collect();
     if let Some(near) = nearest(&shown, names) {
         let args = [
             ("file", (&shown).into()),
@@ -132,7 +119,7 @@ fn missing(words: &Words, file: &Path) -> Failure {
             ("file", (&shown).into()),
             ("command", super::copyable(&format!("footnote take {near}")).into()),
         ];
-        let is_bank = ids.contains(&near);
+        let is_bank = ids.contains(&near.as_str());
         let args = if is_bank { args_of_bank } else { args };
         return words.sentence("cli-banks-missing-near", &args).into();
     }

@@ -1,6 +1,7 @@
 //! The banks built into the program. To add one, add its line below; a test finds what was
 //! forgotten.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use super::images::BundledImages;
@@ -46,6 +47,12 @@ pub struct BundledBank {
 }
 
 impl BundledBank {
+    /// Its id, which its file is named after.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.file.strip_suffix(".ron").unwrap_or(self.file)
+    }
+
     /// Reads it.
     #[must_use]
     pub fn load(self) -> Shelved {
@@ -61,6 +68,13 @@ pub fn bundled_banks() -> &'static [BundledBank] {
     BANKS
 }
 
+/// The bank built into the program that is named like this: by its id, or by its file.
+#[must_use]
+pub fn bundled_named(name: &Path) -> Option<BundledBank> {
+    let name = name.to_str()?;
+    BANKS.iter().find(|bank| bank.file == name || bank.id() == name).copied()
+}
+
 /// The banks built into the program, read, in the order of the shelf.
 #[must_use]
 pub fn bundled() -> Vec<Shelved> {
@@ -71,7 +85,6 @@ pub fn bundled() -> Vec<Shelved> {
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
-    use std::path::Path;
 
     /// The files beneath `quizzes/` with one of these endings.
     fn on_disk(folder: &str, endings: &[&str]) -> BTreeSet<String> {
@@ -98,5 +111,17 @@ mod tests {
             assert!(shelved.reading.bank.is_some(), "{:?}", shelved.origin);
             assert_eq!(shelved.reading.diagnostics, [], "{:?}", shelved.origin);
         }
+    }
+
+    #[test]
+    fn bundled_bank_is_found_by_its_id_and_by_its_file() {
+        for bank in bundled_banks() {
+            let id = bank.load().reading.bank.unwrap().id.to_string();
+            assert_eq!(bank.id(), id, "{} is named after the bank's id", bank.file);
+            for name in [id.as_str(), bank.file] {
+                assert_eq!(bundled_named(Path::new(name)).map(|found| found.file), Some(bank.file));
+            }
+        }
+        assert!(bundled_named(Path::new("tour")).is_none());
     }
 }

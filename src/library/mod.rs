@@ -15,7 +15,7 @@ mod stamp;
 mod text;
 mod watch;
 
-pub use bundled::{BundledBank, bundled, bundled_banks};
+pub use bundled::{BundledBank, bundled, bundled_banks, bundled_named};
 pub use error::{FileKind, LibraryError};
 pub use images::{BundledImages, DiskImages, MAX_IMAGE_BYTES, image_bytes, images_of};
 pub use open::{files_of, load, load_all, take_text};

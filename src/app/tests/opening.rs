@@ -11,9 +11,10 @@ use crate::app::dialogs::{Answer, Dialogs};
 use crate::app::kept::Kept;
 use crate::app::screens::Screen;
 use crate::app::state::AppState;
-use crate::app::testing::{app, app_mut, harness, press, press_with, screen, shot, window};
+use crate::app::testing::{Window, app, app_mut, harness, press, press_with, screen, shot, window};
 use crate::app::window::{App, Files};
 use crate::app::worker::Worker;
+use crate::library;
 use crate::words::Words;
 
 fn bank_file(folder: &Path, name: &str) -> PathBuf {
@@ -81,19 +82,50 @@ fn what_is_held_over_the_window_is_told_where_it_will_land() {
     shot(&mut window, "drop");
 }
 
+/// A window as the program opens it, with what was kept in `data` and these banks named.
+fn begun(data: &Path, banks: &[&Path]) -> Window {
+    let words = Words::english();
+    let mut state = AppState::new(words.clone(), jiff::civil::date(2022, 6, 15));
+    state.settings = Kept::read(data).settings();
+    let banks = banks.iter().map(|name| name.to_path_buf()).collect();
+    let files = Files { data: Some(data.to_path_buf()), banks };
+    harness(vec2(1280.0, 800.0), move |ctx| App::new(ctx, state, Worker::inline(words), files))
+}
+
+#[test]
+fn a_bundled_bank_is_opened_by_its_id() {
+    let data = tempfile::tempdir().unwrap();
+    let window = begun(data.path(), &[Path::new("tour-of-footnote")]);
+    let Screen::Bank(page) = screen(&window) else { panic!("{:?}", screen(&window)) };
+    let bank = app(&window).state.bank(page.bank()).unwrap();
+    assert_eq!(bank.id.as_str(), "tour-of-footnote");
+    assert_eq!(app(&window).state.shelf.len(), library::bundled_banks().len());
+}
+
+#[test]
+fn several_bundled_banks_are_found_on_the_shelf_and_a_file_beside_them_is_shown() {
+    let (data, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let two = ["tour-of-footnote", "south-ossetia-background.ron"].map(Path::new);
+    let window = begun(data.path(), &two);
+    assert!(matches!(screen(&window), Screen::Shelf(_)));
+    let file = bank_file(folder.path(), "week.ron");
+    let window = begun(data.path(), &[Path::new("tour-of-footnote"), &file]);
+    window.get_by_label("week.ron");
+    assert!(matches!(screen(&window), Screen::Bank(_)));
+}
+
+#[test]
+fn what_is_neither_a_file_nor_a_bundled_bank_is_said_to_be_missing() {
+    let data = tempfile::tempdir().unwrap();
+    let window = begun(data.path(), &[Path::new("tour-of-something")]);
+    window.get_by_label_contains("There is no file");
+}
+
 #[test]
 fn what_was_opened_stands_there_when_the_window_is_opened_again() {
     let (data, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let file = bank_file(folder.path(), "week.ron");
-    let kept_in = data.path().to_path_buf();
-    let again = move || {
-        let (words, data) = (Words::english(), Some(kept_in.clone()));
-        let mut state = AppState::new(words.clone(), jiff::civil::date(2022, 6, 15));
-        state.settings = Kept::read(&kept_in).settings();
-        harness(vec2(1280.0, 800.0), move |ctx| {
-            App::new(ctx, state, Worker::inline(words), Files { data, banks: Vec::new() })
-        })
-    };
+    let again = || begun(data.path(), &[]);
     let mut window = again();
     assert!(window.query_by_label("week.ron").is_none());
     app_mut(&mut window).commands.push(Command::OpenFiles(vec![file]));

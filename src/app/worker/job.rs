@@ -7,7 +7,7 @@ use crate::app::keeping::{Keeping, Safekeeping};
 use crate::app::search::Found;
 use crate::app::state::{BankKey, Busy, Content, Known};
 use crate::exchange::results::SheetKind;
-use crate::library::{Origin, Shelved};
+use crate::library::{BundledBank, Origin, Shelved};
 use crate::quiz::{Event, Paper, PaperCode, Plan, Report};
 use crate::record::{AttemptId, HistoryRow, Kept, Summary};
 use crate::words::Words;
@@ -16,7 +16,10 @@ use crate::words::Words;
 #[derive(Debug)]
 pub enum Job {
     /// Reads the banks built into the program.
-    ReadBundled,
+    ReadBundled {
+        /// Those of them that somebody opens now.
+        asked: Vec<BundledBank>,
+    },
     /// Reads files, and the banks in folders.
     ReadFiles {
         /// The files and folders.
@@ -110,6 +113,13 @@ pub enum Arrival {
     Changed,
     /// It has appeared in a folder that was opened.
     Appeared,
+}
+
+impl Arrival {
+    /// What is opened just now, one of so many.
+    pub(super) fn asked_of(count: usize) -> Self {
+        if count > 1 { Self::AskedWithOthers } else { Self::Asked }
+    }
 }
 
 /// Whether an attempt is deleted so that it can be put back.

@@ -56,11 +56,7 @@ impl Workshop {
             })
             .collect();
         let count = listed.iter().map(|(_, files)| files.as_ref().map_or(1, Vec::len)).sum();
-        let arrival = match (is_asked, count) {
-            (false, _) => Arrival::AtStart,
-            (true, 0 | 1) => Arrival::Asked,
-            (true, _) => Arrival::AskedWithOthers,
-        };
+        let arrival = if is_asked { Arrival::asked_of(count) } else { Arrival::AtStart };
         let mut task = self.task();
         (task.busy.of, task.busy.unit) = (count, Unit::Files);
         let mut opened = Vec::new();

@@ -45,10 +45,13 @@ impl Workshop {
     /// Does one job and tells what came of it, in pieces where it takes long.
     pub(super) fn run(&mut self, job: Job, tell: Tell<'_>) {
         match job {
-            Job::ReadBundled => {
+            Job::ReadBundled { asked } => {
                 for bank in library::bundled_banks() {
+                    let is_asked = asked.iter().any(|one| one.file == bank.file);
+                    let arrival =
+                        if is_asked { Arrival::asked_of(asked.len()) } else { Arrival::AtStart };
                     let content = Content::Read(Arc::new(bank.load()));
-                    tell(Message::Shelved { content, arrival: Arrival::AtStart });
+                    tell(Message::Shelved { content, arrival });
                 }
                 tell(Message::ShelfRead);
             }

@@ -129,7 +129,7 @@ fn resume(
     let seat = Seat::resume(record, row.id).map_err(|error| terminal.words.record_error(&error))?;
     let bank = match wanted {
         Some(Wanted::There(usable)) => Some(usable.argument()),
-        Some(Wanted::Named(..)) | None => banks::bundled_id(&row.bank),
+        Some(Wanted::Named(..)) | None => banks::bundled_id(&row.bank).map(str::to_owned),
     };
     Ok((seat, bank))
 }
