@@ -23,17 +23,7 @@ use crate::bank::{
 /// A bank without questions, called “Test bank”.
 pub(crate) fn bank() -> BankBuilder {
     BankBuilder {
-        head: BankHead {
-            id: BankId::new("test-bank"),
-            title: "Test bank".to_owned(),
-            about: String::new(),
-            language: "en".to_owned(),
-            as_of: None,
-            authors: Vec::new(),
-            licence: None,
-            sources: Vec::new(),
-            reading: Vec::new(),
-        },
+        head: BankHead::new(BankId::new("test-bank"), "Test bank".to_owned()),
         questions: Vec::new(),
         fingerprint: None,
     }
@@ -41,24 +31,13 @@ pub(crate) fn bank() -> BankBuilder {
 
 /// A true/false question worth one mark, for tests that need a single question to change.
 pub(crate) fn question(id: &str) -> Question {
-    Question {
-        id: QuestionId::new(id),
-        topic: Topic::new("Test bank"),
-        difficulty: Difficulty::Medium,
-        marks: 1.0,
-        tags: Vec::new(),
-        language: None,
-        prompt: Markup(format!("Prompt of {id}")),
-        image: None,
-        response: true_false(true),
-        explanation: Markup(format!("Explanation of {id}")),
-        cites: Vec::new(),
-        as_of: None,
-        review_by: None,
-        valid_until: None,
-        updates: Vec::new(),
-        not_with: Vec::new(),
-    }
+    Question::new(
+        QuestionId::new(id),
+        Topic::new("Test bank"),
+        Markup(format!("Prompt of {id}")),
+        true_false(true),
+        Markup(format!("Explanation of {id}")),
+    )
 }
 
 /// An option from its text with marks: `*` a key, `<` pinned first, `>` pinned last.

@@ -23,38 +23,16 @@ pub(crate) fn options(count: usize, is_key: impl Fn(usize) -> bool) -> Choice {
 /// A question that asks for this response.
 pub(crate) fn question(number: usize, topic: &Topic, response: Response) -> Arc<Question> {
     let text = format!("Text of question {number}. ").repeat(8);
+    let id = QuestionId::new(&format!("question-{number}"));
+    let difficulty = Difficulty::ALL.into_iter().cycle().nth(number % 3);
     Arc::new(Question {
-        id: QuestionId::new(&format!("question-{number}")),
-        topic: topic.clone(),
-        difficulty: Difficulty::ALL.into_iter().cycle().nth(number % 3).unwrap_or(Difficulty::Easy),
-        marks: 1.0,
-        tags: Vec::new(),
-        language: None,
-        prompt: Markup(text.clone()),
-        image: None,
-        response,
-        explanation: Markup(text),
-        cites: Vec::new(),
-        as_of: None,
-        review_by: None,
-        valid_until: None,
-        updates: Vec::new(),
-        not_with: Vec::new(),
+        difficulty: difficulty.unwrap_or(Difficulty::Easy),
+        ..Question::new(id, topic.clone(), Markup(text.clone()), response, Markup(text))
     })
 }
 
 /// A bank of these questions.
 pub(crate) fn bank(questions: impl Iterator<Item = Arc<Question>>) -> Bank {
-    let head = BankHead {
-        id: BankId::new("bench"),
-        title: "Bench".to_owned(),
-        about: String::new(),
-        language: "en".to_owned(),
-        as_of: None,
-        authors: Vec::new(),
-        licence: None,
-        sources: Vec::new(),
-        reading: Vec::new(),
-    };
+    let head = BankHead::new(BankId::new("bench"), "Bench".to_owned());
     Bank::new(head, questions.collect(), Fingerprint(1))
 }

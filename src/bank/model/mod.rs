@@ -80,6 +80,27 @@ pub struct BankHead {
     pub reading: Vec<Arc<Passage>>,
 }
 
+impl BankHead {
+    /// The language of a bank that names none.
+    pub(crate) const LANGUAGE: &str = "en";
+
+    /// The head of a bank that says no more than it must, as the reader takes it.
+    #[must_use]
+    pub fn new(id: BankId, title: String) -> Self {
+        Self {
+            id,
+            title,
+            about: String::new(),
+            language: Self::LANGUAGE.to_owned(),
+            as_of: None,
+            authors: Vec::new(),
+            licence: None,
+            sources: Vec::new(),
+            reading: Vec::new(),
+        }
+    }
+}
+
 impl Bank {
     /// Puts a bank together. The caller has made sure that question ids are unique; of two equal
     /// ids the first is the one found by [`Bank::question`].

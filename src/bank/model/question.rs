@@ -82,3 +82,34 @@ pub struct Question {
     /// Questions that must not share a paper with this one. Holds in both directions.
     pub not_with: Vec<QuestionId>,
 }
+
+impl Question {
+    /// A question of which no more is said than must be, as the reader takes it.
+    #[must_use]
+    pub fn new(
+        id: QuestionId,
+        topic: Topic,
+        prompt: Markup,
+        response: Response,
+        explanation: Markup,
+    ) -> Self {
+        Self {
+            id,
+            topic,
+            difficulty: Difficulty::Medium,
+            marks: 1.0,
+            tags: Vec::new(),
+            language: None,
+            prompt,
+            image: None,
+            response,
+            explanation,
+            cites: Vec::new(),
+            as_of: None,
+            review_by: None,
+            valid_until: None,
+            updates: Vec::new(),
+            not_with: Vec::new(),
+        }
+    }
+}

@@ -54,7 +54,7 @@ impl Document<'_, '_> {
                     id,
                     title,
                     about: head.about,
-                    language: head.language.unwrap_or_else(|| "en".to_owned()),
+                    language: head.language.unwrap_or_else(|| BankHead::LANGUAGE.to_owned()),
                     as_of: head.as_of,
                     authors: head.authors,
                     licence: head.licence,

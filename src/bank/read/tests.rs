@@ -59,20 +59,29 @@ fn ids(reading: &Reading) -> Vec<&str> {
     bank.questions.iter().map(|question| question.id.as_str()).collect()
 }
 
+/// A question to be broken.
+const BAD: &str = "    Question(\n        id: \"bad\",\n        prompt: \"What?\",\n        \
+                   response: SingleChoice([\n            Right(\"yes\", \"so\"),\n            \
+                   Wrong(\"no\"),\n        ]),\n        explanation: \"Because.\",\n    ),\n";
+
+/// What in it can be broken: its quotes and brackets.
+fn marks_of_bad() -> impl Iterator<Item = (usize, char)> {
+    BAD.char_indices().filter(|(_, c)| matches!(c, '"' | '(' | ')' | '[' | ']'))
+}
+
+/// A bank of the broken question and three that are whole.
+fn among_others(broken: &str) -> String {
+    bank_of(&format!("{}{broken}{}{}", question("a"), question("b"), question("c")))
+}
+
 /// The story of the whole reader: a quote, a bracket, a comma or a name wrong in one question must
 /// not cost the class the others.
 #[test]
 fn one_broken_question_takes_no_other_with_it() {
-    let whole = "    Question(\n        id: \"bad\",\n        prompt: \"What?\",\n        \
-                 response: SingleChoice([\n            Right(\"yes\", \"so\"),\n            \
-                 Wrong(\"no\"),\n        ]),\n        explanation: \"Because.\",\n    ),\n";
-    for (at, c) in whole.char_indices() {
-        if !matches!(c, '"' | '(' | ')' | '[' | ']') {
-            continue;
-        }
-        let mut broken = whole.to_owned();
+    for (at, c) in marks_of_bad() {
+        let mut broken = BAD.to_owned();
         broken.remove(at);
-        let text = bank_of(&format!("{}{broken}{}{}", question("a"), question("b"), question("c")));
+        let text = among_others(&broken);
         let reading = read(&text, &NoImages);
         assert_eq!(ids(&reading), ["a", "b", "c"], "without the {c:?} at {at}:\n{text}");
         assert!(!reading.diagnostics.is_empty());
@@ -84,16 +93,10 @@ fn one_broken_question_takes_no_other_with_it() {
 
 #[test]
 fn a_bracket_too_many_takes_no_question_with_it() {
-    let whole = "    Question(\n        id: \"bad\",\n        prompt: \"What?\",\n        \
-                 response: SingleChoice([\n            Right(\"yes\", \"so\"),\n            \
-                 Wrong(\"no\"),\n        ]),\n        explanation: \"Because.\",\n    ),\n";
-    for (at, c) in whole.char_indices() {
-        if !matches!(c, '"' | '(' | ')' | '[' | ']') {
-            continue;
-        }
-        let mut broken = whole.to_owned();
+    for (at, c) in marks_of_bad() {
+        let mut broken = BAD.to_owned();
         broken.insert(at, c);
-        let text = bank_of(&format!("{}{broken}{}{}", question("a"), question("b"), question("c")));
+        let text = among_others(&broken);
         let reading = read(&text, &NoImages);
         let found = ids(&reading);
         let others: Vec<&str> = found.into_iter().filter(|id| *id != "bad").collect();
