@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use super::actions::Action;
+use super::dialogs::Wanted;
 use super::keeping::Keeping;
 use super::notices::NoticeId;
 use super::route::Route;
@@ -30,6 +31,11 @@ pub enum Command {
     CloseModal,
     /// Takes a message to the person away; the latest where none is named.
     Dismiss(Option<NoticeId>),
+
+    /// Asks for files or folders, by the desktop's dialog where there is one.
+    AskFor(Wanted),
+    /// Does what files or folders were asked for.
+    Chosen(Wanted, Vec<PathBuf>),
 
     // Banks.
     /// Puts files (or folders of them) on the shelf and shows the last of them.

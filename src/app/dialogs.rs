@@ -12,6 +12,8 @@ use std::thread;
 
 use rfd::{AsyncFileDialog, FileHandle};
 
+use super::keeping::EXPORTED;
+
 /// What is to be chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wanted {
@@ -19,6 +21,24 @@ pub enum Wanted {
     Files,
     /// Folders of them.
     Folders,
+    /// Records that were exported.
+    Records,
+    /// A folder to export the record to. Not a file: a dialog for one does not tell whether it was
+    /// closed or could not be shown, and a name in a folder can be one that is free.
+    RecordFolder,
+}
+
+impl Wanted {
+    /// The message that a dialog for it is titled with.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Files => "open-title",
+            Self::Folders => "open-title-folder",
+            Self::Records => "import-title",
+            Self::RecordFolder => "export-title",
+        }
+    }
 }
 
 /// What a dialog was closed with.
@@ -44,10 +64,10 @@ pub struct Said {
 /// Where dialogs come from.
 #[derive(Debug)]
 pub enum Dialogs {
-    /// The desktop; with the answer that is waited for.
-    Desktop(Option<Receiver<Answer>>),
+    /// The desktop; with what is wanted and the answer that is waited for.
+    Desktop(Option<(Wanted, Receiver<Answer>)>),
     /// Nowhere: every question is answered like this.
-    Always(Answer, Option<Answer>),
+    Always(Answer, Option<Wanted>),
 }
 
 impl Dialogs {
@@ -67,24 +87,28 @@ impl Dialogs {
     pub fn ask(&mut self, wanted: Wanted, said: Said, folder: Option<&Path>, ctx: &egui::Context) {
         match self {
             Self::Desktop(Some(_)) => {}
-            Self::Desktop(open) => *open = Some(open_dialog(wanted, said, folder, ctx.clone())),
-            Self::Always(answer, waiting) => *waiting = Some(answer.clone()),
+            Self::Desktop(open) => {
+                *open = Some((wanted, open_dialog(wanted, said, folder, ctx.clone())));
+            }
+            Self::Always(_, waiting) => *waiting = Some(wanted),
         }
     }
 
-    /// What the dialog was closed with, once.
-    pub fn take(&mut self) -> Option<Answer> {
+    /// What was wanted, and what the dialog was closed with, once.
+    pub fn take(&mut self) -> Option<(Wanted, Answer)> {
         match self {
             Self::Desktop(open) => {
-                let answer = match open.as_ref()?.try_recv() {
+                let (wanted, receiver) = open.as_ref()?;
+                let answer = match receiver.try_recv() {
                     Ok(answer) => answer,
                     Err(TryRecvError::Empty) => return None,
                     Err(TryRecvError::Disconnected) => Answer::NoDialog,
                 };
+                let wanted = *wanted;
                 *open = None;
-                Some(answer)
+                Some((wanted, answer))
             }
-            Self::Always(_, waiting) => waiting.take(),
+            Self::Always(answer, waiting) => waiting.take().map(|wanted| (wanted, answer.clone())),
         }
     }
 }
@@ -104,7 +128,8 @@ fn open_dialog(
     // Made here and waited for there: macOS makes one on the window's own thread only.
     let closed: Pin<Box<dyn Future<Output = Option<Vec<FileHandle>>> + Send>> = match wanted {
         Wanted::Files => Box::pin(dialog.add_filter(files, &["ron"]).pick_files()),
-        Wanted::Folders => Box::pin(dialog.pick_folders()),
+        Wanted::Records => Box::pin(dialog.add_filter(files, &[EXPORTED]).pick_files()),
+        Wanted::Folders | Wanted::RecordFolder => Box::pin(dialog.pick_folders()),
     };
     let ask = move || {
         // When nobody waits any more the window has been closed.
@@ -140,7 +165,7 @@ mod tests {
         assert_eq!(dialogs.take(), None);
         let said = Said { title: String::new(), files: String::new() };
         dialogs.ask(Wanted::Files, said, None, &egui::Context::default());
-        assert_eq!(dialogs.take(), Some(Answer::NoDialog));
+        assert_eq!(dialogs.take(), Some((Wanted::Files, Answer::NoDialog)));
         assert_eq!(dialogs.take(), None);
     }
 }

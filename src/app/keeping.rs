@@ -29,4 +29,11 @@ pub enum Keeping {
     GoBack(Backup),
     /// Reads all of it and compares it with its sums.
     Check,
+    /// Writes it to a new file: this one, or one in this folder.
+    Export(PathBuf),
+    /// Takes what is not here yet from files that were exported.
+    Import(Vec<PathBuf>),
 }
+
+/// What the name of a file with an exported record ends in: it is lines of JSON.
+pub const EXPORTED: &str = "jsonl";

@@ -176,6 +176,8 @@ pub enum Unit {
     Bytes,
     /// Files.
     Files,
+    /// Attempts that are written to a file.
+    Attempts,
 }
 
 /// What the letter or digit of an option does where one option is the whole answer.

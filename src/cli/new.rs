@@ -31,12 +31,10 @@ fn write(file: &Path, text: &str) -> std::io::Result<()> {
 }
 
 fn failure(words: &Words, file: &Path, error: &std::io::Error) -> Failure {
-    let shown = file.display().to_string();
     if error.kind() == std::io::ErrorKind::AlreadyExists {
-        let sentence = words.sentence("cli-new-exists", &[("file", shown.into())]);
-        return sentence.into();
+        return words.in_the_way(file).into();
     }
-    let args = [("file", shown.into()), ("reason", error.to_string().into())];
+    let args = [("file", file.display().to_string().into()), ("reason", error.to_string().into())];
     Failure::new(words.format("cli-new-not-written", &args))
 }
 

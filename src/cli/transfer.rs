@@ -8,8 +8,7 @@ use super::args;
 use super::take::open_record;
 use super::terminal::{Ink, Rich};
 use super::{Failure, Status, Terminal};
-use crate::record::{self, Exported, Imported, LeftOut, Record, WhyLeftOut};
-use crate::words::Words;
+use crate::record::{self, Record};
 
 /// Writes all attempts to a file. Works while another Footnote has the record open.
 pub(super) fn export(
@@ -20,22 +19,20 @@ pub(super) fn export(
     let words = terminal.words.clone();
     // Also one that was exported before: it may be older, or another person's, and the only one.
     if fs::symlink_metadata(file).is_ok() {
-        let args = [("file", file.display().to_string().into())];
-        return Err(words.sentence("cli-new-exists", &args).into());
+        return Err(words.in_the_way(file).into());
     }
     let exported = record::data_folder()
         .and_then(|folder| Record::open_to_read(&folder))
         .and_then(|record| record.export(file, Timestamp::now()))
         .map_err(|error| words.record_error(&error))?;
-    let Exported { attempts, left_out } = exported;
-    let args = [("count", attempts.into()), ("file", file.display().to_string().into())];
-    terminal.paragraph(words.format("cli-export-done", &args))?;
-    if left_out.is_empty() {
-        return Ok(Status::Fine);
-    }
-    let args = [("count", left_out.len().into())];
-    terminal.complain(words.format("cli-export-left-out", &args));
-    Ok(Status::Problems)
+    terminal.paragraph(words.exported(&exported, file))?;
+    Ok(match words.export_left_out(&exported) {
+        Some(left_out) => {
+            terminal.complain(left_out);
+            Status::Problems
+        }
+        None => Status::Fine,
+    })
 }
 
 /// Takes attempts from a file.
@@ -46,32 +43,13 @@ pub(super) fn import(
     let args::Transfer { file } = arguments;
     let words = terminal.words.clone();
     let mut record = open_record(terminal)?;
-    let Imported { taken, continued, known, left_out, is_complete } =
-        record.import(file).map_err(|error| words.record_error(&error))?;
-    let args = [
-        ("taken", taken.into()),
-        ("continued", continued.into()),
-        ("known", known.into()),
-        ("left", left_out.len().into()),
-    ];
-    terminal.paragraph(words.format("cli-import-done", &args))?;
-    for one in &left_out {
-        terminal.hanging("  ", "    ", Rich::of(Ink::Partly, left_out_said(&words, one)))?;
+    let imported = record.import(file).map_err(|error| words.record_error(&error))?;
+    terminal.paragraph(words.imported(&imported))?;
+    for one in &imported.left_out {
+        terminal.hanging("  ", "    ", Rich::of(Ink::Partly, words.left_out(one)))?;
     }
-    if !is_complete {
-        terminal.paragraph(Rich::of(Ink::Partly, words.text("cli-import-cut-off")))?;
+    if let Some(cut_off) = words.import_cut_off(&imported) {
+        terminal.paragraph(Rich::of(Ink::Partly, cut_off))?;
     }
-    Ok(if left_out.is_empty() && is_complete { Status::Fine } else { Status::Problems })
-}
-
-fn left_out_said(words: &Words, left_out: &LeftOut) -> String {
-    let LeftOut { line, why } = left_out;
-    let line = line.to_string();
-    match why {
-        WhyLeftOut::NoAttempt(reason) => words
-            .format("cli-import-no-attempt", &[("line", line.into()), ("reason", reason.into())]),
-        WhyLeftOut::Impossible(reason) => words
-            .format("cli-import-impossible", &[("line", line.into()), ("reason", reason.into())]),
-        WhyLeftOut::TooLong => words.format("cli-import-too-long", &[("line", line.into())]),
-    }
+    Ok(if imported.is_whole() { Status::Fine } else { Status::Problems })
 }

@@ -228,6 +228,14 @@ pub enum RecordError {
         /// The newest version known here.
         known: u32,
     },
+    /// Nobody wants it any more; nothing was written.
+    #[error("{} {}: stopped", operation.name(), file.display())]
+    Stopped {
+        /// What was being done.
+        operation: Operation,
+        /// The file.
+        file: PathBuf,
+    },
     /// A file to write to could not be replaced.
     #[error(transparent)]
     NotSaved(#[from] crate::library::LibraryError),
@@ -284,6 +292,7 @@ impl RecordError {
             Self::NotASoundCopy { .. } => "record-not-a-sound-copy",
             Self::NotAnExport { .. } => "record-not-an-export",
             Self::NewerExport { .. } => "record-newer-export",
+            Self::Stopped { .. } => "record-stopped",
             Self::NotSaved(error) => error.code(),
         }
     }
@@ -323,7 +332,9 @@ impl RecordError {
             | Self::NotKept { operation, file, reason, is_full: _ }
             | Self::Poisoned { operation, file, reason }
             | Self::NotASoundCopy { operation, file, reason } => said(operation, file, reason),
-            Self::ReadOnly { operation, file } => said(operation, file, ""),
+            Self::ReadOnly { operation, file } | Self::Stopped { operation, file } => {
+                said(operation, file, "")
+            }
             Self::NoSuchAttempt { operation, id, file } => {
                 let mut args = said(operation, file, "");
                 args.push(("attempt", id.to_string()));
@@ -385,6 +396,8 @@ mod tests {
             RecordError::NotASoundCopy { operation, file: file(), reason },
             RecordError::NotAnExport { file: file() },
             RecordError::NewerExport { file: file(), found: 2, known: 1 },
+            RecordError::Stopped { operation: Operation::Export, file: file() },
+            RecordError::Stopped { operation: Operation::Import, file: file() },
             RecordError::NotSaved(LibraryError::Missing { file: file() }),
         ];
         for error in errors {

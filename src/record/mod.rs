@@ -52,7 +52,7 @@ pub use folder::data_folder;
 pub use history::HistoryRow;
 pub use id::{AttemptId, NotAnAttemptId};
 pub use open::{Notice, Opened};
-pub use portable::{Exported, Imported, LeftOut, WhyLeftOut};
+pub use portable::{Exported, GoOn, Imported, LeftOut, WhyLeftOut};
 pub use salvage::Salvage;
 pub use seen::Seen;
 pub use summary::{Outcome, Summary};

@@ -75,6 +75,14 @@ pub struct Imported {
     pub is_complete: bool,
 }
 
+impl Imported {
+    /// Whether everything in the file is here now.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.left_out.is_empty() && self.is_complete
+    }
+}
+
 /// A line that could not be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeftOut {
@@ -95,20 +103,42 @@ pub enum WhyLeftOut {
     TooLong,
 }
 
+/// Is told how much is done, and of how much: attempts written, bytes read. Says whether to go on.
+pub type GoOn<'a> = &'a mut dyn FnMut(usize, usize) -> bool;
+
 impl Record {
     /// Writes all attempts to a file, which is replaced whole or not at all.
     ///
     /// # Errors
     /// When the record cannot be read or the file not be written.
     pub fn export(&self, file: &Path, now: Timestamp) -> Result<Exported, RecordError> {
+        self.export_while(file, now, &mut |_, _| true)
+    }
+
+    /// [`Record::export`] for as long as `go_on` says so.
+    ///
+    /// # Errors
+    /// The same, and where it was stopped.
+    pub fn export_while(
+        &self,
+        file: &Path,
+        now: Timestamp,
+        go_on: GoOn<'_>,
+    ) -> Result<Exported, RecordError> {
         let mut ids: Vec<AttemptId> = self.history()?.into_iter().map(|row| row.id).collect();
         ids.reverse();
+        let of = ids.len();
         let mut exported = Exported { attempts: 0, left_out: Vec::new() };
         let mut failed = None;
         let saved = save::atomically(file, |to| {
             let head = Head { format: FORMAT.to_owned(), version: VERSION, exported: Some(now) };
             write_line(to, &head)?;
-            for id in ids {
+            for (done, id) in ids.into_iter().enumerate() {
+                if !go_on(done, of) {
+                    let (operation, file) = (Operation::Export, file.to_path_buf());
+                    failed = Some(RecordError::Stopped { operation, file });
+                    return Err(io::Error::other("stopped"));
+                }
                 match self.load(id) {
                     Ok(kept) => {
                         write_line(to, &kept)?;
@@ -137,12 +167,24 @@ impl Record {
     /// When the file cannot be read or is no exported record, or the attempts cannot be written;
     /// nothing is taken then.
     pub fn import(&mut self, file: &Path) -> Result<Imported, RecordError> {
+        self.import_while(file, &mut |_, _| true)
+    }
+
+    /// [`Record::import`] for as long as `go_on` says so.
+    ///
+    /// # Errors
+    /// The same, and where it was stopped.
+    pub fn import_while(&mut self, file: &Path, go_on: GoOn<'_>) -> Result<Imported, RecordError> {
         let mut lines = Lines::open(file)?;
         let source = file.to_path_buf();
         self.write(Operation::Import, |transaction| {
             let mut imported = Imported::default();
             let mut attempts = 0;
             while let Some(Line { number, bytes }) = lines.next(&source)? {
+                if !go_on(lines.done, lines.of) {
+                    let (operation, file) = (Operation::Import, source.clone());
+                    return Err(Fault::Refused(RecordError::Stopped { operation, file }));
+                }
                 if imported.is_complete {
                     // Something follows the end.
                     imported.is_complete = false;
@@ -202,6 +244,10 @@ struct Line {
 struct Lines {
     source: BufReader<File>,
     number: usize,
+    /// Bytes that were read.
+    done: usize,
+    /// Bytes in the file.
+    of: usize,
 }
 
 impl Lines {
@@ -226,7 +272,8 @@ impl Lines {
                 known: VERSION,
             });
         }
-        Ok(Self { source, number: 1 })
+        let of = usize::try_from(found.len()).unwrap_or(usize::MAX);
+        Ok(Self { source, number: 1, done: 0, of })
     }
 
     /// The next line that is not empty.
@@ -238,6 +285,7 @@ impl Lines {
             let mut line = Vec::new();
             let read =
                 (&mut self.source).take(MAX_LINE).read_until(b'\n', &mut line).map_err(failed)?;
+            self.done += read;
             if read == 0 {
                 return Ok(None);
             }

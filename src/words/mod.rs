@@ -10,6 +10,7 @@
 mod answers;
 mod arg;
 mod bundle;
+mod carrying;
 mod catalogue;
 mod drawing;
 mod files;

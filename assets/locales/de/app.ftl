@@ -70,6 +70,7 @@ keys-results = Danach
 head-home = Footnote, zum Regal
 notice-dismiss = Schließen
 busy-reading = Wird gelesen: { $file }
+busy-writing = Wird geschrieben: { $file }
 busy-files = { $of ->
     [one] { $done } von { $of } Datei
    *[other] { $done } von { $of } Dateien
@@ -356,6 +357,18 @@ data-back-how = Ihr Verlauf wird wieder so, wie er damals war. Der jetzige kommt
 data-back-no = Jetzigen behalten
 data-back-yes = Wiederherstellen
 data-gone-back = Ihr Verlauf ist wieder auf dem Stand vom { $when }. Der bisherige liegt im Ordner „set-aside“.
+data-elsewhere = Anderer Rechner
+    .hint = Alle Versuche als eine Datei; beim Importieren kommt dazu, was dort noch fehlt
+data-export = Verlauf exportieren …
+data-import = Verlauf importieren …
+export-title = Ordner für den exportierten Verlauf
+export-how = Den Pfad eines Ordners oder einer neuen Datei eingeben.
+export-do = Exportieren
+export-name = Footnote-Verlauf { $date }
+import-title = Verlauf importieren
+import-how = Den Pfad einer Datei mit einem exportierten Verlauf eingeben.
+import-do = Importieren
+import-files = Exportierte Verläufe
 data-check = Unversehrtheit
     .hint = Liest jede Antwort und vergleicht sie mit der Prüfsumme, mit der sie gespeichert wurde
 data-check-do = Verlauf prüfen

@@ -142,8 +142,6 @@ cli-check-summary = { $found } in { $files ->
 
 cli-new-written = „{ $file }“ wurde geschrieben, eine Fragensammlung mit je einer Frage der üblichen Typen.
 cli-new-next = In einem beliebigen Texteditor ändern, dann auf Fehler prüfen: { $command }
-cli-new-exists = „{ $file }“ gibt es schon; die Datei blieb, wie sie war
-    .hint = Eine andere Datei nennen.
 cli-new-not-written = „{ $file }“ lässt sich nicht schreiben: { $reason }
 
 # The window
@@ -153,25 +151,6 @@ cli-window-only-first = Nur „{ $file }“ kommt dran; { $count ->
     [one] die andere Fragensammlung bleibt
    *[other] die { $count } anderen Fragensammlungen bleiben
 } beiseite. Mit einer anderen geht es so: { $command }
-
-# Carrying the record
-
-cli-export-done = { $count ->
-    [one] 1 Versuch wurde in „{ $file }“ geschrieben.
-   *[other] { $count } Versuche wurden in „{ $file }“ geschrieben.
-}
-cli-export-left-out = { $count ->
-    [one] 1 Versuch ist beschädigt und wurde ausgelassen.
-   *[other] { $count } Versuche sind beschädigt und wurden ausgelassen.
-}
-cli-import-done = { $taken ->
-    [one] 1 Versuch übernommen
-   *[other] { $taken } Versuche übernommen
-}, { $continued } weitergeführt, { $known } schon bekannt, { $left } ausgelassen.
-cli-import-no-attempt = Zeile { $line } ist kein Versuch: { $reason }
-cli-import-impossible = Zeile { $line } beschreibt etwas, das so nicht geschehen sein kann: { $reason }
-cli-import-too-long = Zeile { $line } ist zu lang
-cli-import-cut-off = Die Datei ist abgeschnitten: Ihr Ende fehlt. Was da war, wurde übernommen.
 
 # take
 

@@ -118,10 +118,14 @@ record-unreadable = Der Versuch { $attempt } im Verlauf „{ $file }“ ist besc
     .hint = Alle anderen Versuche sind weiterhin lesbar.
 record-not-a-sound-copy = „{ $file }“ ist beschädigt oder keine Kopie eines Verlaufs: { $reason }
     .hint = Eine andere Kopie nehmen.
-record-not-an-export = „{ $file }“ wurde nicht mit export-record geschrieben
-    .hint = Eine Datei nennen, die footnote export-record geschrieben hat.
+record-not-an-export = „{ $file }“ ist kein exportierter Verlauf
+    .hint = Eine Datei nehmen, die in den Einstellungen oder mit footnote export-record exportiert wurde.
 record-newer-export = „{ $file }“ stammt von einem neueren Footnote (Formatversion { $found }; hier bekannt ist { $known })
     .hint = Footnote aktualisieren. Übernommen wurde nichts.
+record-stopped = { $operation ->
+    [export] Abgebrochen: „{ $file }“ wurde nicht geschrieben
+   *[import] Abgebrochen: Aus „{ $file }“ wurde nichts übernommen
+}
 
 # What happened when the record was opened.
 
@@ -144,3 +148,28 @@ record-brought-up-to-date = Der Verlauf wurde aktualisiert; der vorherige Stand 
 record-end-unreadable = Was zuletzt in den Verlauf „{ $file }“ geschrieben wurde, lässt sich nicht lesen: Das Schreiben wurde abgebrochen, oder die Datei wurde beschädigt
     .hint = Die zuletzt gegebene Antwort fehlt vielleicht; alles davor ist da.
 record-no-backup = Die regelmäßige Kopie des Verlaufs konnte nicht angelegt werden. { $reason }
+
+# Carrying the record from one machine to another.
+
+file-in-the-way = „{ $file }“ gibt es schon; die Datei blieb, wie sie war
+    .hint = Eine andere Datei nennen.
+export-done = { $count ->
+    [one] 1 Versuch wurde in „{ $file }“ geschrieben.
+   *[other] { $count } Versuche wurden in „{ $file }“ geschrieben.
+}
+export-left-out = { $count ->
+    [one] 1 Versuch ist beschädigt und wurde ausgelassen.
+   *[other] { $count } Versuche sind beschädigt und wurden ausgelassen.
+}
+import-done = { $taken ->
+    [one] 1 Versuch übernommen
+   *[other] { $taken } Versuche übernommen
+}, { $continued } weitergeführt, { $known } schon bekannt, { $left } ausgelassen.
+import-no-attempt = Zeile { $line } ist kein Versuch: { $reason }
+import-impossible = Zeile { $line } beschreibt etwas, das so nicht geschehen sein kann: { $reason }
+import-too-long = Zeile { $line } ist zu lang
+import-cut-off = Die Datei ist abgeschnitten: Ihr Ende fehlt. Was da war, wurde übernommen.
+import-more = { $count ->
+    [one] { $count } weitere Zeile wurde ausgelassen.
+   *[other] { $count } weitere Zeilen wurden ausgelassen.
+}

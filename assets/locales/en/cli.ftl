@@ -141,8 +141,6 @@ cli-check-summary = { $found } in { $files ->
 
 cli-new-written = Wrote “{ $file }”, a bank with a question of every common kind.
 cli-new-next = Change it in any text editor, then look for mistakes: { $command }
-cli-new-exists = “{ $file }” is there already, and was left as it is
-    .hint = Name another file.
 cli-new-not-written = “{ $file }” cannot be written: { $reason }
 
 # The window
@@ -152,25 +150,6 @@ cli-window-only-first = Only “{ $file }” is taken; { $count ->
     [one] the other bank is left alone
    *[other] the { $count } other banks are left alone
 }. To take another one: { $command }
-
-# Carrying the record
-
-cli-export-done = { $count ->
-    [one] 1 attempt was written
-   *[other] { $count } attempts were written
-} to “{ $file }”.
-cli-export-left-out = { $count ->
-    [one] 1 attempt is damaged and was
-   *[other] { $count } attempts are damaged and were
-} left out.
-cli-import-done = { $taken ->
-    [one] 1 attempt taken
-   *[other] { $taken } attempts taken
-}, { $continued } gone on with, { $known } known already, { $left } left out.
-cli-import-no-attempt = Line { $line } is no attempt: { $reason }
-cli-import-impossible = Line { $line } says what cannot have happened: { $reason }
-cli-import-too-long = Line { $line } is too long
-cli-import-cut-off = The file was cut off: its end is missing. What was there has been taken.
 
 # take
 

@@ -118,10 +118,14 @@ record-unreadable = The attempt { $attempt } in the record “{ $file }” is da
     .hint = All other attempts can still be read.
 record-not-a-sound-copy = “{ $file }” is damaged, or no copy of a record: { $reason }
     .hint = Take another copy.
-record-not-an-export = “{ $file }” was not written by export-record
-    .hint = Name a file that footnote export-record has written.
+record-not-an-export = “{ $file }” is no record that was exported
+    .hint = Take a file that was exported in the settings, or with footnote export-record.
 record-newer-export = “{ $file }” was written by a newer Footnote (version { $found } of its form; this one knows { $known })
     .hint = Update Footnote. Nothing was taken.
+record-stopped = { $operation ->
+    [export] Cancelled: “{ $file }” was not written
+   *[import] Cancelled: nothing was taken from “{ $file }”
+}
 
 # What happened when the record was opened.
 
@@ -144,3 +148,28 @@ record-brought-up-to-date = The record was brought up to date; as it was before 
 record-end-unreadable = What was written last to the record “{ $file }” cannot be read: writing was broken off, or the file was damaged
     .hint = The answer given last may be missing; everything before it is there.
 record-no-backup = The regular copy of the record could not be made. { $reason }
+
+# Carrying the record from one machine to another.
+
+file-in-the-way = “{ $file }” is there already, and was left as it is
+    .hint = Name another file.
+export-done = { $count ->
+    [one] 1 attempt was written
+   *[other] { $count } attempts were written
+} to “{ $file }”.
+export-left-out = { $count ->
+    [one] 1 attempt is damaged and was
+   *[other] { $count } attempts are damaged and were
+} left out.
+import-done = { $taken ->
+    [one] 1 attempt taken
+   *[other] { $taken } attempts taken
+}, { $continued } gone on with, { $known } known already, { $left } left out.
+import-no-attempt = Line { $line } is no attempt: { $reason }
+import-impossible = Line { $line } says what cannot have happened: { $reason }
+import-too-long = Line { $line } is too long
+import-cut-off = The file was cut off: its end is missing. What was there has been taken.
+import-more = { $count ->
+    [one] { $count } more line was left out.
+   *[other] { $count } more lines were left out.
+}

@@ -71,6 +71,7 @@ keys-results = Al terminar
 head-home = Footnote, ir al estante
 notice-dismiss = Cerrar
 busy-reading = Leyendo { $file }
+busy-writing = Guardando { $file }
 busy-files = { $done } de { $of ->
     [one] { $of } archivo
    *[other] { $of } archivos
@@ -369,6 +370,18 @@ data-back-how = Tu registro volverá a ser el de entonces. El que tienes ahora s
 data-back-no = Conservar el actual
 data-back-yes = Restaurar
 data-gone-back = Tu registro vuelve a ser el del { $when }. El que tenías está en la carpeta «set-aside».
+data-elsewhere = Otro equipo
+    .hint = Todos los intentos en un archivo; al importarlo se añade lo que allí aún falta
+data-export = Exportar el registro…
+data-import = Importar un registro…
+export-title = Carpeta para el registro exportado
+export-how = Escribe la ruta de una carpeta o de un archivo nuevo.
+export-do = Exportar
+export-name = Registro de Footnote { $date }
+import-title = Importar un registro
+import-how = Escribe la ruta de un archivo con un registro exportado.
+import-do = Importar
+import-files = Registros exportados
 data-check = Integridad
     .hint = Lee cada respuesta y la compara con la suma de comprobación con la que se guardó
 data-check-do = Comprobar el registro

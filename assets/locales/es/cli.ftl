@@ -142,8 +142,6 @@ cli-check-summary = { $found } en { $files ->
 
 cli-new-written = Se creó «{ $file }», un banco con una pregunta de cada tipo habitual.
 cli-new-next = Se puede modificar con cualquier editor de texto; después, para buscar errores: { $command }
-cli-new-exists = «{ $file }» ya existe y se dejó como está
-    .hint = Indicar otro archivo.
 cli-new-not-written = No se puede escribir «{ $file }»: { $reason }
 
 # The window
@@ -153,25 +151,6 @@ cli-window-only-first = Solo se usa «{ $file }»; { $count ->
     [one] el otro banco queda aparte
    *[other] los otros { $count } bancos quedan aparte
 }. Para usar otro: { $command }
-
-# Carrying the record
-
-cli-export-done = { $count ->
-    [one] Se guardó 1 intento
-   *[other] Se guardaron { $count } intentos
-} en «{ $file }».
-cli-export-left-out = { $count ->
-    [one] 1 intento está dañado y quedó
-   *[other] { $count } intentos están dañados y quedaron
-} fuera.
-cli-import-done = { $taken ->
-    [one] 1 intento añadido
-   *[other] { $taken } intentos añadidos
-}; continuados: { $continued }; ya conocidos: { $known }; descartados: { $left }.
-cli-import-no-attempt = La línea { $line } no es un intento: { $reason }
-cli-import-impossible = La línea { $line } dice algo que no pudo ocurrir: { $reason }
-cli-import-too-long = La línea { $line } es demasiado larga
-cli-import-cut-off = El archivo está cortado: le falta el final. Se añadió lo que había.
 
 # take
 

@@ -118,10 +118,14 @@ record-unreadable = El intento { $attempt } del registro «{ $file }» está da�
     .hint = Todos los demás intentos se pueden leer.
 record-not-a-sound-copy = «{ $file }» está dañado o no es una copia de un registro: { $reason }
     .hint = Usar otra copia.
-record-not-an-export = «{ $file }» no se creó con export-record
-    .hint = Indicar un archivo creado con footnote export-record.
+record-not-an-export = «{ $file }» no es un registro exportado
+    .hint = Elegir un archivo exportado desde los ajustes o con footnote export-record.
 record-newer-export = «{ $file }» lo escribió un Footnote más nuevo (versión { $found } del formato; este conoce la { $known })
     .hint = Actualizar Footnote. No se añadió nada.
+record-stopped = { $operation ->
+    [export] Cancelado: «{ $file }» no se guardó
+   *[import] Cancelado: no se añadió nada de «{ $file }»
+}
 
 # What happened when the record was opened.
 
@@ -144,3 +148,28 @@ record-brought-up-to-date = El registro se actualizó; tal como estaba antes, se
 record-end-unreadable = No se puede leer lo último que se escribió en el registro «{ $file }»: se interrumpió la escritura o el archivo se dañó
     .hint = Puede que falte la última respuesta; todo lo anterior está.
 record-no-backup = No se pudo hacer la copia periódica del registro. { $reason }
+
+# Carrying the record from one machine to another.
+
+file-in-the-way = «{ $file }» ya existe y se dejó como está
+    .hint = Indicar otro archivo.
+export-done = { $count ->
+    [one] Se guardó 1 intento
+   *[other] Se guardaron { $count } intentos
+} en «{ $file }».
+export-left-out = { $count ->
+    [one] 1 intento está dañado y quedó
+   *[other] { $count } intentos están dañados y quedaron
+} fuera.
+import-done = { $taken ->
+    [one] 1 intento añadido
+   *[other] { $taken } intentos añadidos
+}; continuados: { $continued }; ya conocidos: { $known }; descartados: { $left }.
+import-no-attempt = La línea { $line } no es un intento: { $reason }
+import-impossible = La línea { $line } dice algo que no pudo ocurrir: { $reason }
+import-too-long = La línea { $line } es demasiado larga
+import-cut-off = El archivo está cortado: le falta el final. Se añadió lo que había.
+import-more = { $count ->
+    [one] { $count } línea más quedó fuera.
+   *[other] { $count } líneas más quedaron fuera.
+}

@@ -70,6 +70,7 @@ keys-results = Après le quiz
 head-home = Footnote, vers l’étagère
 notice-dismiss = Fermer
 busy-reading = Lecture : { $file }
+busy-writing = Écriture : { $file }
 busy-files = { $done ->
     [one] { $done } fichier sur { $of }
    *[other] { $done } fichiers sur { $of }
@@ -380,6 +381,18 @@ data-back-how = Votre registre redevient ce qu’il était alors. Le registre ac
 data-back-no = Garder l’actuel
 data-back-yes = Restaurer
 data-gone-back = Votre registre est de nouveau ce qu’il était le { $when }. Le précédent se trouve dans le dossier « set-aside ».
+data-elsewhere = Autre machine
+    .hint = Toutes les tentatives dans un fichier ; l’importer ajoute ce qui y manque
+data-export = Exporter le registre…
+data-import = Importer un registre…
+export-title = Dossier pour le registre exporté
+export-how = Saisir le chemin d’un dossier ou d’un nouveau fichier.
+export-do = Exporter
+export-name = Registre Footnote { $date }
+import-title = Importer un registre
+import-how = Saisir le chemin d’un fichier contenant un registre exporté.
+import-do = Importer
+import-files = Registres exportés
 data-check = Intégrité
     .hint = Lit chaque réponse et la compare à la somme de contrôle conservée avec elle
 data-check-do = Vérifier le registre

@@ -143,8 +143,6 @@ cli-check-summary = { $found } dans { $files ->
 
 cli-new-written = « { $file } » est écrit : une banque avec une question de chaque type courant.
 cli-new-next = Modifier ce fichier dans n’importe quel éditeur de texte, puis y chercher les erreurs : { $command }
-cli-new-exists = « { $file } » existe déjà, et n’a pas été modifié
-    .hint = Indiquer un autre fichier.
 cli-new-not-written = Impossible d’écrire « { $file } » : { $reason }
 
 # The window
@@ -154,34 +152,6 @@ cli-window-only-first = Seul « { $file } » est utilisé ; { $count ->
     [one] l’autre banque est laissée
    *[other] les { $count } autres banques sont laissées
 } de côté. Pour en utiliser une autre : { $command }
-
-# Carrying the record
-
-cli-export-done = { $count ->
-    [one] { $count } tentative a été écrite
-   *[other] { $count } tentatives ont été écrites
-} dans « { $file } ».
-cli-export-left-out = { $count ->
-    [one] { $count } tentative endommagée a été laissée de côté.
-   *[other] { $count } tentatives endommagées ont été laissées de côté.
-}
-cli-import-done = { $taken ->
-    [one] { $taken } tentative reprise
-   *[other] { $taken } tentatives reprises
-}, { $continued ->
-    [one] { $continued } complétée
-   *[other] { $continued } complétées
-}, { $known ->
-    [one] { $known } déjà connue
-   *[other] { $known } déjà connues
-}, { $left ->
-    [one] { $left } laissée de côté
-   *[other] { $left } laissées de côté
-}.
-cli-import-no-attempt = La ligne { $line } n’est pas une tentative : { $reason }
-cli-import-impossible = La ligne { $line } dit une chose impossible : { $reason }
-cli-import-too-long = La ligne { $line } est trop longue
-cli-import-cut-off = Le fichier est tronqué : la fin manque. Ce qui s’y trouvait a été repris.
 
 # take
 

@@ -121,10 +121,14 @@ record-unreadable = La tentative { $attempt } du registre « { $file } » est 
     .hint = Toutes les autres tentatives restent lisibles.
 record-not-a-sound-copy = « { $file } » est endommagé, ou n’est pas la copie d’un registre : { $reason }
     .hint = Prendre une autre copie.
-record-not-an-export = « { $file } » n’a pas été écrit par export-record
-    .hint = Indiquer un fichier écrit par footnote export-record.
+record-not-an-export = « { $file } » n’est pas un registre exporté
+    .hint = Choisir un fichier exporté depuis les paramètres ou avec footnote export-record.
 record-newer-export = « { $file } » vient d’une version plus récente de Footnote (format { $found } ; celle-ci connaît le format { $known })
     .hint = Mettre Footnote à jour. Rien n’a été repris.
+record-stopped = { $operation ->
+    [export] Annulé : « { $file } » n’a pas été écrit
+   *[import] Annulé : rien n’a été repris de « { $file } »
+}
 
 # What happened when the record was opened.
 
@@ -148,3 +152,37 @@ record-brought-up-to-date = Le registre a été mis à jour ; son état antéri
 record-end-unreadable = Ce qui a été écrit en dernier dans le registre « { $file } » est illisible : l’écriture a été interrompue, ou le fichier a été endommagé
     .hint = La dernière réponse donnée manque peut-être ; tout ce qui précède est là.
 record-no-backup = La copie régulière du registre n’a pas pu être faite. { $reason }
+
+# Carrying the record from one machine to another.
+
+file-in-the-way = « { $file } » existe déjà, et n’a pas été modifié
+    .hint = Indiquer un autre fichier.
+export-done = { $count ->
+    [one] { $count } tentative a été écrite
+   *[other] { $count } tentatives ont été écrites
+} dans « { $file } ».
+export-left-out = { $count ->
+    [one] { $count } tentative endommagée a été laissée de côté.
+   *[other] { $count } tentatives endommagées ont été laissées de côté.
+}
+import-done = { $taken ->
+    [one] { $taken } tentative reprise
+   *[other] { $taken } tentatives reprises
+}, { $continued ->
+    [one] { $continued } complétée
+   *[other] { $continued } complétées
+}, { $known ->
+    [one] { $known } déjà connue
+   *[other] { $known } déjà connues
+}, { $left ->
+    [one] { $left } laissée de côté
+   *[other] { $left } laissées de côté
+}.
+import-no-attempt = La ligne { $line } n’est pas une tentative : { $reason }
+import-impossible = La ligne { $line } dit une chose impossible : { $reason }
+import-too-long = La ligne { $line } est trop longue
+import-cut-off = Le fichier est tronqué : la fin manque. Ce qui s’y trouvait a été repris.
+import-more = { $count ->
+    [one] { $count } autre ligne a été laissée de côté.
+   *[other] { $count } autres lignes ont été laissées de côté.
+}

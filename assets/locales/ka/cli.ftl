@@ -129,24 +129,12 @@ cli-check-summary = { $files } ფაილში ნაპოვნია { $fo
 
 cli-new-written = შეიქმნა „{ $file }“: ბანკი, რომელშიც ყველა გავრცელებული სახეობის კითხვაა.
 cli-new-next = შეცვალეთ ნებისმიერ ტექსტურ რედაქტორში, შემდეგ კი შეამოწმეთ: { $command }
-cli-new-exists = „{ $file }“ უკვე არსებობს და უცვლელი დარჩა
-    .hint = მიუთითეთ სხვა ფაილი.
 cli-new-not-written = „{ $file }“ ვერ იწერება: { $reason }
 
 # The window
 
 cli-window-no-display = ფანჯრისთვის ეკრანი არ არის, ამიტომ ქვიზი აქვე გაივლება.
 cli-window-only-first = გამოიყენება მხოლოდ „{ $file }“; დანარჩენი ბანკები ({ $count }) გვერდზე რჩება. სხვის გამოსაყენებლად: { $command }
-
-# Carrying the record
-
-cli-export-done = ფაილში „{ $file }“ ჩაიწერა { $count } მცდელობა.
-cli-export-left-out = გამოტოვებულია { $count } დაზიანებული მცდელობა.
-cli-import-done = დამატებულია { $taken } მცდელობა, გაგრძელებულია { $continued }, უკვე იყო { $known }, გამოტოვებულია { $left }.
-cli-import-no-attempt = სტრიქონი { $line } მცდელობა არ არის: { $reason }
-cli-import-impossible = სტრიქონი { $line } აღწერს იმას, რაც ვერ მოხდებოდა: { $reason }
-cli-import-too-long = სტრიქონი { $line } ზედმეტად გრძელია
-cli-import-cut-off = ფაილი შუაში წყდება: ბოლო აკლია. რაც იყო, დამატებულია.
 
 # take
 

@@ -109,10 +109,14 @@ record-unreadable = მცდელობა { $attempt } ჩანაწერ�
     .hint = ყველა სხვა მცდელობა კვლავ იკითხება.
 record-not-a-sound-copy = „{ $file }“ დაზიანებულია ან ჩანაწერების ბაზის ასლი არ არის: { $reason }
     .hint = აირჩიეთ სხვა ასლი.
-record-not-an-export = ფაილი „{ $file }“ ბრძანებით export-record არ შექმნილა
-    .hint = მიუთითეთ ფაილი, რომელიც ბრძანებამ footnote export-record შექმნა.
+record-not-an-export = „{ $file }“ ექსპორტირებული ჩანაწერების ბაზა არ არის
+    .hint = აირჩიეთ ფაილი, რომელიც პარამეტრებიდან ან ბრძანებით footnote export-record შეიქმნა.
 record-newer-export = ფაილი „{ $file }“ უფრო ახალმა Footnote-მა შექმნა (ფორმატის ვერსია { $found }; ეს Footnote იცნობს ვერსიას { $known })
     .hint = განაახლეთ Footnote. არაფერი დამატებულა.
+record-stopped = { $operation ->
+    [export] გაუქმდა: „{ $file }“ არ ჩაწერილა
+   *[import] გაუქმდა: ფაილიდან „{ $file }“ არაფერი დამატებულა
+}
 
 # What happened when the record was opened.
 
@@ -134,3 +138,16 @@ record-brought-up-to-date = ჩანაწერების ბაზა გ�
 record-end-unreadable = რაც ბოლოს ჩაიწერა ჩანაწერების ბაზაში „{ $file }“, ვერ იკითხება: ჩაწერა შეწყდა ან ფაილი დაზიანდა
     .hint = შესაძლოა, ბოლო პასუხი აკლდეს; ყველაფერი, რაც მანამდე იყო, ადგილზეა.
 record-no-backup = ჩანაწერების ბაზის მორიგი ასლი ვერ შეიქმნა. { $reason }
+
+# Carrying the record from one machine to another.
+
+file-in-the-way = „{ $file }“ უკვე არსებობს და უცვლელი დარჩა
+    .hint = მიუთითეთ სხვა ფაილი.
+export-done = ფაილში „{ $file }“ ჩაიწერა { $count } მცდელობა.
+export-left-out = გამოტოვებულია { $count } დაზიანებული მცდელობა.
+import-done = დამატებულია { $taken } მცდელობა, გაგრძელებულია { $continued }, უკვე იყო { $known }, გამოტოვებულია { $left }.
+import-no-attempt = სტრიქონი { $line } მცდელობა არ არის: { $reason }
+import-impossible = სტრიქონი { $line } აღწერს იმას, რაც ვერ მოხდებოდა: { $reason }
+import-too-long = სტრიქონი { $line } ზედმეტად გრძელია
+import-cut-off = ფაილი შუაში წყდება: ბოლო აკლია. რაც იყო, დამატებულია.
+import-more = გამოტოვებულია კიდევ { $count } სტრიქონი.

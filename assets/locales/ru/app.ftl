@@ -73,6 +73,7 @@ keys-results = После теста
 head-home = Footnote, на полку
 notice-dismiss = Скрыть
 busy-reading = Загрузка: { $file }
+busy-writing = Запись: { $file }
 busy-files = { $done } из { $of ->
     [one] { $of } файла
     [few] { $of } файлов
@@ -387,6 +388,18 @@ data-back-how = Журнал попыток станет таким, каким 
 data-back-no = Оставить как есть
 data-back-yes = Вернуться
 data-gone-back = Журнал снова такой, каким был { $when }. Заменённый лежит в папке «set-aside».
+data-elsewhere = Другой компьютер
+    .hint = Все попытки одним файлом; из него добавляется то, чего там ещё нет
+data-export = Выгрузить журнал…
+data-import = Добавить журнал из файла…
+export-title = Папка для выгруженного журнала
+export-how = Введите путь к папке или к новому файлу.
+export-do = Выгрузить
+export-name = Журнал Footnote { $date }
+import-title = Добавить журнал из файла
+import-how = Введите путь к файлу с выгруженным журналом.
+import-do = Добавить
+import-files = Выгруженные журналы
 data-check = Целостность
     .hint = Каждый ответ читается и сверяется с контрольной суммой, с которой он сохранён
 data-check-do = Проверить журнал

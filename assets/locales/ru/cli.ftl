@@ -153,8 +153,6 @@ cli-check-summary = { $found } в { $files ->
 
 cli-new-written = Записан файл «{ $file }»: банк, где есть по вопросу каждого распространённого вида.
 cli-new-next = Измените его в любом текстовом редакторе, затем проверьте: { $command }
-cli-new-exists = «{ $file }» уже существует и оставлен без изменений
-    .hint = Укажите другой файл.
 cli-new-not-written = Не удаётся записать «{ $file }»: { $reason }
 
 # The window
@@ -165,31 +163,6 @@ cli-window-only-first = Тест пройдёт только по «{ $file }»;
     [few] ещё { $count } банка не используются
    *[many] ещё { $count } банков не используются
 }. Взять другой: { $command }
-
-# Carrying the record
-
-cli-export-done = { $count ->
-    [one] { $count } попытка записана
-    [few] { $count } попытки записаны
-    [many] { $count } попыток записано
-   *[other] { $count } попытки записано
-} в «{ $file }».
-cli-export-left-out = { $count ->
-    [one] { $count } попытка повреждена и
-    [few] { $count } попытки повреждены и
-    [many] { $count } попыток повреждено и
-   *[other] { $count } попытки повреждено и
-} не записано.
-cli-import-done = { $taken ->
-    [one] Взята { $taken } попытка
-    [few] Взяты { $taken } попытки
-    [many] Взято { $taken } попыток
-   *[other] Взято { $taken } попытки
-}, продолжено: { $continued }, уже известно: { $known }, пропущено: { $left }.
-cli-import-no-attempt = Строка { $line } — не попытка: { $reason }
-cli-import-impossible = В строке { $line } то, чего не могло произойти: { $reason }
-cli-import-too-long = Строка { $line } слишком длинная
-cli-import-cut-off = Файл оборван: конца нет. Всё, что в нём было, взято.
 
 # take
 

@@ -124,10 +124,14 @@ record-unreadable = Попытка { $attempt } в журнале «{ $file }» 
     .hint = Все остальные попытки по-прежнему читаются.
 record-not-a-sound-copy = «{ $file }» — повреждённая копия журнала или вовсе не его копия: { $reason }
     .hint = Возьмите другую копию.
-record-not-an-export = «{ $file }» — файл, созданный не командой export-record
-    .hint = Укажите файл, записанный командой footnote export-record.
+record-not-an-export = «{ $file }» — не выгруженный журнал
+    .hint = Выберите файл, выгруженный в настройках или командой footnote export-record.
 record-newer-export = «{ $file }» — файл более нового Footnote (версия формата { $found }; здесь известна { $known })
     .hint = Обновите Footnote. Ничего не взято.
+record-stopped = { $operation ->
+    [export] Отменено: файл «{ $file }» не записан
+   *[import] Отменено: из «{ $file }» ничего не взято
+}
 
 # What happened when the record was opened.
 
@@ -152,3 +156,36 @@ record-brought-up-to-date = Журнал обновлён; прежний сох
 record-end-unreadable = Записанное последним в журнал «{ $file }» не читается: запись прервалась или файл был повреждён
     .hint = Последнего данного ответа может не хватать; всё, что было до него, на месте.
 record-no-backup = Не удалось сделать очередную копию журнала. { $reason }
+
+# Carrying the record from one machine to another.
+
+file-in-the-way = «{ $file }» уже существует и оставлен без изменений
+    .hint = Укажите другой файл.
+export-done = { $count ->
+    [one] { $count } попытка записана
+    [few] { $count } попытки записаны
+    [many] { $count } попыток записано
+   *[other] { $count } попытки записано
+} в «{ $file }».
+export-left-out = { $count ->
+    [one] { $count } попытка повреждена и
+    [few] { $count } попытки повреждены и
+    [many] { $count } попыток повреждено и
+   *[other] { $count } попытки повреждено и
+} не записано.
+import-done = { $taken ->
+    [one] Взята { $taken } попытка
+    [few] Взяты { $taken } попытки
+    [many] Взято { $taken } попыток
+   *[other] Взято { $taken } попытки
+}, продолжено: { $continued }, уже известно: { $known }, пропущено: { $left }.
+import-no-attempt = Строка { $line } — не попытка: { $reason }
+import-impossible = В строке { $line } то, чего не могло произойти: { $reason }
+import-too-long = Строка { $line } слишком длинная
+import-cut-off = Файл оборван: конца нет. Всё, что в нём было, взято.
+import-more = { $count ->
+    [one] Пропущена ещё { $count } строка.
+    [few] Пропущены ещё { $count } строки.
+    [many] Пропущено ещё { $count } строк.
+   *[other] Пропущено ещё { $count } строки.
+}

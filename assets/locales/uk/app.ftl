@@ -73,6 +73,7 @@ keys-results = Після тесту
 head-home = Footnote, до полиці
 notice-dismiss = Сховати
 busy-reading = Зчитування: { $file }
+busy-writing = Запис: { $file }
 busy-files = { $done } з { $of ->
     [one] { $of } файлу
     [few] { $of } файлів
@@ -387,6 +388,18 @@ data-back-how = Журнал спроб стане таким, яким був �
 data-back-no = Залишити як є
 data-back-yes = Повернутися
 data-gone-back = Журнал знову такий, яким був { $when }. Замінений лежить у папці «set-aside».
+data-elsewhere = Інший комп’ютер
+    .hint = Усі спроби одним файлом; імпорт додає те, чого там ще немає
+data-export = Експортувати журнал…
+data-import = Імпортувати журнал…
+export-title = Папка для експортованого журналу
+export-how = Введіть шлях до папки або до нового файлу.
+export-do = Експортувати
+export-name = Журнал Footnote { $date }
+import-title = Імпортувати журнал
+import-how = Введіть шлях до файлу з експортованим журналом.
+import-do = Імпортувати
+import-files = Експортовані журнали
 data-check = Цілісність
     .hint = Зчитує кожну відповідь і звіряє з контрольною сумою, з якою її збережено
 data-check-do = Перевірити журнал

@@ -155,8 +155,6 @@ cli-check-summary = { $found } { $files ->
 
 cli-new-written = Записано «{ $file }» — банк із запитанням кожного поширеного виду.
 cli-new-next = Відредагуйте його в будь-якому текстовому редакторі, а тоді перевірте: { $command }
-cli-new-exists = Файл «{ $file }» уже є, його залишено без змін
-    .hint = Вкажіть інший файл.
 cli-new-not-written = Не вдається записати «{ $file }»: { $reason }
 
 # The window
@@ -167,31 +165,6 @@ cli-window-only-first = Тест буде лише за «{ $file }»; { $count 
     [few] ще { $count } банки не використано
    *[many] ще { $count } банків не використано
 }. Узяти інший: { $command }
-
-# Carrying the record
-
-cli-export-done = { $count ->
-    [one] Записано { $count } спробу
-    [few] Записано { $count } спроби
-    [many] Записано { $count } спроб
-   *[other] Записано { $count } спроби
-} у «{ $file }».
-cli-export-left-out = { $count ->
-    [one] Не записано { $count } пошкоджену спробу
-    [few] Не записано { $count } пошкоджені спроби
-    [many] Не записано { $count } пошкоджених спроб
-   *[other] Не записано { $count } пошкодженої спроби
-}.
-cli-import-done = { $taken ->
-    [one] Додано { $taken } спробу
-    [few] Додано { $taken } спроби
-    [many] Додано { $taken } спроб
-   *[other] Додано { $taken } спроби
-}, продовжено: { $continued }, уже відомих: { $known }, пропущено: { $left }.
-cli-import-no-attempt = Рядок { $line } — не спроба: { $reason }
-cli-import-impossible = У рядку { $line } йдеться про те, чого не могло бути: { $reason }
-cli-import-too-long = Рядок { $line } задовгий
-cli-import-cut-off = Файл обірвано: бракує його кінця. Те, що є, додано.
 
 # take
 

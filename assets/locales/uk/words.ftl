@@ -124,10 +124,14 @@ record-unreadable = Спробу { $attempt } в журналі «{ $file }» п
     .hint = Усі інші спроби й далі можна прочитати.
 record-not-a-sound-copy = «{ $file }» пошкоджено, або це не копія журналу: { $reason }
     .hint = Візьміть іншу копію.
-record-not-an-export = «{ $file }» записано не командою export-record
-    .hint = Вкажіть файл, який записала команда footnote export-record.
+record-not-an-export = «{ $file }» — не експортований журнал
+    .hint = Виберіть файл, експортований у налаштуваннях або командою footnote export-record.
 record-newer-export = «{ $file }» записано новішою версією Footnote (формат { $found }; ця версія знає формат { $known })
     .hint = Оновіть Footnote. Нічого не додано.
+record-stopped = { $operation ->
+    [export] Скасовано: файл «{ $file }» не записано
+   *[import] Скасовано: з «{ $file }» нічого не додано
+}
 
 # What happened when the record was opened.
 
@@ -152,3 +156,36 @@ record-brought-up-to-date = Формат журналу оновлено; поп
 record-end-unreadable = Записане останнім у журнал «{ $file }» не читається: запис перервався або файл пошкоджено
     .hint = Останньої відповіді може бракувати; усе, що було до неї, на місці.
 record-no-backup = Не вдалося створити чергову копію журналу. { $reason }
+
+# Carrying the record from one machine to another.
+
+file-in-the-way = Файл «{ $file }» уже є, його залишено без змін
+    .hint = Вкажіть інший файл.
+export-done = { $count ->
+    [one] Записано { $count } спробу
+    [few] Записано { $count } спроби
+    [many] Записано { $count } спроб
+   *[other] Записано { $count } спроби
+} у «{ $file }».
+export-left-out = { $count ->
+    [one] Не записано { $count } пошкоджену спробу
+    [few] Не записано { $count } пошкоджені спроби
+    [many] Не записано { $count } пошкоджених спроб
+   *[other] Не записано { $count } пошкодженої спроби
+}.
+import-done = { $taken ->
+    [one] Додано { $taken } спробу
+    [few] Додано { $taken } спроби
+    [many] Додано { $taken } спроб
+   *[other] Додано { $taken } спроби
+}, продовжено: { $continued }, уже відомих: { $known }, пропущено: { $left }.
+import-no-attempt = Рядок { $line } — не спроба: { $reason }
+import-impossible = У рядку { $line } йдеться про те, чого не могло бути: { $reason }
+import-too-long = Рядок { $line } задовгий
+import-cut-off = Файл обірвано: бракує його кінця. Те, що є, додано.
+import-more = { $count ->
+    [one] Пропущено ще { $count } рядок.
+    [few] Пропущено ще { $count } рядки.
+    [many] Пропущено ще { $count } рядків.
+   *[other] Пропущено ще { $count } рядка.
+}

@@ -79,7 +79,7 @@ impl App {
             }
             Action::OpenFile => self.ask_for(ctx, Wanted::Files),
             Action::OpenFolder => self.ask_for(ctx, Wanted::Folders),
-            Action::OpenPath => self.modal = Some(Modal::Open(OpenDraft::default())),
+            Action::OpenPath => self.modal = Some(Modal::Open(OpenDraft::new(Wanted::Files))),
             Action::Larger => self.zoom_by(ctx, 1.0),
             Action::Smaller => self.zoom_by(ctx, -1.0),
             Action::Search => {

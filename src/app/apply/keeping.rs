@@ -8,9 +8,11 @@ use crate::app::window::App;
 use crate::app::worker::Job;
 
 impl App {
-    /// Asks the worker for it, one thing at a time.
+    /// Asks the worker for it, one thing at a time; what somebody has chosen files for waits its turn.
     pub(super) fn keep(&mut self, what: Keeping) {
-        if !std::mem::replace(&mut self.state.safekeeping.is_busy, true) {
+        let is_chosen = matches!(what, Keeping::Export(_) | Keeping::Import(_));
+        let was_busy = std::mem::replace(&mut self.state.safekeeping.is_busy, true);
+        if !was_busy || is_chosen {
             self.worker.send(Job::Keep(what));
             self.screen.refresh(&self.state);
         }
@@ -22,7 +24,7 @@ impl App {
         self.screen.refresh(&self.state);
     }
 
-    /// Another record stands in its place: what was known of the banks is looked up again.
+    /// The record has other attempts than before: what was known of the banks is looked up again.
     pub(super) fn look_everything_up(&mut self) {
         for (at, place) in self.state.shelf.iter().enumerate() {
             if let Some(shelved) = Place::shelved(place) {

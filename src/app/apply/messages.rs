@@ -1,8 +1,12 @@
 //! What the worker and the desktop's dialogs have to say.
 
+use std::path::PathBuf;
+
 use egui::Context;
 
+use super::shelf::absolute;
 use crate::app::dialogs::{Answer, Said, Wanted};
+use crate::app::keeping::Keeping;
 use crate::app::modals::Modal;
 use crate::app::modals::open::OpenDraft;
 use crate::app::notices::{NoticeKind, Undo};
@@ -12,14 +16,14 @@ use crate::app::window::App;
 use crate::app::worker::{Job, Message, Purpose};
 
 impl App {
-    /// Opens the desktop's dialog for banks, or for folders of them.
+    /// Opens the desktop's dialog.
     pub(super) fn ask_for(&mut self, ctx: &Context, wanted: Wanted) {
         let words = &self.state.words;
-        let title = match wanted {
-            Wanted::Files => words.text("open-title"),
-            Wanted::Folders => words.text("open-title-folder"),
+        let files = match wanted {
+            Wanted::Files | Wanted::Folders => "open-files",
+            Wanted::Records | Wanted::RecordFolder => "import-files",
         };
-        let said = Said { title, files: words.text("open-files") };
+        let said = Said { title: words.text(wanted.title()), files: words.text(files) };
         self.dialogs.ask(wanted, said, None, ctx);
         self.take_answer();
     }
@@ -27,9 +31,25 @@ impl App {
     /// Takes what the dialog was closed with; asks for a path where there is no dialog.
     pub(in crate::app) fn take_answer(&mut self) {
         match self.dialogs.take() {
-            Some(Answer::Chosen(paths)) => self.open_files(paths),
-            Some(Answer::NoDialog) => self.modal = Some(Modal::Open(OpenDraft::default())),
-            Some(Answer::Nothing) | None => {}
+            Some((wanted, Answer::Chosen(paths))) => self.chosen(wanted, paths),
+            Some((wanted, Answer::NoDialog)) => {
+                self.modal = Some(Modal::Open(OpenDraft::new(wanted)));
+            }
+            Some((_, Answer::Nothing)) | None => {}
+        }
+    }
+
+    /// Does what files or folders were asked for.
+    pub(super) fn chosen(&mut self, wanted: Wanted, paths: Vec<PathBuf>) {
+        match wanted {
+            Wanted::Files | Wanted::Folders => self.open_files(paths),
+            Wanted::Records => self.keep(Keeping::Import(absolute(paths))),
+            Wanted::RecordFolder => {
+                // A dialog may let several be chosen; one has everything.
+                if let Some(path) = absolute(paths).into_iter().next() {
+                    self.keep(Keeping::Export(path));
+                }
+            }
         }
     }
 
@@ -49,7 +69,7 @@ impl App {
                     self.tell(NoticeKind::Failure, trouble);
                 }
             }
-            Message::RecordReplaced => self.look_everything_up(),
+            Message::RecordChanged => self.look_everything_up(),
             Message::Safekeeping(found) => self.take_safekeeping(found),
             Message::Known(key, known) => {
                 if let Some(place) = self.state.shelf.get_mut(key.0) {

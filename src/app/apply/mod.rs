@@ -36,6 +36,8 @@ impl App {
             Command::Open(modal) => self.modal = Some(modal),
             Command::CloseModal => self.modal = None,
             Command::Dismiss(id) => self.dismiss(id),
+            Command::AskFor(wanted) => self.ask_for(ctx, wanted),
+            Command::Chosen(wanted, paths) => self.chosen(wanted, paths),
             Command::OpenFiles(paths) => self.open_files(paths),
             Command::TakeOff(key) => self.take_off(key),
             Command::StopReading(reading) => self.worker.stop(reading),

@@ -1,4 +1,5 @@
-//! Opening a bank by the path of its file.
+//! Asking for the path of a file or a folder: a bank to open, a record to be taken in, a place for
+//! one that is exported.
 
 use std::path::PathBuf;
 
@@ -6,22 +7,43 @@ use egui::{Key, TextEdit, Ui};
 
 use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::dialogs::Wanted;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Button, Weight, text};
 
 /// A path being typed.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct OpenDraft {
+    wanted: Wanted,
     typed: String,
     was_shown: bool,
 }
 
+impl OpenDraft {
+    /// Nothing is typed yet.
+    #[must_use]
+    pub fn new(wanted: Wanted) -> Self {
+        Self { wanted, typed: String::new(), was_shown: false }
+    }
+}
+
+/// The messages of the dialog: its title, how to answer, the button.
+fn messages(wanted: Wanted) -> [&'static str; 3] {
+    match wanted {
+        // A path tells by itself whether it is a folder's.
+        Wanted::Files | Wanted::Folders => [Wanted::Files.title(), "open-how", "open-do"],
+        Wanted::Records => [wanted.title(), "import-how", "import-do"],
+        Wanted::RecordFolder => [wanted.title(), "export-how", "export-do"],
+    }
+}
+
 /// Draws the dialog.
 pub fn open_ui(ui: &mut Ui, draft: &mut OpenDraft, cx: &mut Cx<'_>) {
+    let [title, how, label] = messages(draft.wanted).map(|id| cx.text(id));
     let palette = theme::palette(ui);
     ui.set_width(520.0_f32.min(ui.ctx().content_rect().width() - 100.0));
-    let title = text::heading(ui, Face::Section, &cx.text("open-title"));
-    text::label(ui, Face::Interface, palette.muted, &cx.text("open-how"));
+    let title = text::heading(ui, Face::Section, &title);
+    text::label(ui, Face::Interface, palette.muted, &how);
     ui.add_space(space::SMALL);
     let field = TextEdit::singleline(&mut draft.typed)
         .desired_width(f32::INFINITY)
@@ -34,12 +56,11 @@ pub fn open_ui(ui: &mut Ui, draft: &mut OpenDraft, cx: &mut Cx<'_>) {
     ui.add_space(space::MEDIUM);
     let path = draft.typed.trim().trim_matches('"');
     let is_ready = !path.is_empty();
-    let label = cx.text("open-do");
     let button = Button::new(&label).weight(Weight::Primary).key(Some("↵")).enabled(is_ready);
     let clicked = button.show(ui).clicked();
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if is_ready && (clicked || entered) {
         cx.push(Command::CloseModal);
-        cx.push(Command::OpenFiles(vec![PathBuf::from(path)]));
+        cx.push(Command::Chosen(draft.wanted, vec![PathBuf::from(path)]));
     }
 }

@@ -188,10 +188,14 @@ fn busy_ui(ui: &mut Ui, busy: &Busy, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
     card(ui, palette.edge, |ui| {
         let label = cx.text("busy-stop");
-        let what = cx.format("busy-reading", &[("file", (&busy.file).into())]);
+        let doing = match busy.unit {
+            Unit::Bytes | Unit::Files => "busy-reading",
+            Unit::Attempts => "busy-writing",
+        };
+        let what = cx.format(doing, &[("file", (&busy.file).into())]);
         let fraction = busy.done as f32 / busy.of.max(1) as f32;
         let far = match busy.unit {
-            Unit::Bytes => cx.words().percent(f64::from(fraction)),
+            Unit::Bytes | Unit::Attempts => cx.words().percent(f64::from(fraction)),
             Unit::Files => {
                 cx.format("busy-files", &[("done", busy.done.into()), ("of", busy.of.into())])
             }

@@ -167,8 +167,8 @@ pub enum Message {
         /// Why attempts will not be kept.
         trouble: Option<String>,
     },
-    /// Another record stands in the place of the one there was.
-    RecordReplaced,
+    /// The record has other attempts than before, of whichever banks.
+    RecordChanged,
     /// Where the record is kept, and its copies.
     Safekeeping(Safekeeping),
     /// What is known about a bank's questions.

@@ -25,6 +25,8 @@ impl Workshop {
             Keeping::OpenFolder => self.open_folder(tell),
             Keeping::BackUp => self.back_up(tell),
             Keeping::GoBack(copy) => self.go_back(&copy, tell),
+            Keeping::Export(to) => self.export(to, tell),
+            Keeping::Import(files) => self.import(files, tell),
             Keeping::Check => {
                 let said = match self.record().and_then(|record| record.check()) {
                     Ok(()) => Message::Done(self.words.text("data-sound")),
@@ -86,7 +88,7 @@ impl Workshop {
                 self.take_opened(opened, tell);
                 let args = [("when", self.words.moment(copy.made).into())];
                 tell(Message::Done(self.words.format("data-gone-back", &args)));
-                tell(Message::RecordReplaced);
+                tell(Message::RecordChanged);
             }
             Err(error) => {
                 tell(Message::Failed(self.record_error(&error)));

@@ -4,6 +4,7 @@
 //! there to be looked at. Jobs go in, messages come out, and each message asks for a repaint. In tests the same work is
 //! done at once, by [`Worker::inline`].
 
+mod carrying;
 mod finding;
 mod job;
 mod keeping;

@@ -228,7 +228,8 @@ impl Workshop {
         }
     }
 
-    fn task(&mut self) -> Task {
+    /// Something begins that may take long.
+    pub(super) fn task(&mut self) -> Task {
         self.reader.readings += 1;
         Task::new(self.reader.readings, self.signals.clone(), self.reader.pace)
     }
@@ -253,7 +254,7 @@ impl Workshop {
 }
 
 /// A file's name to show.
-fn name(file: &Path) -> String {
+pub(super) fn name(file: &Path) -> String {
     file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
 }
 

@@ -41,7 +41,7 @@ pub(super) fn save(
 }
 
 /// A name that no file in the folder has yet.
-fn free(folder: &Path, name: &str, extension: &str) -> PathBuf {
+pub(super) fn free(folder: &Path, name: &str, extension: &str) -> PathBuf {
     let first = folder.join(format!("{name}.{extension}"));
     let others = (2_u32..).map(|number| folder.join(format!("{name} ({number}).{extension}")));
     std::iter::once(first).chain(others).find(|file| !file.exists()).unwrap_or_default()

@@ -112,6 +112,31 @@ fn export_that_fails_leaves_the_old_file() {
 }
 
 #[test]
+fn what_is_stopped_writes_and_takes_nothing_and_says_so() {
+    let here = filled();
+    let (_folder, file) = exported(&here);
+    let text = fs::read(&file).unwrap();
+    let stopped = here.export_while(&file, Timestamp::now(), &mut |done, of| {
+        assert_eq!(of, 2);
+        done == 0
+    });
+    assert!(matches!(stopped, Err(RecordError::Stopped { operation: Operation::Export, .. })));
+    assert_eq!(fs::read(&file).unwrap(), text, "the file is as it was");
+
+    let mut there = Record::in_memory().unwrap();
+    let mut far = Vec::new();
+    let stopped = there.import_while(&file, &mut |done, of| {
+        assert_eq!(of, text.len());
+        far.push(done);
+        far.len() < 2
+    });
+    assert!(matches!(stopped, Err(RecordError::Stopped { operation: Operation::Import, .. })));
+    assert!(far.is_sorted() && far.len() == 2, "{far:?}");
+    assert_eq!(all(&there), [], "nothing was taken");
+    assert_eq!(there.import(&file).unwrap().taken, 2, "and everything can be taken later");
+}
+
+#[test]
 fn summary_in_a_file_is_not_believed() {
     let here = filled();
     let (_folder, file) = exported(&here);

@@ -4,6 +4,7 @@ use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::dialogs::Wanted;
 use crate::app::keeping::{Keeping, Safekeeping};
 use crate::app::modals::Modal;
 use crate::app::screens::form::{ABOVE_CHIP, row};
@@ -71,6 +72,8 @@ impl Data {
         }
         ui.add_space(space::GAP);
         self.copies_ui(ui, cx);
+        ui.add_space(space::GAP);
+        elsewhere_ui(ui, cx);
         ui.add_space(space::GAP);
         row(ui, &cx.text("data-check"), Some(&cx.text("data-check.hint")), |ui| {
             ui.add_space(ABOVE_CHIP);
@@ -147,6 +150,22 @@ impl Data {
             node.set_live(egui::accesskit::Live::Polite);
         });
     }
+}
+
+/// The ways to carry the record to another machine, and to take one in.
+fn elsewhere_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    row(ui, &cx.text("data-elsewhere"), Some(&cx.text("data-elsewhere.hint")), |ui| {
+        ui.add_space(ABOVE_CHIP);
+        buttons(ui, |ui| {
+            for (label, wanted) in
+                [("data-export", Wanted::RecordFolder), ("data-import", Wanted::Records)]
+            {
+                if Button::new(&cx.text(label)).low().show(ui).clicked() {
+                    cx.push(Command::AskFor(wanted));
+                }
+            }
+        });
+    });
 }
 
 /// When a copy was made, so that what can be done about it stands in one line below the others.

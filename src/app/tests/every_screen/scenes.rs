@@ -13,6 +13,7 @@ use tempfile::TempDir;
 use super::answers::wrongly;
 use super::past::{self, Past};
 use crate::app::command::Command;
+use crate::app::dialogs::Wanted;
 use crate::app::modals::Modal;
 use crate::app::notices::{NoticeKind, Offer};
 use crate::app::route::Route;
@@ -209,6 +210,12 @@ fn toasts() -> Vec<Scene> {
             app_mut(window).state.busy = Some(busy);
             window.run();
         }),
+        toast("busy-writing", |window| {
+            let file = "Footnote record 2022-06-15.jsonl".to_owned();
+            let busy = Busy { reading: 1, file, done: 34, of: 120, unit: Unit::Attempts };
+            app_mut(window).state.busy = Some(busy);
+            window.run();
+        }),
     ]
 }
 
@@ -285,6 +292,14 @@ fn dialogs() -> Vec<Scene> {
         dialog("dialog-keys", |window| press(window, Key::Questionmark)),
         dialog("dialog-palette", |window| press_with(window, Modifiers::COMMAND, Key::K)),
         dialog("dialog-open", |window| press_with(window, Modifiers::COMMAND, Key::O)),
+        dialog("dialog-export", |window| {
+            settings(window);
+            ask(window, Command::AskFor(Wanted::RecordFolder));
+        }),
+        dialog("dialog-import", |window| {
+            settings(window);
+            ask(window, Command::AskFor(Wanted::Records));
+        }),
         dialog("dialog-go-back", |window| {
             settings(window);
             let copy = past::safekeeping().copies.remove(0);
