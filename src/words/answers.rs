@@ -12,13 +12,15 @@ impl Words {
             Said::Text(text) => text.clone(),
             Said::Truth(true) => self.text("said-true"),
             Said::Truth(false) => self.text("said-false"),
-            Said::Number { value, unit } => self.with_unit(self.exact(*value), unit.as_deref()),
+            Said::Number { value, unit } => {
+                self.with_unit(self.number_exactly(*value), unit.as_deref())
+            }
             Said::About { value, tolerance, unit } => self.with_unit(
                 self.format(
                     "said-about",
                     &[
-                        ("value", self.exact(*value).into()),
-                        ("tolerance", self.exact(*tolerance).into()),
+                        ("value", self.number_exactly(*value).into()),
+                        ("tolerance", self.number_exactly(*tolerance).into()),
                     ],
                 ),
                 unit.as_deref(),
@@ -26,7 +28,10 @@ impl Words {
             Said::Between { min, max, unit } => self.with_unit(
                 self.format(
                     "said-between",
-                    &[("min", self.exact(*min).into()), ("max", self.exact(*max).into())],
+                    &[
+                        ("min", self.number_exactly(*min).into()),
+                        ("max", self.number_exactly(*max).into()),
+                    ],
                 ),
                 unit.as_deref(),
             ),
@@ -75,13 +80,6 @@ impl Words {
         self.format("said-pair", &[("of", self.said(of).into()), ("is", is.into())])
     }
 
-    /// A number of the bank, which may have more places than two.
-    fn exact(&self, value: f64) -> String {
-        let short = self.number(value);
-        let lost = (value * 100.0 - (value * 100.0).round()).abs() > 1e-6;
-        if lost || value.abs() >= 1e15 { format!("{value}").replace('-', "−") } else { short }
-    }
-
     fn with_unit(&self, number: String, unit: Option<&str>) -> String {
         match unit {
             Some(unit) if !unit.is_empty() => {
@@ -109,6 +107,13 @@ mod tests {
         let between = Said::Between { min: -1.5, max: 2.0, unit: None };
         assert_eq!(words.said(&between), "−1.5 to 2");
         assert_eq!(words.said(&Said::Number { value: 0.00125, unit }), "0.00125 square miles");
+    }
+
+    #[test]
+    fn a_number_of_many_places_is_written_as_the_language_writes_one_of_few() {
+        let words = Words::for_language("de");
+        let said = |value| words.said(&Said::Number { value, unit: None });
+        assert_eq!((said(1.5), said(1.125)), ("1,5".to_owned(), "1,125".to_owned()));
     }
 
     #[test]

@@ -15,14 +15,31 @@ impl NumberStyle {
     /// At most two places after the point, none where they would be zeros; a true minus sign.
     /// Digits are grouped from five on, so that a year or a line keeps its look.
     pub(super) fn write(self, number: f64) -> String {
+        let rounded = format!("{:.2}", number.abs());
+        let digits = if rounded.contains('.') { rounded.trim_end_matches('0') } else { &rounded };
+        self.set(number, digits)
+    }
+
+    /// [`NumberStyle::write`] with all the places that the number has: what a bank gives as the key
+    /// is shown as it is.
+    pub(super) fn write_exactly(self, number: f64) -> String {
+        let is_short = ((number * 100.0).round() - number * 100.0).abs() <= 1e-6;
+        if is_short && number.abs() < 1e15 {
+            // A sum such as 0.1 + 0.2 is not shown with what the computer makes of it.
+            self.write(number)
+        } else {
+            self.set(number, &number.abs().to_string())
+        }
+    }
+
+    /// The number in this style, its digits given with a point.
+    fn set(self, number: f64, digits: &str) -> String {
         let (decimal, group) = match self {
             Self::PointAndComma => ('.', ','),
             Self::CommaAndSpace => (',', '\u{a0}'),
         };
-        let rounded = format!("{:.2}", number.abs());
-        let (whole, fraction) = rounded.split_once('.').unwrap_or((&rounded, ""));
-        let fraction = fraction.trim_end_matches('0');
-        let mut text = String::with_capacity(rounded.len() + 4);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let mut text = String::with_capacity(digits.len() + 4);
         let is_zero = whole == "0" && fraction.is_empty();
         if number < 0.0 && !is_zero {
             text.push('−');
@@ -47,6 +64,12 @@ impl Words {
     #[must_use]
     pub fn number(&self, number: f64) -> String {
         self.chosen.language().numbers.write(number)
+    }
+
+    /// A number with all the places it has: `0.00125`.
+    #[must_use]
+    pub fn number_exactly(&self, number: f64) -> String {
+        self.chosen.language().numbers.write_exactly(number)
     }
 
     /// Marks with their name: `1 mark`, `1.5 marks`.
@@ -86,6 +109,17 @@ mod tests {
         assert_eq!(style.write(12345.0), "12,345");
         assert_eq!(style.write(1234567.25), "1,234,567.25");
         assert_eq!(NumberStyle::CommaAndSpace.write(-12345.5), "−12\u{a0}345,5");
+    }
+
+    #[test]
+    fn all_places_are_written_in_the_same_notation_as_two() {
+        let style = NumberStyle::CommaAndSpace;
+        assert_eq!(style.write_exactly(1.125), "1,125");
+        assert_eq!(style.write_exactly(-12345.0625), "−12\u{a0}345,0625");
+        assert_eq!(style.write_exactly(0.1 + 0.2), "0,3");
+        assert_eq!(style.write_exactly(-2.0), "−2");
+        assert_eq!(style.write_exactly(1e15), "1\u{a0}000\u{a0}000\u{a0}000\u{a0}000\u{a0}000");
+        assert_eq!(NumberStyle::PointAndComma.write_exactly(0.00125), "0.00125");
     }
 
     #[test]
