@@ -16,7 +16,7 @@ use super::wal::PAGE;
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The longest text in the record, in bytes: the paper of a bank of 100,000 questions fits.
-const MAX_LENGTH: i32 = 256 * 1024 * 1024;
+pub(super) const MAX_LENGTH: i32 = 256 * 1024 * 1024;
 
 /// Opens a file for reading and writing. It must be there.
 pub(super) fn open(file: &Path) -> Result<Connection, RecordError> {

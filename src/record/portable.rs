@@ -22,6 +22,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::connection::MAX_LENGTH;
 use super::error::{Operation, RecordError};
 use super::keep::Fault;
 use super::merge::{Merged, merge};
@@ -31,9 +32,13 @@ use crate::library::save;
 const FORMAT: &str = "footnote-record";
 const VERSION: u32 = 1;
 
-/// The longest head, and the longest line, in bytes.
+/// The longest head, in bytes.
 const MAX_HEAD: u64 = 4096;
-const MAX_LINE: u64 = 64 * 1024 * 1024;
+
+/// The longest line, in bytes: whatever attempt the record can hold, and what happened in it, so
+/// that no line is written that would be refused when it is read.
+#[expect(clippy::cast_sign_loss, reason = "a limit is no negative number")]
+const MAX_LINE: u64 = MAX_LENGTH as u64 + 64 * 1024 * 1024;
 
 /// With more lines left out than this, it is no export at all.
 const MAX_LEFT_OUT: usize = 1000;
