@@ -45,6 +45,9 @@ pub(super) fn import(
     let mut record = open_record(terminal)?;
     let imported = record.import(file).map_err(|error| words.record_error(&error))?;
     terminal.paragraph(words.imported(&imported))?;
+    if let Some(diverged) = words.import_diverged(&imported) {
+        terminal.paragraph(Rich::of(Ink::Partly, diverged))?;
+    }
     for one in &imported.left_out {
         terminal.hanging("  ", "    ", Rich::of(Ink::Partly, words.left_out(one)))?;
     }

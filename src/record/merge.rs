@@ -15,6 +15,9 @@ pub(super) enum Merged {
     Continued,
     /// It was here already, at least as far.
     Known,
+    /// It is here, but is another one: gone on with otherwise on two machines, or not to be read
+    /// here. What is here stays.
+    Diverged,
 }
 
 /// Takes an attempt, unless it is here already.
@@ -23,14 +26,17 @@ pub(super) fn merge(transaction: &Transaction<'_>, kept: &Kept) -> Result<Merged
     let (number, have, merged) = match number_of(transaction, *id)? {
         None => (insert_attempt(transaction, *id, *started, plan, paper)?, 0, Merged::Taken),
         Some(number) => {
-            let here = load_here(transaction, *id)?;
-            let is_same_so_far = here
-                .as_ref()
-                .is_some_and(|here| here.paper == *paper && events.starts_with(&here.events));
-            let have = here.map_or(0, |here| here.events.len());
-            if !is_same_so_far || have >= events.len() {
+            let Some(here) = load_here(transaction, *id)? else { return Ok(Merged::Diverged) };
+            if here.plan != *plan || here.paper != *paper {
+                return Ok(Merged::Diverged);
+            }
+            if here.events.starts_with(events) {
                 return Ok(Merged::Known);
             }
+            if !events.starts_with(&here.events) {
+                return Ok(Merged::Diverged);
+            }
+            let have = here.events.len();
             (number, have, Merged::Continued)
         }
     };

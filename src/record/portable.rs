@@ -72,8 +72,11 @@ pub struct Imported {
     pub taken: usize,
     /// Attempts that were here and have been gone on with elsewhere.
     pub continued: usize,
-    /// Attempts that were here already.
+    /// Attempts that were here already, at least as far.
     pub known: usize,
+    /// Attempts that are here but were gone on with otherwise, or cannot be read here: what is
+    /// here stays, and what came later in the file is not taken.
+    pub diverged: usize,
     /// Lines that could not be taken.
     pub left_out: Vec<LeftOut>,
     /// Whether the file has its end, with the right number of attempts.
@@ -84,7 +87,7 @@ impl Imported {
     /// Whether everything in the file is here now.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.left_out.is_empty() && self.is_complete
+        self.left_out.is_empty() && self.diverged == 0 && self.is_complete
     }
 }
 
@@ -210,6 +213,7 @@ impl Record {
                         Merged::Taken => imported.taken += 1,
                         Merged::Continued => imported.continued += 1,
                         Merged::Known => imported.known += 1,
+                        Merged::Diverged => imported.diverged += 1,
                     },
                     Err(_) if imported.left_out.len() == MAX_LEFT_OUT => {
                         let file = source.clone();

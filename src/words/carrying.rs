@@ -24,7 +24,7 @@ impl Words {
     /// What was taken from a file, in numbers.
     #[must_use]
     pub fn imported(&self, imported: &Imported) -> String {
-        let Imported { taken, continued, known, left_out, is_complete: _ } = imported;
+        let Imported { taken, continued, known, diverged: _, left_out, is_complete: _ } = imported;
         let args = [
             ("taken", (*taken).into()),
             ("continued", (*continued).into()),
@@ -32,6 +32,13 @@ impl Words {
             ("left", left_out.len().into()),
         ];
         self.format("import-done", &args)
+    }
+
+    /// That attempts went on differently here and there; nothing where none did.
+    #[must_use]
+    pub fn import_diverged(&self, imported: &Imported) -> Option<String> {
+        let count = imported.diverged;
+        (count > 0).then(|| self.format("import-diverged", &[("count", count.into())]))
     }
 
     /// That a file has no end; nothing where it has one.

@@ -114,6 +114,10 @@ record-poisoned = { record-doing }, weil vorher schon etwas nicht gespeichert we
     .hint = Footnote neu starten. Was davor gespeichert wurde, ist sicher.
 record-read-only = { record-doing }: Der Verlauf ist nur zum Lesen geöffnet
 record-no-such-attempt = Im Verlauf „{ $file }“ gibt es keinen Versuch { $attempt }
+import-diverged = { $count ->
+    [one] 1 Versuch ist hier anders weitergegangen als in der Datei; der hiesige bleibt, wie er ist.
+   *[other] { $count } Versuche sind hier anders weitergegangen als in der Datei; die hiesigen bleiben, wie sie sind.
+}
 record-unreadable = Der Versuch { $attempt } im Verlauf „{ $file }“ ist beschädigt: { $reason }
     .hint = Alle anderen Versuche sind weiterhin lesbar.
 record-not-a-sound-copy = „{ $file }“ ist beschädigt oder keine Kopie eines Verlaufs: { $reason }

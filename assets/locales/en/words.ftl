@@ -114,6 +114,10 @@ record-poisoned = { record-doing }, because an earlier write failed: { $reason }
     .hint = Start Footnote again. What was kept before that is safe.
 record-read-only = { record-doing }: it is open for reading only
 record-no-such-attempt = There is no attempt { $attempt } in the record “{ $file }”
+import-diverged = { $count ->
+    [one] 1 attempt went on differently here and in the file; the one here stays as it is.
+   *[other] { $count } attempts went on differently here and in the file; those here stay as they are.
+}
 record-unreadable = The attempt { $attempt } in the record “{ $file }” is damaged: { $reason }
     .hint = All other attempts can still be read.
 record-not-a-sound-copy = “{ $file }” is damaged, or no copy of a record: { $reason }

@@ -114,6 +114,10 @@ record-poisoned = { record-doing }, porque falló una escritura anterior: { $rea
     .hint = Volver a abrir Footnote. Lo que se guardó antes de ese fallo está a salvo.
 record-read-only = { record-doing }: está abierto solo para lectura
 record-no-such-attempt = No existe el intento { $attempt } en el registro «{ $file }»
+import-diverged = { $count ->
+    [one] 1 intento siguió aquí de otra manera que en el archivo; el de aquí se queda como está.
+   *[other] { $count } intentos siguieron aquí de otra manera que en el archivo; los de aquí se quedan como están.
+}
 record-unreadable = El intento { $attempt } del registro «{ $file }» está dañado: { $reason }
     .hint = Todos los demás intentos se pueden leer.
 record-not-a-sound-copy = «{ $file }» está dañado o no es una copia de un registro: { $reason }

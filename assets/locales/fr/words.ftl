@@ -117,6 +117,10 @@ record-poisoned = { record-doing }, car une écriture précédente a échoué :
     .hint = Redémarrer Footnote. Ce qui a été conservé avant cet échec est en sûreté.
 record-read-only = { record-doing } : le registre est ouvert en lecture seule
 record-no-such-attempt = La tentative { $attempt } n’existe pas dans le registre « { $file } »
+import-diverged = { $count ->
+    [one] { $count } tentative s’est poursuivie autrement ici que dans le fichier ; celle d’ici reste telle quelle.
+   *[other] { $count } tentatives se sont poursuivies autrement ici que dans le fichier ; celles d’ici restent telles quelles.
+}
 record-unreadable = La tentative { $attempt } du registre « { $file } » est endommagée : { $reason }
     .hint = Toutes les autres tentatives restent lisibles.
 record-not-a-sound-copy = « { $file } » est endommagé, ou n’est pas la copie d’un registre : { $reason }

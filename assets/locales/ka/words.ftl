@@ -105,6 +105,7 @@ record-poisoned = { record-doing }, რადგან წინა ჩაწე
     .hint = თავიდან გაუშვით Footnote. რაც მანამდე შეინახა, უსაფრთხოდაა.
 record-read-only = { record-doing }: ის მხოლოდ წასაკითხადაა გახსნილი
 record-no-such-attempt = მცდელობა { $attempt } არ არის ჩანაწერების ბაზაში „{ $file }“
+import-diverged = { $count } მცდელობა აქ სხვაგვარად გაგრძელდა, ვიდრე ფაილში; აქაური უცვლელად რჩება.
 record-unreadable = მცდელობა { $attempt } ჩანაწერების ბაზაში „{ $file }“ დაზიანებულია: { $reason }
     .hint = ყველა სხვა მცდელობა კვლავ იკითხება.
 record-not-a-sound-copy = „{ $file }“ დაზიანებულია ან ჩანაწერების ბაზის ასლი არ არის: { $reason }

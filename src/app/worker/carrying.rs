@@ -77,6 +77,7 @@ impl Workshop {
     /// What came in, and why the rest did not.
     fn said(&self, imported: &Imported) -> Message {
         let mut said = vec![self.words.imported(imported)];
+        said.extend(self.words.import_diverged(imported));
         let reasons = imported.left_out.iter().take(REASONS);
         said.extend(reasons.map(|one| self.words.left_out(one)));
         let more = imported.left_out.len().saturating_sub(REASONS);

@@ -183,3 +183,35 @@ fn paper_that_makes_no_sense_is_taken_or_left_without_a_panic() {
         there.seen(&BankId::new("test-bank")).unwrap();
     }
 }
+
+#[test]
+fn attempt_gone_on_with_otherwise_on_two_machines_is_told_and_stays_as_it_is_here() {
+    let mut here = Record::in_memory().unwrap();
+    let id = sit(&mut here, 4, 1, false);
+    let (_folder, file) = exported(&here);
+    let mut there = Record::in_memory().unwrap();
+    there.import(&file).unwrap();
+    let [_, right, next, ..] = &events(&paper(4), 4, true)[..] else { panic!("four answers") };
+    there.append(id, right).unwrap();
+    there.append(id, next).unwrap();
+    let skipped = Event { what: What::Skipped { place: 1 }, ..right.clone() };
+    here.append(id, &skipped).unwrap();
+    let (_folder, late) = exported(&there);
+    let imported = here.import(&late).unwrap();
+    assert_eq!(imported, Imported { diverged: 1, is_complete: true, ..Imported::default() });
+    assert_eq!(here.load(id).unwrap().events[1..], [skipped]);
+}
+
+#[test]
+fn attempt_by_another_plan_is_another_attempt() {
+    let mut here = Record::in_memory().unwrap();
+    let id = sit(&mut here, 4, 1, false);
+    let (_folder, file) = exported(&here);
+    let text = fs::read_to_string(&file).unwrap();
+    let exam = text.replace("\"feedback\":\"practice\"", "\"feedback\":\"exam\"");
+    assert_ne!(exam, text);
+    fs::write(&file, exam).unwrap();
+    let imported = here.import(&file).unwrap();
+    assert_eq!((imported.diverged, imported.known), (1, 0));
+    assert_eq!(here.load(id).unwrap().plan, Plan::default());
+}
