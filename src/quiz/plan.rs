@@ -55,6 +55,25 @@ impl Plan {
         let draw = DrawPlan { prefer: vec![missed], only_preferred: true, ..DrawPlan::default() };
         Self { draw, sitting: self.sitting.clone() }
     }
+
+    /// The plan as it is kept with an attempt: without the classes of questions that merely went
+    /// first. They are what a person had not seen or had got wrong that day, often a whole bank,
+    /// and no later draw asks for them. Where nothing else was to be drawn they are the plan.
+    #[must_use]
+    pub fn to_keep(&self) -> Self {
+        let Self { draw, sitting } = self;
+        let DrawPlan { count, topics, difficulties, kinds, stale, prefer, only_preferred } = draw;
+        let draw = DrawPlan {
+            count: *count,
+            topics: topics.clone(),
+            difficulties: difficulties.clone(),
+            kinds: kinds.clone(),
+            stale: *stale,
+            prefer: if *only_preferred { prefer.clone() } else { Vec::new() },
+            only_preferred: *only_preferred,
+        };
+        Self { draw, sitting: sitting.clone() }
+    }
 }
 
 impl DrawPlan {

@@ -38,7 +38,8 @@ pub struct HistoryRow {
     pub feedback: Feedback,
 }
 
-/// A plan that cannot be read takes no attempt off the list.
+/// A plan that cannot be read takes no attempt off the list. Looking into each is cheap: a plan is
+/// kept without what merely went first ([`Plan::to_keep`](crate::quiz::Plan::to_keep)).
 const HISTORY: &str = "SELECT id, bank, title, code, questions, started, finished, answered, \
                        marks, out_of, number, \
                        CASE WHEN json_valid(plan) THEN plan ->> '$.sitting.feedback' END \

@@ -38,7 +38,7 @@ impl Record {
     ) -> Result<AttemptId, RecordError> {
         let id = AttemptId::random();
         self.write(Operation::Start, |transaction| {
-            insert_attempt(transaction, id, at, plan, paper)?;
+            insert_attempt(transaction, id, at, &plan.to_keep(), paper)?;
             Ok(id)
         })
     }

@@ -301,3 +301,35 @@ fn marks_to_be_earned_are_the_same_before_and_after_where_certainty_is_asked() {
     let summary = summary::of_attempt(&record.load(id).unwrap().replay().unwrap()).unwrap();
     assert!((summary.of - before).abs() < 1e-12, "{} {before}", summary.of);
 }
+
+/// Who is new to a large bank prefers all of it: no list for every attempt.
+#[test]
+fn what_merely_went_first_is_not_kept_with_every_attempt() {
+    let mut record = Record::in_memory().unwrap();
+    let ids = || (0..20_000).map(|number| QuestionId::new(&format!("question-{number}")));
+    let draw = DrawPlan::exactly(10).on_topics([Topic::new("Wetter")]).preferring(ids());
+    let plan = Plan { draw, ..Plan::default() };
+    let id = record.start(&paper(2), &plan, at("2026-04-01T08:00:00Z")).unwrap();
+    let DrawPlan { count, topics, prefer, .. } = record.load(id).unwrap().plan.draw;
+    assert_eq!((count, topics), (plan.draw.count, plan.draw.topics));
+    assert_eq!(prefer, [[]; 0]);
+
+    let retry = Plan::default().retry(ids().take(2).collect());
+    let id = record.start(&paper(2), &retry, at("2026-04-01T08:00:00Z")).unwrap();
+    assert_eq!(record.load(id).unwrap().plan, retry, "nothing else was to be drawn");
+}
+
+#[test]
+fn plan_of_an_older_record_is_read_as_it_was_kept() {
+    let mut record = Record::in_memory().unwrap();
+    let draw = DrawPlan::exactly(10).preferring([QuestionId::new("new")]);
+    let kept = Kept { plan: Plan { draw, ..Plan::default() }, ..some(&mut record) };
+    record.delete(kept.id).unwrap();
+    record.take_back(&kept).unwrap();
+    assert_eq!(record.load(kept.id).unwrap(), kept);
+}
+
+fn some(record: &mut Record) -> Kept {
+    let id = sit(record, 3, 1, false);
+    record.load(id).unwrap()
+}

@@ -10,9 +10,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::*;
-use crate::bank::BankId;
+use crate::bank::{BankId, QuestionId, Topic};
 use crate::quiz::paper::draw;
-use crate::quiz::{Answer, Attempt, Event, Paper, Plan, Seed, Verdict, What};
+use crate::quiz::{Answer, Attempt, DrawPlan, Event, Paper, Plan, Seed, Verdict, What};
 use crate::testing;
 
 fn at(text: &str) -> Timestamp {
