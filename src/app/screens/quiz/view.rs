@@ -111,10 +111,11 @@ impl Judged {
         if let Some(as_of) = question.as_of.or(paper.as_of) {
             facts.push(words.format("quiz-as-of", &[("date", words.date(as_of).into())]));
         }
-        let mut sources: Vec<&String> =
-            passages.iter().filter_map(|passage| passage.source.as_ref()).collect();
-        sources.dedup();
-        facts.extend(sources.into_iter().cloned());
+        for source in passages.iter().filter_map(|passage| passage.source.as_ref()) {
+            if !facts.contains(source) {
+                facts.push(source.clone());
+            }
+        }
         let stale = question
             .valid_until
             .filter(|last| *last < state.today)
