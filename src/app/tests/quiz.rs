@@ -3,10 +3,14 @@
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
 
+use super::sample;
+use crate::app::command::Command;
 use crate::app::screens::Screen;
-use crate::app::testing::{click, press, screen, shot, start, window};
-use crate::bank::{Bank, Markup};
-use crate::quiz::Plan;
+use crate::app::state::BankKey;
+use crate::app::testing::{app, app_mut, click, press, screen, shot, start, window};
+use crate::bank::{Bank, Markup, Topic};
+use crate::quiz::paper::draw;
+use crate::quiz::{DrawPlan, Plan, Seed};
 use crate::testing::bank;
 
 fn choices() -> Bank {
@@ -55,4 +59,42 @@ fn an_answer_gets_its_footnote_and_the_last_one_leads_to_the_results() {
     press(&mut window, Key::Enter);
     shot(&mut window, "results");
     assert!(matches!(screen(&window), Screen::Results(_)));
+}
+
+#[test]
+fn what_a_code_did_not_fit_is_told_with_the_first_question_only() {
+    let mut window = window(vec![sample()]);
+    let shelf_bank = app(&window).state.bank(BankKey(0)).unwrap();
+    let other = DrawPlan::default().on_topics([Topic::new("Geography")]);
+    let code = Some(draw(shelf_bank, &other, Seed::new(1)).unwrap().code);
+    let plan = Box::new(Plan::default());
+    app_mut(&mut window).commands.push(Command::Start { bank: BankKey(0), plan, code });
+    window.run();
+    let told = "This code was made with other settings";
+    window.get_by_label_contains(told);
+    press(&mut window, Key::S);
+    assert!(matches!(screen(&window), Screen::Quiz(quiz) if quiz.attempt.shown() > 0));
+    assert!(window.query_by_label_contains(told).is_none());
+}
+
+#[test]
+fn a_source_that_several_passages_share_is_named_once() {
+    let bank = bank()
+        .source("report")
+        .source("atlas")
+        .passage("one", Some("report"))
+        .passage("two", Some("atlas"))
+        .passage("three", Some("report"))
+        .question("q")
+        .true_false(true)
+        .cites(&["one", "two", "three"])
+        .build();
+    let titles: Vec<String> = bank.sources.iter().map(|source| source.title.clone()).collect();
+    let mut window = window(vec![bank]);
+    start(&mut window, Plan::default());
+    click(&mut window, "True");
+    press(&mut window, Key::Enter);
+    window.get_by_label_contains(&titles.join(" · "));
+    let thrice = [&titles[0], &titles[1], &titles[0]].map(String::as_str).join(" · ");
+    assert!(window.query_by_label_contains(&thrice).is_none());
 }

@@ -125,11 +125,14 @@ impl QuizScreen {
         let before = self.view.as_ref().filter(|view| view.place == place);
         let is_same = before.is_some();
         let was_judged = before.is_some_and(|view| view.judged.is_some());
-        if let (Some(view), false) = (&self.view, is_same)
-            && view.judged.is_none()
-            && let Some(draft) = self.draft.take()
-        {
-            self.drafts.put(view.place, draft, self.certainty);
+        if let (Some(view), false) = (&self.view, is_same) {
+            // They were told with the question that is left.
+            self.notices.clear();
+            if view.judged.is_none()
+                && let Some(draft) = self.draft.take()
+            {
+                self.drafts.put(view.place, draft, self.certainty);
+            }
         }
         self.view = QuestionView::new(&self.attempt, place, state);
         self.progress = Progress::new(&self.attempt, &state.words, &self.progress);
