@@ -9,7 +9,7 @@ use crate::record::Kept;
 pub struct NoticeId(pub u64);
 
 /// Something that happened elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Notice {
     /// Names it.
     pub id: NoticeId,
@@ -33,17 +33,27 @@ pub enum NoticeKind {
 }
 
 /// What can be done about what happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Offer {
     /// Nothing.
     Nothing,
-    /// It can be undone.
-    Undo,
+    /// It can be undone, for as long as this is told: nobody brings back by accident, in another
+    /// place, what they have long forgotten.
+    Undo(Undo),
     /// What is wrong can be looked at.
     Problems(Route),
 }
 
-/// What can be undone: the latest of it.
+impl Offer {
+    fn is_undo(&self) -> bool {
+        match self {
+            Self::Undo(_) => true,
+            Self::Nothing | Self::Problems(_) => false,
+        }
+    }
+}
+
+/// What can be undone.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Undo {
     /// An attempt was deleted.
@@ -72,7 +82,7 @@ impl Notices {
         self.last = NoticeId(self.last.0 + 1);
         self.all.retain(|old| {
             let is_about_the_same = about.is_some() && old.about == about;
-            let is_undone_no_more = offer == Offer::Undo && old.offer == Offer::Undo;
+            let is_undone_no_more = offer.is_undo() && old.offer.is_undo();
             !is_about_the_same && !is_undone_no_more && old.text != text
         });
         self.all.push(Notice { id: self.last, kind, text, about, offer });
@@ -83,8 +93,18 @@ impl Notices {
         self.all.retain(|notice| notice.id != id);
     }
 
-    /// Takes the offer to undo away: it has been taken.
-    pub fn forget_undo(&mut self) {
-        self.all.retain(|notice| notice.offer != Offer::Undo);
+    /// Whether something can be undone.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        self.all.iter().any(|notice| notice.offer.is_undo())
+    }
+
+    /// Takes the offer to undo, and with it the notice.
+    pub fn take_undo(&mut self) -> Option<Undo> {
+        let at = self.all.iter().position(|notice| notice.offer.is_undo())?;
+        match self.all.remove(at).offer {
+            Offer::Undo(undo) => Some(undo),
+            Offer::Nothing | Offer::Problems(_) => None,
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::keeping::Safekeeping;
-use super::notices::{Notices, Undo};
+use super::notices::Notices;
 use super::pictures::Pictures;
 use super::remembered::Remembered;
 use super::search::Search;
@@ -258,8 +258,6 @@ pub struct AppState {
     pub pictures: Pictures,
     /// What is to be told.
     pub notices: Notices,
-    /// What can be undone: what was done last.
-    pub undo: Option<Undo>,
     /// What takes long just now.
     pub busy: Option<Busy>,
     /// The banks that were taken off the shelf.
@@ -285,7 +283,6 @@ impl AppState {
             safekeeping: Safekeeping::default(),
             pictures: Pictures::default(),
             notices: Notices::default(),
-            undo: None,
             busy: None,
             off: HashSet::new(),
             today,

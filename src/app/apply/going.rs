@@ -50,7 +50,7 @@ impl App {
 
     /// What can be done everywhere, but only while there is something to do it with.
     pub(in crate::app) fn passing_actions(&self) -> Vec<Action> {
-        let undo = self.state.undo.is_some().then_some(Action::Undo);
+        let undo = self.state.notices.can_undo().then_some(Action::Undo);
         let dismiss = (!self.state.notices.all().is_empty()).then_some(Action::Dismiss);
         [undo, dismiss].into_iter().flatten().collect()
     }

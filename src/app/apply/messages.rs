@@ -9,7 +9,7 @@ use crate::app::dialogs::{Answer, Said, Wanted};
 use crate::app::keeping::Keeping;
 use crate::app::modals::Modal;
 use crate::app::modals::open::OpenDraft;
-use crate::app::notices::{NoticeKind, Undo};
+use crate::app::notices::{NoticeKind, Offer, Undo};
 use crate::app::pictures::Picture;
 use crate::app::state::{BankKey, Place};
 use crate::app::window::App;
@@ -84,12 +84,13 @@ impl App {
             }
             Message::Deleted(kept) => {
                 let text = self.state.words.text("history-deleted");
-                self.tell_with_undo(text, Undo::Deleted(kept));
+                let offer = Offer::Undo(Undo::Deleted(kept));
+                self.state.notices.tell(NoticeKind::Note, text, None, offer);
             }
             Message::NoUndo(id) => self.ask_before_deleting(id),
             Message::NotTakenBack(kept, trouble) => {
-                self.state.undo = Some(Undo::Deleted(kept));
-                self.tell(NoticeKind::Failure, trouble);
+                let offer = Offer::Undo(Undo::Deleted(kept));
+                self.state.notices.tell(NoticeKind::Failure, trouble, None, offer);
             }
             Message::Attempt(kept, Purpose::Resume) => self.resume(ctx, *kept),
             Message::Attempt(kept, Purpose::Review) => self.review(ctx, *kept),

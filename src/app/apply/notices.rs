@@ -10,12 +10,6 @@ impl App {
         self.state.notices.tell(kind, text, None, Offer::Nothing);
     }
 
-    /// Tells that something was done that can be undone.
-    pub(super) fn tell_with_undo(&mut self, text: String, undo: Undo) {
-        self.state.undo = Some(undo);
-        self.state.notices.tell(NoticeKind::Note, text, None, Offer::Undo);
-    }
-
     /// Takes a notice away; the latest where none is named.
     pub(super) fn dismiss(&mut self, id: Option<NoticeId>) {
         let latest = self.state.notices.all().last().map(|notice| notice.id);
@@ -26,8 +20,7 @@ impl App {
 
     /// Undoes what was done last, as far as that can be undone.
     pub(super) fn undo(&mut self) {
-        self.state.notices.forget_undo();
-        match self.state.undo.take() {
+        match self.state.notices.take_undo() {
             Some(Undo::Deleted(kept)) => {
                 let bank = kept.paper.bank.clone();
                 self.worker.send(Job::TakeBack(kept));

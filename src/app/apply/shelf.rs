@@ -92,7 +92,8 @@ impl App {
         self.state.settings.remembered.take_off(&path);
         let args = [("bank", self.named(key).into())];
         let text = self.state.words.format("shelf-taken-off", &args);
-        self.tell_with_undo(text, Undo::TakenOff(key));
+        let offer = Offer::Undo(Undo::TakenOff(key));
+        self.state.notices.tell(NoticeKind::Note, text, None, offer);
         self.shelf_changed();
     }
 

@@ -90,7 +90,7 @@ impl Toasts {
             let life = match (notice.kind, &notice.offer) {
                 (NoticeKind::Failure, _) => continue,
                 (NoticeKind::Note, Offer::Nothing) => NOTE,
-                (NoticeKind::Note, Offer::Undo | Offer::Problems(_)) => OFFER,
+                (NoticeKind::Note, Offer::Undo(_) | Offer::Problems(_)) => OFFER,
             };
             let since = self.since.entry(notice.id).or_insert(now);
             if is_attended {
@@ -158,7 +158,7 @@ fn notice_ui(ui: &mut Ui, notice: &Notice, cx: &mut Cx<'_>) -> bool {
 fn offer_ui(ui: &mut Ui, offer: &Offer, cx: &mut Cx<'_>) -> bool {
     let (action, command) = match offer {
         Offer::Nothing => return false,
-        Offer::Undo => (Action::Undo, Command::Act(Action::Undo)),
+        Offer::Undo(_) => (Action::Undo, Command::Act(Action::Undo)),
         Offer::Problems(route) => (Action::Problems, Command::Go(route.clone())),
     };
     ui.add_space(space::TINY);

@@ -330,3 +330,23 @@ fn an_attempt_that_could_not_be_put_back_is_asked_about_first() {
     click(&mut window, "Delete it");
     assert_eq!(app(&window).state.history.len(), 0);
 }
+
+#[test]
+fn what_was_done_can_be_undone_for_as_long_as_it_is_told() {
+    let mut window = window(vec![sample()]);
+    start(&mut window, Plan::default());
+    press_with(&mut window, Modifiers::COMMAND, Key::Num2);
+    let id = app(&window).state.history[0].id;
+    let delete = |window: &mut Window| {
+        app_mut(window).commands.push(Command::DeleteAttempt(id));
+        window.run();
+        assert_eq!(app(window).state.history.len(), 0);
+    };
+    delete(&mut window);
+    press_with(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(app(&window).state.history.len(), 1);
+    delete(&mut window);
+    press_with(&mut window, Modifiers::COMMAND, Key::D);
+    press_with(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(app(&window).state.history.len(), 0, "it was dismissed, and nothing offers it");
+}
