@@ -1,6 +1,7 @@
 //! The shelf: what stands on it, what was taken off it, what came of reading it again.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::Context;
 
@@ -25,7 +26,8 @@ impl App {
     pub(super) fn shelved(&mut self, ctx: &Context, content: Content, arrival: Arrival) {
         let key = self.put(content);
         if let Some(shelved) = self.state.place(key).and_then(Place::shelved) {
-            self.worker.send(Job::LookUp(key, std::sync::Arc::clone(shelved)));
+            self.worker.send(Job::LookUp(key, Arc::clone(shelved)));
+            self.worker.send(Job::Index(key, Arc::clone(shelved)));
         }
         let is_wanted = match arrival {
             Arrival::Asked | Arrival::AskedWithOthers => {

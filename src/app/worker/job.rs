@@ -35,6 +35,8 @@ pub enum Job {
     OpenRecord(Option<PathBuf>),
     /// Looks up what is known about a bank's questions.
     LookUp(BankKey, Arc<Shelved>),
+    /// Makes the index that a bank is searched by, before anybody waits for it.
+    Index(BankKey, Arc<Shelved>),
     /// Looks for something in banks.
     Search {
         /// The number of the search; a later one makes this one unwanted.

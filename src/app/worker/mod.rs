@@ -1,8 +1,11 @@
-//! The threads that do slow work: one reads banks and writes the record, one makes pictures.
+//! The threads that do slow work: one keeps the record, one reads banks and searches them, one
+//! makes pictures.
 //!
-//! An answer is on the disk before anything says so, so nothing may hold up the first that is only
-//! there to be looked at. Jobs go in, messages come out, and each message asks for a repaint. In tests the same work is
-//! done at once, by [`Worker::inline`].
+//! An answer is on the disk before anything says so, so nothing may hold it up that is only there
+//! to be looked at: it waits for no bank, however large, for no search and for no picture, but only
+//! for what else is asked of the record, which is short unless the record as a whole is copied or
+//! checked. Jobs go in, messages come out, and each message asks for a repaint. In tests the same
+//! work is done at once, by [`Worker::inline`].
 
 mod carrying;
 mod finding;
@@ -37,12 +40,13 @@ pub struct Worker {
 }
 
 enum Kind {
-    Thread {
-        /// `None` once it has been told to end.
-        jobs: Option<Sender<Order>>,
+    Threads {
+        /// Does what has to do with the record.
+        record: Thread,
+        /// Does what has to do with banks.
+        banks: Thread,
         pictures: Sender<pictures::Order>,
         messages: Receiver<Message>,
-        thread: Option<JoinHandle<()>>,
     },
     Inline {
         workshop: Box<Workshop>,
@@ -50,7 +54,14 @@ enum Kind {
     },
 }
 
-/// What goes to the thread. It cannot tell by the channel that the window has closed, because the
+/// A thread that takes orders, one after the other.
+struct Thread {
+    orders: Sender<Order>,
+    /// `None` once its end has been waited for.
+    handle: Option<JoinHandle<()>>,
+}
+
+/// What goes to a thread. It cannot tell by the channel that the window has closed, because the
 /// watch has an end of it, too.
 enum Order {
     Do(Job),
@@ -71,11 +82,8 @@ impl Worker {
         ctx: egui::Context,
         decode: pictures::Decode,
     ) -> std::io::Result<Self> {
-        let (jobs, orders) = channel::<Order>();
-        let watched = jobs.clone();
         let (answers, messages) = channel();
         let signals = Signals::default();
-        let heard = signals.clone();
         let tell = move |message| {
             // When nobody listens any more the window is closing; what has been written is
             // written.
@@ -83,23 +91,21 @@ impl Worker {
             ctx.request_repaint();
         };
         let pictures = pictures::start(words.clone(), signals.clone(), decode, tell.clone())?;
-        let thread =
-            std::thread::Builder::new().name("footnote-worker".to_owned()).spawn(move || {
-                let mut workshop = Workshop::new(words, heard, keeping::open_outside);
-                // Without a watch everything goes on as before, and changes are found when the
-                // window comes to the front.
-                workshop.reader.watch = Watch::start(move |paths| {
-                    // Where nobody takes orders any more, nothing needs to be looked at.
-                    let _ = watched.send(Order::Do(Job::LookAgain(paths)));
-                })
-                .ok();
-                while let Ok(Order::Do(job)) = orders.recv() {
-                    workshop.run(job, &mut |message| tell(message));
-                }
-                workshop.close();
-            })?;
-        let kind = Kind::Thread { jobs: Some(jobs), pictures, messages, thread: Some(thread) };
-        Ok(Self { kind, signals })
+        let workshop = |words| Workshop::new(words, signals.clone(), keeping::open_outside);
+        let record = Thread::start("footnote-record", workshop(words.clone()), tell.clone())?;
+        let mut workshop = workshop(words);
+        // The watch tells the thread that reads, which is about to be started.
+        let (orders, taken) = channel();
+        let watched = orders.clone();
+        // Without a watch everything goes on as before, and changes are found when the window
+        // comes to the front.
+        workshop.reader.watch = Watch::start(move |paths| {
+            // Where nobody takes orders any more, nothing needs to be looked at.
+            let _ = watched.send(Order::Do(Job::LookAgain(paths)));
+        })
+        .ok();
+        let banks = Thread::start_with("footnote-banks", workshop, (orders, taken), tell)?;
+        Ok(Self { kind: Kind::Threads { record, banks, pictures, messages }, signals })
     }
 
     /// A worker that does its work in `send`, for tests; it opens nothing outside the window.
@@ -110,26 +116,41 @@ impl Worker {
         Self { kind: Kind::Inline { workshop, messages: VecDeque::new() }, signals }
     }
 
-    /// Asks for something to be done, after everything asked for before; pictures among themselves.
+    /// Asks for something to be done, after everything that was asked of the same thread before.
     pub fn send(&mut self, job: Job) {
         if let Job::Search { serial, .. } = &job {
             self.signals.search(*serial);
         }
         match &mut self.kind {
-            // The threads end only when this end hangs up.
-            Kind::Thread { jobs, pictures, .. } => match job {
+            Kind::Threads { record, banks, pictures, .. } => match job {
                 Job::ReadPicture(key, origin, file) => {
                     let wanted = pictures::Wanted { key, origin, file };
+                    // The thread ends only when this end hangs up.
                     let _ = pictures.send(pictures::Order::Read(wanted));
                 }
-                job => {
-                    if let Job::Speak(words) = &job {
-                        let _ = pictures.send(pictures::Order::Speak(words.clone()));
-                    }
-                    if let Some(jobs) = jobs {
-                        let _ = jobs.send(Order::Do(job));
-                    }
+                Job::Speak(words) => {
+                    let _ = pictures.send(pictures::Order::Speak(words.clone()));
+                    record.send(Order::Do(Job::Speak(words.clone())));
+                    banks.send(Order::Do(Job::Speak(words)));
                 }
+                Job::OpenRecord(_)
+                | Job::LookUp(..)
+                | Job::ReadHistory
+                | Job::ReadAttempt(..)
+                | Job::Begin { .. }
+                | Job::Append(..)
+                | Job::Finish(..)
+                | Job::Keep(_)
+                | Job::KeepSettings(_)
+                | Job::Delete(..)
+                | Job::TakeBack(_) => record.send(Order::Do(job)),
+                Job::ReadBundled { .. }
+                | Job::ReadFiles { .. }
+                | Job::LookAgain(_)
+                | Job::LookAround
+                | Job::Index(..)
+                | Job::Search { .. }
+                | Job::SaveSheet { .. } => banks.send(Order::Do(job)),
             },
             Kind::Inline { workshop, messages } => {
                 workshop.run(job, &mut |message| messages.push_back(message));
@@ -146,7 +167,7 @@ impl Worker {
     #[must_use]
     pub fn has_silent_messages(&self) -> bool {
         match &self.kind {
-            Kind::Thread { .. } => false,
+            Kind::Threads { .. } => false,
             Kind::Inline { messages, .. } => !messages.is_empty(),
         }
     }
@@ -154,8 +175,46 @@ impl Worker {
     /// The messages that have come, a frame's worth of them at most.
     pub fn take(&mut self) -> Vec<Message> {
         match &mut self.kind {
-            Kind::Thread { messages, .. } => messages.try_iter().take(MESSAGES_A_FRAME).collect(),
+            Kind::Threads { messages, .. } => messages.try_iter().take(MESSAGES_A_FRAME).collect(),
             Kind::Inline { messages, .. } => messages.drain(..).collect(),
+        }
+    }
+}
+
+impl Thread {
+    fn start(
+        name: &str,
+        workshop: Workshop,
+        tell: impl Fn(Message) + Send + 'static,
+    ) -> std::io::Result<Self> {
+        Self::start_with(name, workshop, channel(), tell)
+    }
+
+    fn start_with(
+        name: &str,
+        mut workshop: Workshop,
+        (orders, taken): (Sender<Order>, Receiver<Order>),
+        tell: impl Fn(Message) + Send + 'static,
+    ) -> std::io::Result<Self> {
+        let handle = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
+            while let Ok(Order::Do(job)) = taken.recv() {
+                workshop.run(job, &mut |message| tell(message));
+            }
+            workshop.close();
+        })?;
+        Ok(Self { orders, handle: Some(handle) })
+    }
+
+    fn send(&self, order: Order) {
+        // It takes orders until it is told to end, which is the last it is told.
+        let _ = self.orders.send(order);
+    }
+
+    /// Waits until everything asked for has been done.
+    fn wait(&mut self) {
+        if let Some(handle) = self.handle.take() {
+            // A panic there has been printed already.
+            let _ = handle.join();
         }
     }
 }
@@ -165,14 +224,11 @@ impl Drop for Worker {
     /// is only there to be shown is given up, and a picture under way is not waited for.
     fn drop(&mut self) {
         self.signals.close();
-        if let Kind::Thread { jobs, thread, .. } = &mut self.kind {
-            if let Some(jobs) = jobs.take() {
-                let _ = jobs.send(Order::End);
-            }
-            if let Some(thread) = thread.take() {
-                // A panic there has been printed already.
-                let _ = thread.join();
-            }
+        if let Kind::Threads { record, banks, .. } = &mut self.kind {
+            record.send(Order::End);
+            banks.send(Order::End);
+            record.wait();
+            banks.wait();
         }
     }
 }

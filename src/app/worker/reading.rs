@@ -24,7 +24,6 @@ pub(super) struct Reader {
     left_out: HashSet<PathBuf>,
     /// Notices what other programs change; nothing does in tests.
     pub(super) watch: Option<Watch>,
-    readings: u64,
     pace: Pace,
 }
 
@@ -229,9 +228,8 @@ impl Workshop {
     }
 
     /// Something begins that may take long.
-    pub(super) fn task(&mut self) -> Task {
-        self.reader.readings += 1;
-        Task::new(self.reader.readings, self.signals.clone(), self.reader.pace)
+    pub(super) fn task(&self) -> Task {
+        Task::new(self.signals.clone(), self.reader.pace)
     }
 
     fn stopped(&self, task: Task, file: &Path, tell: Tell<'_>) {

@@ -1,7 +1,8 @@
 //! What the window tells the worker while a job is under way: that its answer is no longer wanted.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The window's word to a job that is under way; both ends have one.
 #[derive(Debug, Clone, Default)]
@@ -10,7 +11,9 @@ pub struct Signals(Arc<Inner>);
 #[derive(Debug, Default)]
 struct Inner {
     search: AtomicU64,
-    stopped: AtomicU64,
+    /// The number of the last reading that has begun, on whichever thread.
+    reading: AtomicU64,
+    stopped: Mutex<BTreeSet<u64>>,
     is_closing: AtomicBool,
 }
 
@@ -26,15 +29,22 @@ impl Signals {
         self.0.search.load(Ordering::Relaxed) <= serial && !self.is_closing()
     }
 
-    /// The reading with this number, and all before it, shall stop.
+    /// A reading begins; its number, which no other has.
+    #[must_use]
+    pub fn begin(&self) -> u64 {
+        self.0.reading.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// The reading with this number shall stop.
     pub fn stop(&self, reading: u64) {
-        self.0.stopped.fetch_max(reading, Ordering::Relaxed);
+        self.0.stopped.lock().unwrap_or_else(PoisonError::into_inner).insert(reading);
     }
 
     /// Whether the reading with this number is to go on. Nothing is read for a window that closes.
     #[must_use]
     pub fn goes_on(&self, reading: u64) -> bool {
-        self.0.stopped.load(Ordering::Relaxed) < reading && !self.is_closing()
+        let stopped = self.0.stopped.lock().unwrap_or_else(PoisonError::into_inner);
+        !stopped.contains(&reading) && !self.is_closing()
     }
 
     /// The window closes: what only it would have shown is not wanted any more.

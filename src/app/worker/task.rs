@@ -36,9 +36,10 @@ pub(super) struct Task {
 }
 
 impl Task {
-    /// The reading with this number begins.
-    pub(super) fn new(number: u64, signals: Signals, pace: Pace) -> Self {
-        let busy = Busy { reading: number, file: String::new(), done: 0, of: 0, unit: Unit::Bytes };
+    /// A reading begins.
+    pub(super) fn new(signals: Signals, pace: Pace) -> Self {
+        let (reading, file) = (signals.begin(), String::new());
+        let busy = Busy { reading, file, done: 0, of: 0, unit: Unit::Bytes };
         Self { busy, signals, pace, begun: Instant::now(), told: None, elements: 0 }
     }
 

@@ -7,7 +7,7 @@ use super::*;
 use crate::app::state::BankKey;
 use crate::bank::ImageProblem;
 use crate::library::{Origin, bundled_banks};
-use crate::quiz::Plan;
+use crate::quiz::{Event, Plan, What};
 
 /// Longer than anything takes here, on any machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -53,6 +53,37 @@ fn nothing_waits_for_a_picture() {
     drop(worker);
     assert!(begun.elapsed() < PATIENCE);
     MAY_END.store(true, Ordering::Relaxed);
+}
+
+#[test]
+fn no_answer_waits_for_a_bank() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("twenty-years.ron");
+    let question = |at| {
+        format!(
+            "Question(id: \"q{at}\", topic: \"T\", prompt: \"Number {at}?\", response: \
+             TrueFalse(true), explanation: \"Yes.\"),\n"
+        )
+    };
+    let questions: String = (0..20_000).map(question).collect();
+    let text = format!("Bank(format: 1, id: \"b\", title: \"B\", questions: [\n{questions}])\n");
+    std::fs::write(&file, text).unwrap();
+    let mut worker = Worker::start(Words::english(), egui::Context::default()).unwrap();
+    worker.send(Job::ReadFiles { paths: vec![file], why: Why::Asked });
+    let shelved = std::sync::Arc::new(bundled_banks().first().unwrap().load());
+    let plan = Box::new(Plan::default());
+    worker.send(Job::Begin { key: BankKey(0), shelved, plan, code: None });
+    let first = wait_for(&mut worker, "either", |one| {
+        matches!(one, Message::Begun { .. } | Message::Shelved { .. })
+    });
+    let Message::Begun { id, .. } = first else { panic!("the bank came first: {first:?}") };
+    let at = jiff::Timestamp::UNIX_EPOCH;
+    let event = Box::new(Event { what: What::Flagged { place: 0, on: true }, spent_ms: 0, at });
+    worker.send(Job::Append(id, event));
+    let first = wait_for(&mut worker, "either", |one| {
+        matches!(one, Message::Kept(_) | Message::Shelved { .. })
+    });
+    assert!(matches!(first, Message::Kept(_)), "the bank came first: {first:?}");
 }
 
 fn wait_for(worker: &mut Worker, what: &str, is: impl Fn(&Message) -> bool) -> Message {

@@ -1,4 +1,6 @@
-//! The slow work itself, one job after the other. Knows nothing of threads or windows.
+//! The slow work itself, one job after the other. Knows nothing of threads or windows: two of them
+//! stand side by side, one for what has to do with the record and one for the rest, and
+//! [`super::Worker::send`] says which does what.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -18,7 +20,8 @@ use crate::quiz::{PaperCode, Plan, Seed, Verdict};
 use crate::record::{AttemptId, Record, RecordError, data_folder};
 use crate::words::Words;
 
-/// Does jobs.
+/// Does jobs. One that is given none about the record has none open, and one that is given none
+/// about banks has read none.
 pub(super) struct Workshop {
     pub(super) words: Words,
     pub(super) signals: Signals,
@@ -59,12 +62,14 @@ impl Workshop {
             Job::LookAgain(paths) => self.look_again(paths, tell),
             Job::LookAround => self.look_around(tell),
             Job::OpenRecord(folder) => self.open_record(folder, tell),
-            Job::LookUp(key, shelved) => {
-                match self.look_up(&shelved) {
-                    Ok(known) => tell(Message::Known(key, known)),
-                    Err(error) => tell(Message::Failed(self.record_error(&error))),
+            Job::LookUp(key, shelved) => match self.look_up(&shelved) {
+                Ok(known) => tell(Message::Known(key, known)),
+                Err(error) => tell(Message::Failed(self.record_error(&error))),
+            },
+            Job::Index(key, shelved) => {
+                if !self.signals.is_closing() {
+                    self.indexes.of(key, &shelved);
                 }
-                self.indexes.of(key, &shelved);
             }
             Job::Search { serial, typed, banks } => self.search(serial, &typed, &banks, tell),
             Job::ReadHistory => self.read_history(tell),
