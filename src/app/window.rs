@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use egui::{Context, Ui};
 
 use super::actions::Action;
+use super::apply::messages::Outdated;
 use super::apply::shelf::absolute;
 use super::command::Command;
 use super::cx::Cx;
@@ -31,6 +32,8 @@ pub struct App {
     pub(super) worker: Worker,
     pub(super) dialogs: Dialogs,
     pub(super) commands: Vec<Command>,
+    /// What messages have put out of date since the last frame.
+    pub(super) outdated: Outdated,
     toasts: Toasts,
     was_text_focused: bool,
     had_focus: bool,
@@ -91,6 +94,7 @@ impl App {
             worker,
             dialogs: Dialogs::none(),
             commands: Vec::new(),
+            outdated: Outdated::default(),
             toasts: Toasts::default(),
             was_text_focused: false,
             had_focus: true,
@@ -107,9 +111,7 @@ impl App {
     /// One frame.
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
-        for message in self.worker.take() {
-            self.take_message(&ctx, message);
-        }
+        self.take_messages(&ctx);
         self.take_answer();
         // A pass that is drawn again after `request_discard` has the same keys; they count once.
         if ctx.current_pass_index() == 0 {
@@ -132,7 +134,7 @@ impl App {
             ctx.request_repaint();
         }
         self.place = place(&ctx).or(self.place);
-        if self.worker.has_silent_messages() {
+        if self.worker.has_more() {
             ctx.request_repaint();
         }
         self.was_text_focused = ctx.text_edit_focused();

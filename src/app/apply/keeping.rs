@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::messages::Outdated;
 use crate::app::keeping::{Keeping, Safekeeping};
 use crate::app::state::{BankKey, Place};
 use crate::app::window::App;
@@ -21,7 +22,7 @@ impl App {
     /// The worker has done it.
     pub(super) fn take_safekeeping(&mut self, found: Safekeeping) {
         self.state.safekeeping = found;
-        self.screen.refresh(&self.state);
+        self.outdate(Outdated::Screen);
     }
 
     /// The record has other attempts than before: what was known of the banks is looked up again.

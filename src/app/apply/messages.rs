@@ -15,6 +15,19 @@ use crate::app::state::{BankKey, Place};
 use crate::app::window::App;
 use crate::app::worker::{Job, Message, Purpose};
 
+/// What messages have put out of date. A thousand banks come in a few frames, so it is not put right
+/// with each message.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::app) enum Outdated {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// What is shown.
+    Screen,
+    /// The same, and what was found on the shelf.
+    Shelf,
+}
+
 impl App {
     /// Opens the desktop's dialog.
     pub(super) fn ask_for(&mut self, ctx: &Context, wanted: Wanted) {
@@ -53,7 +66,25 @@ impl App {
         }
     }
 
-    /// Takes what the worker has to say.
+    /// Takes what the worker has to say, and then puts what is shown into words again, once.
+    pub(in crate::app) fn take_messages(&mut self, ctx: &Context) {
+        for message in self.worker.take() {
+            self.take_message(ctx, message);
+        }
+        match std::mem::take(&mut self.outdated) {
+            Outdated::Nothing => return,
+            Outdated::Screen => {}
+            Outdated::Shelf => self.search_again(),
+        }
+        self.screen.refresh(&self.state);
+    }
+
+    /// Has this put right once all messages of the frame have been taken.
+    pub(super) fn outdate(&mut self, what: Outdated) {
+        self.outdated = self.outdated.max(what);
+    }
+
+    /// Takes one thing that the worker has to say.
     pub(crate) fn take_message(&mut self, ctx: &Context, message: Message) {
         match message {
             Message::Shelved { content, arrival } => self.shelved(ctx, content, arrival),
@@ -62,7 +93,7 @@ impl App {
             Message::Busy(busy) => self.state.busy = busy,
             Message::ShelfRead => {
                 self.state.is_shelf_read = true;
-                self.screen.refresh(&self.state);
+                self.outdate(Outdated::Screen);
             }
             Message::RecordOpened { trouble } => {
                 if let Some(trouble) = trouble {
@@ -75,12 +106,12 @@ impl App {
                 if let Some(place) = self.state.shelf.get_mut(key.0) {
                     place.known = known;
                 }
-                self.screen.refresh(&self.state);
+                self.outdate(Outdated::Screen);
             }
             Message::Found(serial, found) => self.found(serial, found),
             Message::History(rows) => {
                 self.state.history = rows;
-                self.screen.refresh(&self.state);
+                self.outdate(Outdated::Screen);
             }
             Message::Deleted(kept) => {
                 let text = self.state.words.text("history-deleted");

@@ -2,7 +2,7 @@
 
 mod going;
 mod keeping;
-mod messages;
+pub(super) mod messages;
 mod notices;
 mod quiz;
 mod results;

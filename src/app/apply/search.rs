@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::messages::Outdated;
 use crate::app::search::Found;
 use crate::app::window::App;
 use crate::app::worker::Job;
@@ -37,7 +38,7 @@ impl App {
         if search.serial == serial && search.is_on() {
             search.found = Some(found);
             search.answered = serial;
-            self.screen.refresh(&self.state);
+            self.outdate(Outdated::Screen);
         }
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
+use super::messages::Outdated;
 use crate::app::notices::{NoticeKind, Offer, Undo};
 use crate::app::route::Route;
 use crate::app::screens::Screen;
@@ -38,8 +39,7 @@ impl App {
                 !self.state.off.contains(&key)
             }
         };
-        self.search_again();
-        self.screen.refresh(&self.state);
+        self.outdate(Outdated::Shelf);
         match arrival {
             Arrival::AtStart | Arrival::AskedWithOthers => {}
             Arrival::Asked => self.show_opened(ctx, key),

@@ -1,16 +1,22 @@
 //! The shelf and the pages of a bank.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::sample;
+use crate::app::kept;
 use crate::app::screens::Screen;
-use crate::app::state::{Content, Place};
-use crate::app::testing::{app_mut, click, press, press_with, screen, shot, window};
-use crate::app::worker::Message;
+use crate::app::state::{AppState, BankKey, Content, Place};
+use crate::app::testing::{
+    Window, app, app_mut, click, harness, press, press_with, screen, shot, window,
+};
+use crate::app::window::App;
+use crate::app::worker::{Job, Message, Why, Worker};
 use crate::library::{Origin, Shelved};
+use crate::words::Words;
 
 #[test]
 fn enter_on_the_shelf_starts_ten_questions_of_the_first_bank() {
@@ -123,4 +129,68 @@ fn a_file_that_is_not_there_is_told_in_words() {
     press(&mut window, Key::Enter);
     assert!(matches!(screen(&window), Screen::Problems(_)));
     assert!(window.query_all_by_label_contains("There is no file").next().is_some());
+}
+
+/// So many banks, each read from a file of its own.
+fn many(count: usize) -> Vec<Arc<Shelved>> {
+    let one = |at| {
+        let origin = Origin::File(format!("bank-{at}.ron").into());
+        let reading = crate::bank::Reading { bank: Some(sample()), diagnostics: Vec::new() };
+        Arc::new(Shelved { origin, text: Arc::from(""), reading })
+    };
+    (0..count).map(one).collect()
+}
+
+/// A window whose worker has threads, as it has for a person.
+fn with_threads(banks: Vec<Arc<Shelved>>) -> Window {
+    let mut state = AppState::new(Words::english(), jiff::civil::date(2022, 6, 15));
+    state.shelf = banks.into_iter().map(|bank| Place::new(Content::Read(bank))).collect();
+    harness(vec2(1280.0, 800.0), move |ctx| {
+        App::bare(ctx, state, Worker::start(Words::english(), ctx.clone()).unwrap())
+    })
+}
+
+#[test]
+fn all_that_is_known_is_shown_although_more_is_told_at_once_than_a_frame_takes() {
+    let folder = tempfile::tempdir().unwrap();
+    let banks = many(300);
+    let mut window = with_threads(banks.clone());
+    let app_mut = app_mut(&mut window);
+    app_mut.worker.send(Job::OpenRecord(Some(folder.path().to_owned())));
+    for (at, bank) in banks.into_iter().enumerate() {
+        app_mut.worker.send(Job::LookUp(BankKey(at), bank));
+    }
+    app_mut.keep_settings();
+    let begun = Instant::now();
+    while !folder.path().join(kept::FILE_NAME).exists() {
+        assert!(begun.elapsed() < Duration::from_secs(30), "waited in vain");
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    window.run();
+    let shelf = &app(&window).state.shelf;
+    let known = shelf.iter().filter(|place| place.known.unseen.len() == 3).count();
+    assert_eq!(known, 300, "nobody has moved the pointer");
+}
+
+#[test]
+fn however_many_banks_come_at_once_the_search_goes_over_them_once() {
+    let mut window = window(vec![sample()]);
+    press(&mut window, Key::Slash);
+    window.get_by_label_contains("Search banks").type_text("state");
+    window.run();
+    let before = app(&window).state.search.serial;
+    let folder = tempfile::tempdir().unwrap();
+    for at in 0..20 {
+        let text = format!(
+            "Bank(format: 1, id: \"b{at}\", title: \"B\", questions: [Question(id: \"q\", topic: \
+             \"T\", prompt: \"Which state?\", response: TrueFalse(true), explanation: \"Yes.\")])"
+        );
+        std::fs::write(folder.path().join(format!("b{at}.ron")), text).unwrap();
+    }
+    let (paths, why) = (vec![folder.path().to_owned()], Why::AtStart { but: Vec::new() });
+    app_mut(&mut window).worker.send(Job::ReadFiles { paths, why });
+    window.run();
+    assert_eq!(app(&window).state.search.serial, before + 1);
+    let found = app(&window).state.search.found.as_ref().map(|found| found.count);
+    assert_eq!(found, Some(21), "each of them was searched");
 }

@@ -47,6 +47,8 @@ enum Kind {
         banks: Thread,
         pictures: Sender<pictures::Order>,
         messages: Receiver<Message>,
+        /// Whether the last frame took as many as a frame takes, so that more may wait.
+        took_most: bool,
     },
     Inline {
         workshop: Box<Workshop>,
@@ -105,7 +107,8 @@ impl Worker {
         })
         .ok();
         let banks = Thread::start_with("footnote-banks", workshop, (orders, taken), tell)?;
-        Ok(Self { kind: Kind::Threads { record, banks, pictures, messages }, signals })
+        let kind = Kind::Threads { record, banks, pictures, messages, took_most: false };
+        Ok(Self { kind, signals })
     }
 
     /// A worker that does its work in `send`, for tests; it opens nothing outside the window.
@@ -163,11 +166,12 @@ impl Worker {
         self.signals.stop(reading);
     }
 
-    /// Whether messages wait that nobody has been woken for: the thread asks for a repaint itself.
+    /// Whether messages wait, as far as is known, that no frame was asked for: the threads ask for
+    /// one with each message, but a frame takes only so many.
     #[must_use]
-    pub fn has_silent_messages(&self) -> bool {
+    pub fn has_more(&self) -> bool {
         match &self.kind {
-            Kind::Threads { .. } => false,
+            Kind::Threads { took_most, .. } => *took_most,
             Kind::Inline { messages, .. } => !messages.is_empty(),
         }
     }
@@ -175,7 +179,11 @@ impl Worker {
     /// The messages that have come, a frame's worth of them at most.
     pub fn take(&mut self) -> Vec<Message> {
         match &mut self.kind {
-            Kind::Threads { messages, .. } => messages.try_iter().take(MESSAGES_A_FRAME).collect(),
+            Kind::Threads { messages, took_most, .. } => {
+                let taken: Vec<Message> = messages.try_iter().take(MESSAGES_A_FRAME).collect();
+                *took_most = taken.len() == MESSAGES_A_FRAME;
+                taken
+            }
             Kind::Inline { messages, .. } => messages.drain(..).collect(),
         }
     }
