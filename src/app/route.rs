@@ -1,6 +1,7 @@
 //! Where one can be: the address of a screen, without its state.
 
 use super::state::BankKey;
+use crate::bank::Topic;
 
 /// The address of a screen that can be opened from anywhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub enum Route {
     Question(BankKey, usize),
     /// Setting up a quiz from a bank.
     Setup(BankKey),
+    /// Setting up a quiz from a bank, on this topic.
+    SetupOn(BankKey, Topic),
     /// What is wrong with a bank.
     Problems(BankKey),
     /// Past attempts.

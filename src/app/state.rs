@@ -1,5 +1,6 @@
 //! What outlives a screen. Screens read it; only `apply` changes it.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -70,8 +71,24 @@ pub struct KnownTopic {
     pub name: Topic,
     /// Questions on it.
     pub total: usize,
+    /// Of these, the ones that were answered at least once.
+    pub seen: usize,
     /// Of these, the ones whose last answer was right.
     pub right: usize,
+}
+
+impl KnownTopic {
+    /// Which of two is to be learnt first: the one of which less is known, or else that has more
+    /// left to learn. What was never asked comes last, since nobody can tell.
+    #[must_use]
+    pub fn by_need(&self, other: &Self) -> Ordering {
+        let share = |topic: &Self| topic.right as f64 / topic.total.max(1) as f64;
+        let left = |topic: &Self| topic.total - topic.right;
+        (self.seen == 0)
+            .cmp(&(other.seen == 0))
+            .then(share(self).total_cmp(&share(other)))
+            .then(left(other).cmp(&left(self)))
+    }
 }
 
 /// A bank on the shelf, or what is there in its place.

@@ -38,6 +38,14 @@ pub struct HistoryRow {
     pub feedback: Feedback,
 }
 
+impl HistoryRow {
+    /// The part of all marks that was earned, once it is finished.
+    #[must_use]
+    pub fn share(&self) -> Option<f64> {
+        self.marks.map(|marks| marks / self.of).filter(|share| share.is_finite())
+    }
+}
+
 /// A plan that cannot be read takes no attempt off the list. Looking into each is cheap: a plan is
 /// kept without what merely went first ([`Plan::to_keep`](crate::quiz::Plan::to_keep)).
 const HISTORY: &str = "SELECT id, bank, title, code, questions, started, finished, answered, \

@@ -235,9 +235,8 @@ code-title = Quizcode
 code-how = Ein Quizcode ergibt dieselben Fragen in derselben Reihenfolge.
 
 # History.
-history-empty = Hier ist noch nichts. Jedes begonnene Quiz wird hier aufbewahrt.
+history-empty = Hier ist noch nichts. Nach dem ersten Quiz steht hier, wie sich Ihre Ergebnisse entwickeln, welche Themen Sie beherrschen, und jede Antwort zum Nachlesen.
 history-about = { $when } · { $mode } · { $answered } von { $of } beantwortet · { $code }
-history-score = { $marks } von { $of }
 history-unfinished = Fortsetzen
 shelf-since = Unvollendet seit { $when }
 shelf-answered = { $answered } von { $of } beantwortet

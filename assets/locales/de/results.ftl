@@ -74,7 +74,16 @@ history-known = { $known } / { $of }
 history-plot = { $count ->
     [one] Ergebnis von { $count } Versuch
    *[other] Ergebnisse von { $count } Versuchen
-}, der Reihe nach: das erste { $first }, das letzte { $last }, das beste { $best }, im Mittel { $mean }
+} vom { $from } bis zum { $to }, je ein Punkt: das erste { $first }, das letzte { $last }, das beste { $best }, im Mittel { $mean }
+history-banks = Nach Sammlung
+history-attempts = { $count ->
+    [one] { $count } Versuch
+   *[other] { $count } Versuche
+}
+history-seen = { $seen } von { $of } gesehen
+history-topics-how = Die schwächsten zuerst; jedes führt zu einem Quiz darüber
+history-topics-all = Alle { $count } Themen
+history-list = Versuche, die neuesten zuerst
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Löschen: { $attempt }
 history-deleted = Der Versuch wurde gelöscht

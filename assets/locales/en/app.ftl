@@ -231,9 +231,8 @@ code-title = Paper code
 code-how = With the code of a paper you get the same questions in the same order.
 
 # History.
-history-empty = Nothing here yet. What you take is kept here.
+history-empty = Nothing here yet. After your first quiz you see here how your scores change, which topics you know, and every answer again.
 history-about = { $when } · { $mode } · { $answered } of { $of } answered · { $code }
-history-score = { $marks } of { $of }
 history-unfinished = Continue
 shelf-since = Unfinished since { $when }
 shelf-answered = { $answered } of { $of } answered

@@ -71,7 +71,16 @@ history-all = All banks
 history-progress = Score by attempt
 history-topics = Known by topic
 history-known = { $known } / { $of }
-history-plot = Scores of { $count } attempts, one after the other: the first { $first }, the last { $last }, the best { $best }, on average { $mean }
+history-plot = Scores of { $count } attempts from { $from } to { $to }, each of them a dot: the first { $first }, the last { $last }, the best { $best }, on average { $mean }
+history-banks = By bank
+history-attempts = { $count ->
+    [one] { $count } attempt
+   *[other] { $count } attempts
+}
+history-seen = { $seen } of { $of } seen
+history-topics-how = The weakest first; each leads to a quiz on it
+history-topics-all = All { $count } topics
+history-list = Attempts, the latest first
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Delete: { $attempt }
 history-deleted = The attempt was deleted

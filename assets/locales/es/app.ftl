@@ -242,12 +242,11 @@ code-title = Código del cuestionario
 code-how = Con el código de un cuestionario salen las mismas preguntas en el mismo orden.
 
 # History.
-history-empty = Aún no hay nada aquí. Los cuestionarios que hagas se guardan aquí.
+history-empty = Aún no hay nada aquí. Tras el primer cuestionario verás aquí cómo cambian tus calificaciones, qué temas dominas y cada respuesta de nuevo.
 history-about = { $when } · { $mode } · { $answered } de { $of } { $of ->
     [one] respondida
    *[other] respondidas
 } · { $code }
-history-score = { $marks } de { $of }
 history-unfinished = Continuar
 shelf-since = Sin terminar desde el { $when }
 shelf-answered = { $answered } de { $of } { $of ->

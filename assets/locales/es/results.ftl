@@ -86,7 +86,19 @@ history-known = { $known } / { $of }
 history-plot = Calificaciones de { $count ->
     [one] { $count } intento
    *[other] { $count } intentos
-}, una tras otra: la primera { $first }, la última { $last }, la mejor { $best }, en promedio { $mean }
+} del { $from } al { $to }, un punto por intento: la primera { $first }, la última { $last }, la mejor { $best }, en promedio { $mean }
+history-banks = Por banco
+history-attempts = { $count ->
+    [one] { $count } intento
+   *[other] { $count } intentos
+}
+history-seen = { $seen } de { $of } { $of ->
+    [one] vista
+   *[other] vistas
+}
+history-topics-how = Primero los más flojos; cada uno lleva a un cuestionario sobre él
+history-topics-all = Ver los { $count } temas
+history-list = Intentos, los más recientes primero
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Eliminar: { $attempt }
 history-deleted = El intento se eliminó

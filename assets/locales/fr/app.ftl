@@ -253,12 +253,11 @@ code-title = Code de sujet
 code-how = Avec le code d’un sujet, on retrouve les mêmes questions dans le même ordre.
 
 # History.
-history-empty = Rien ici pour l’instant. Les quiz que vous faites sont conservés ici.
+history-empty = Rien ici pour l’instant. Après le premier quiz, vous verrez ici comment vos scores évoluent, quels thèmes sont acquis, et chaque réponse à relire.
 history-about = { $when } · { $mode } · { $answered ->
     [one] { $answered } traitée sur { $of }
    *[other] { $answered } traitées sur { $of }
 } · { $code }
-history-score = { $marks } sur { $of }
 history-unfinished = Reprendre
 shelf-since = Inachevée depuis le { $when }
 shelf-answered = { $answered ->

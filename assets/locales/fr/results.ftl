@@ -83,7 +83,19 @@ history-all = Toutes les banques
 history-progress = Score par tentative
 history-topics = Acquis par thème
 history-known = { $known } / { $of }
-history-plot = Scores de { $count } tentatives successives : le premier { $first }, le dernier { $last }, le meilleur { $best }, en moyenne { $mean }
+history-plot = Scores de { $count } tentatives du { $from } au { $to }, un point pour chacune : le premier { $first }, le dernier { $last }, le meilleur { $best }, en moyenne { $mean }
+history-banks = Par banque
+history-attempts = { $count ->
+    [one] { $count } tentative
+   *[other] { $count } tentatives
+}
+history-seen = { $seen ->
+    [one] { $seen } vue sur { $of }
+   *[other] { $seen } vues sur { $of }
+}
+history-topics-how = Les plus faibles d’abord ; chacun mène à un quiz sur ce thème
+history-topics-all = Voir les { $count } thèmes
+history-list = Tentatives, les plus récentes d’abord
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Supprimer : { $attempt }
 history-deleted = La tentative a été supprimée

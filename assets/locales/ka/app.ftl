@@ -199,9 +199,8 @@ code-title = ტესტის კოდი
 code-how = ტესტის კოდით იგივე კითხვები იმავე თანმიმდევრობით დაისმება.
 
 # History.
-history-empty = აქ ჯერ არაფერია. გავლილი ქვიზები აქ ინახება.
+history-empty = აქ ჯერ არაფერია. პირველი ქვიზის შემდეგ აქ გამოჩნდება, როგორ იცვლება თქვენი შედეგები, რომელი თემებია ათვისებული, და ყოველი პასუხი გადასახედად.
 history-about = { $when } · { $mode } · ნაპასუხებია { $of }-დან { $answered } · { $code }
-history-score = { $marks } / { $of }
 history-unfinished = გაგრძელება
 shelf-since = დაუმთავრებელი, დაწყება: { $when }
 shelf-answered = ნაპასუხებია { $of }-დან { $answered }

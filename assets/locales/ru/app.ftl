@@ -264,9 +264,8 @@ code-title = Код варианта
 code-how = По коду варианта получаются те же вопросы в том же порядке.
 
 # History.
-history-empty = Пока здесь пусто. Пройденные тесты будут храниться здесь.
+history-empty = Пока здесь пусто. После первого теста здесь будет видно, как меняются результаты, какие темы усвоены, и каждый ответ, чтобы вернуться к нему.
 history-about = { $when } · { $mode } · отвечено { $answered } из { $of } · { $code }
-history-score = { $marks } из { $of }
 history-unfinished = Продолжить
 shelf-since = Не закончено с { $when }
 shelf-answered = Отвечено { $answered } из { $of }

@@ -109,7 +109,18 @@ history-all = Все банки
 history-progress = Результаты по попыткам
 history-topics = Усвоено по темам
 history-known = { $known } / { $of }
-history-plot = Результаты попыток по порядку, всего { $count }: первый { $first }, последний { $last }, лучший { $best }, в среднем { $mean }
+history-plot = Результаты попыток с { $from } по { $to }, всего { $count }, каждая — точка: первый { $first }, последний { $last }, лучший { $best }, в среднем { $mean }
+history-banks = По банкам
+history-attempts = { $count ->
+    [one] { $count } попытка
+    [few] { $count } попытки
+    [many] { $count } попыток
+   *[other] { $count } попытки
+}
+history-seen = пройдено { $seen } из { $of }
+history-topics-how = Сначала самые слабые; каждая ведёт к тесту по этой теме
+history-topics-all = Все темы ({ $count })
+history-list = Попытки, сначала последние
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Удалить: { $attempt }
 history-deleted = Попытка удалена

@@ -264,9 +264,8 @@ code-title = Код тесту
 code-how = За кодом тесту ви отримаєте ті самі запитання в тому самому порядку.
 
 # History.
-history-empty = Тут поки що порожньо. Пройдені тести зберігатимуться тут.
+history-empty = Тут поки що порожньо. Після першого тесту тут буде видно, як змінюються результати, які теми засвоєно, і кожну відповідь, щоб повернутися до неї.
 history-about = { $when } · { $mode } · відповідей: { $answered } з { $of } · { $code }
-history-score = { $marks } з { $of }
 history-unfinished = Продовжити
 shelf-since = Не завершено з { $when }
 shelf-answered = Відповідей: { $answered } з { $of }

@@ -104,7 +104,18 @@ history-all = Усі банки
 history-progress = Результати за спробами
 history-topics = Засвоєно за темами
 history-known = { $known } / { $of }
-history-plot = Результати спроб за порядком, усього { $count }: перший { $first }, останній { $last }, найкращий { $best }, середній { $mean }
+history-plot = Результати спроб з { $from } до { $to }, усього { $count }, кожна — точка: перший { $first }, останній { $last }, найкращий { $best }, середній { $mean }
+history-banks = За банками
+history-attempts = { $count ->
+    [one] { $count } спроба
+    [few] { $count } спроби
+    [many] { $count } спроб
+   *[other] { $count } спроби
+}
+history-seen = пройдено { $seen } з { $of }
+history-topics-how = Спершу найслабші; кожна веде до тесту за цією темою
+history-topics-all = Усі теми ({ $count })
+history-list = Спроби, спершу останні
 history-point = { $percent } · { $bank } · { $when }
 history-delete = Видалити: { $attempt }
 history-deleted = Спробу видалено

@@ -13,6 +13,7 @@ pub mod page;
 pub mod problems;
 pub mod quiz;
 pub mod results;
+pub mod scores;
 pub mod settings;
 pub mod setup;
 pub mod shelf;
@@ -70,6 +71,9 @@ impl Screen {
                 bank::BankScreen::at_question(*key, *place, state).map(Self::Bank)
             }
             Route::Setup(key) => setup::SetupScreen::new(*key, state).map(Self::Setup),
+            Route::SetupOn(key, topic) => {
+                setup::SetupScreen::on_topic(*key, topic, state).map(Self::Setup)
+            }
             Route::Problems(key) => problems::ProblemsScreen::new(*key, state).map(Self::Problems),
             Route::History => Some(Self::History(history::HistoryScreen::new(state))),
             Route::Settings => Some(Self::Settings(settings::SettingsScreen::new(state))),

@@ -5,11 +5,12 @@ use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable as _;
 
 use crate::app::screens::Screen;
+use crate::app::state::KnownTopic;
 use crate::app::testing::{
     Setting, Window, app, app_mut, click, open, press, press_with, screen, shot, start, window,
 };
 use crate::app::theme::ThemeChoice;
-use crate::bank::Bank;
+use crate::bank::{Bank, Topic};
 use crate::quiz::{Certainty, CertaintyAsked, DrawPlan, Feedback, Plan, Sitting};
 use crate::testing::bank;
 
@@ -248,12 +249,13 @@ fn past_attempts_are_compared_opened_and_deleted() {
     taken(&mut window, Plan::default());
     press_with(&mut window, Modifiers::COMMAND, Key::Num2);
     shot(&mut window, "history-two");
-    window.get_by_label_contains("Scores of 2 attempts");
-    window.get_by_label("People, 0 of 2 known");
+    window.get_by_label_contains("Scores of 2 attempts from ");
+    window
+        .get_by_label_contains("Test bank, 2 attempts · 4 of 4 seen · last score 25 %, best 25 %");
     assert_eq!(app(&window).state.history.len(), 2);
 
     // Opened, and back to the list of attempts.
-    window.get_all_by_label_contains("Test bank, ").next().unwrap().click();
+    window.get_all_by_label_contains(" of 4 answered").next().unwrap().click();
     window.run();
     assert!(matches!(screen(&window), Screen::Results(_)));
     press(&mut window, Key::Escape);
@@ -273,11 +275,70 @@ fn past_attempts_are_compared_opened_and_deleted() {
     assert_eq!(app(&window).state.shelf[0].known, known);
 }
 
+/// Presses Tab until what has this name has the focus, then Enter.
+fn press_named(window: &mut Window, name: &str) {
+    for _ in 0..40 {
+        press(window, Key::Tab);
+        if window.query_by_label_contains(name).is_some_and(|node| node.is_focused()) {
+            press(window, Key::Enter);
+            return;
+        }
+    }
+    panic!("Tab does not lead to “{name}”");
+}
+
+#[test]
+fn the_weakest_topic_stands_first_and_leads_to_a_quiz_on_it_alone() {
+    let mut window = window(vec![small()]);
+    let known =
+        |name: &str, seen, right| KnownTopic { name: Topic::new(name), total: 4, seen, right };
+    let mut topics = [known("New", 0, 0), known("Strong", 4, 3), known("Weak", 4, 1)];
+    topics.sort_by(KnownTopic::by_need);
+    let order: Vec<&str> = topics.iter().map(|topic| topic.name.as_str()).collect();
+    assert_eq!(order, ["Weak", "Strong", "New"], "nobody can tell about what was never asked");
+
+    start(&mut window, exam());
+    for _ in 0..4 {
+        let Screen::Quiz(quiz) = screen(&window) else { panic!("no quiz") };
+        let item = &quiz.attempt.paper().items[quiz.attempt.shown()];
+        let is_right = item.question.topic.as_str() == "Recognition";
+        answer(&mut window, is_right);
+        press(&mut window, Key::Enter);
+    }
+    assert!(matches!(screen(&window), Screen::Results(_)));
+    press_with(&mut window, Modifiers::COMMAND, Key::Num2);
+    let lines = ["People, 0 of 2 known", "Recognition, 2 of 2 known"];
+    let tops = lines.map(|name| window.get_by_label(name).rect().top());
+    assert!(tops[0] < tops[1], "{tops:?}");
+    press_named(&mut window, "People, 0 of 2 known");
+    assert!(matches!(screen(&window), Screen::Setup(_)));
+    window.get_by_label_contains("2 of 2, about");
+    press(&mut window, Key::Enter);
+    let Screen::Quiz(quiz) = screen(&window) else { panic!("no quiz") };
+    let mut items = quiz.attempt.paper().items.iter();
+    assert!(items.all(|item| item.question.topic.as_str() == "People"));
+}
+
+#[test]
+fn a_bank_in_the_history_leads_to_its_page_and_one_that_is_gone_is_still_told() {
+    let mut window = window(vec![small()]);
+    taken(&mut window, Plan::default());
+    press_with(&mut window, Modifiers::COMMAND, Key::Num2);
+    press_named(&mut window, "Test bank, 1 attempt ·");
+    assert!(matches!(screen(&window), Screen::Bank(_)));
+    app_mut(&mut window).state.shelf.clear();
+    press_with(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_label("Test bank");
+    window.get_by_label("1 attempt · score 25 %");
+    assert!(window.query_by_label("Known by topic").is_none());
+}
+
 #[test]
 fn a_window_without_attempts_says_so_and_leads_to_the_shelf() {
     let mut window = window(vec![small()]);
     press_with(&mut window, Modifiers::COMMAND, Key::Num2);
     window.get_by_label_contains("Nothing here yet");
+    window.get_by_label("Import a record…");
     click(&mut window, "Back to shelf");
     assert!(matches!(screen(&window), Screen::Shelf(_)));
 }

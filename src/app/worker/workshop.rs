@@ -176,17 +176,17 @@ impl Workshop {
         for question in &bank.questions {
             let at = *topics.entry(&question.topic).or_insert_with(|| {
                 let name = question.topic.clone();
-                known.topics.push(KnownTopic { name, total: 0, right: 0 });
+                known.topics.push(KnownTopic { name, total: 0, seen: 0, right: 0 });
                 known.topics.len() - 1
             });
-            let is_right =
-                seen.get(&question.id).is_some_and(|seen| seen.verdict == Verdict::Right);
+            let verdict = seen.get(&question.id).map(|seen| seen.verdict);
             if let Some(topic) = known.topics.get_mut(at) {
                 topic.total += 1;
-                topic.right += usize::from(is_right);
+                topic.seen += usize::from(verdict.is_some());
+                topic.right += usize::from(verdict == Some(Verdict::Right));
             }
             known.dated.extend(dated(question));
-            match seen.get(&question.id).map(|seen| seen.verdict) {
+            match verdict {
                 None => known.unseen.push(question.id.clone()),
                 Some(Verdict::Right) => known.right += 1,
                 Some(Verdict::Partly | Verdict::Wrong | Verdict::Skipped | Verdict::Unmarked) => {

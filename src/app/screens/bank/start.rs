@@ -9,7 +9,7 @@ use crate::app::screens::topics::TopicLine;
 use crate::app::state::{AppState, Known};
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::card::{Outline, card};
-use crate::app::widgets::row::measures;
+use crate::app::widgets::measure::measures;
 use crate::app::widgets::{Row, Weight, text};
 use crate::bank::Bank;
 use crate::quiz::DrawPlan;

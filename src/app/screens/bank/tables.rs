@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use egui::{Align, Id, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::cx::Cx;
-use crate::app::screens::history::AttemptRow;
+use crate::app::screens::history::{AttemptRow, Plot};
 use crate::app::state::{AppState, BankKey};
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Faces, SetText, text};
@@ -172,13 +172,17 @@ impl Sources {
 /// What was done with the bank.
 #[derive(Debug)]
 pub(super) struct Attempts {
+    plot: Option<Plot>,
     rows: Vec<AttemptRow>,
 }
 
 impl Attempts {
     pub(super) fn new(bank: &BankId, state: &AppState) -> Self {
-        let rows = state.history.iter().filter(|row| row.bank == *bank);
-        Self { rows: rows.map(|row| AttemptRow::new(row, state)).collect() }
+        let rows: Vec<_> = state.history.iter().filter(|row| row.bank == *bank).collect();
+        Self {
+            plot: Plot::new(&rows, &state.words),
+            rows: rows.into_iter().map(|row| AttemptRow::new(row, state)).collect(),
+        }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -187,6 +191,10 @@ impl Attempts {
 
     pub(super) fn ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            if let Some(plot) = &self.plot {
+                plot.ui(ui, cx);
+                ui.add_space(space::LARGE);
+            }
             for row in &self.rows {
                 if row.ui(ui, cx).clicked() {
                     cx.push(row.command());

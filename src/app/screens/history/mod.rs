@@ -1,8 +1,12 @@
-//! Past attempts: how they went over time, and each of them to be opened again.
+//! Past attempts: how they went over time, what is known by now and what to learn first, and each
+//! of them to be opened again.
 
+mod banks;
 mod plot;
 mod rows;
+mod topics;
 
+pub use plot::Plot;
 pub use rows::AttemptRow;
 
 use std::collections::BTreeMap;
@@ -10,17 +14,18 @@ use std::collections::BTreeMap;
 use egui::{Ui, vec2};
 
 use super::page::narrow_page;
-use super::topics::TopicLine;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::dialogs::Wanted;
 use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::{Button, Weight, row, text};
+use crate::app::widgets::{Button, Weight, text};
 use crate::bank::BankId;
 use crate::record::HistoryRow;
-use plot::Plot;
+use banks::{Banks, Taken};
 use rows::Clicked;
+use topics::{Listed, Topics};
 
 /// The widest it becomes.
 const WIDTH: f32 = 960.0;
@@ -32,12 +37,14 @@ const BESIDE: f32 = 760.0;
 pub struct HistoryScreen {
     /// Only attempts at this bank.
     bank: Option<BankId>,
-    banks: Vec<BankChoice>,
+    choices: Vec<BankChoice>,
     rows: Vec<AttemptRow>,
     /// How high a row is, and in which width that was found.
     row_height: Option<(f32, f32)>,
     plot: Option<Plot>,
-    topics: Vec<TopicLine>,
+    banks: Banks,
+    topics: Topics,
+    listed: Listed,
 }
 
 #[derive(Debug)]
@@ -52,17 +59,19 @@ impl HistoryScreen {
     pub fn new(state: &AppState) -> Self {
         let mut screen = Self {
             bank: None,
-            banks: Vec::new(),
+            choices: Vec::new(),
             rows: Vec::new(),
             row_height: None,
             plot: None,
-            topics: Vec::new(),
+            banks: Banks::default(),
+            topics: Topics::default(),
+            listed: Listed::default(),
         };
         screen.refresh(state);
         screen
     }
 
-    /// Puts the state into words again; the choice of a bank stays.
+    /// Puts the state into words again; the choice of a bank stays, and what is listed.
     pub fn refresh(&mut self, state: &AppState) {
         let words = &state.words;
         let mut counts: BTreeMap<&BankId, (&str, usize)> = BTreeMap::new();
@@ -77,29 +86,27 @@ impl HistoryScreen {
             let args = [("filter", name.into()), ("count", count.into())];
             words.format("results-filter", &args)
         };
-        self.banks = Vec::new();
+        self.choices = Vec::new();
         if counts.len() > 1 {
             let all = labelled(&words.text("history-all"), state.history.len());
-            self.banks.push(BankChoice { bank: None, label: all });
-            self.banks.extend(counts.iter().map(|(bank, (title, count))| BankChoice {
+            self.choices.push(BankChoice { bank: None, label: all });
+            self.choices.extend(counts.iter().map(|(bank, (title, count))| BankChoice {
                 bank: Some((*bank).clone()),
                 label: labelled(title, *count),
             }));
         }
-        let wanted = self.bank.as_ref().or_else(|| {
-            // With one bank only there is nothing to choose.
-            counts.keys().next().copied().filter(|_| counts.len() == 1)
-        });
-        let listed: Vec<&HistoryRow> = state
-            .history
-            .iter()
-            .filter(|attempt| self.bank.as_ref().is_none_or(|bank| attempt.bank == *bank))
-            .collect();
+        let is_wanted = |bank: &BankId| self.bank.as_ref().is_none_or(|wanted| bank == wanted);
+        let listed = state.history.iter().filter(|attempt| is_wanted(&attempt.bank));
+        let listed: Vec<&HistoryRow> = listed.collect();
         self.rows = listed.iter().map(|attempt| AttemptRow::new(attempt, state)).collect();
         self.row_height = None;
         self.plot = Plot::new(&listed, words);
-        let known = wanted.and_then(|bank| state.key_of(bank)).and_then(|key| state.place(key));
-        self.topics = known.map(|place| TopicLine::all(&place.known, words)).unwrap_or_default();
+        let shown = || counts.iter().filter(|(bank, _)| is_wanted(bank));
+        let taken =
+            shown().map(|(bank, (title, attempts))| Taken { bank, title, attempts: *attempts });
+        self.banks = Banks::new(taken, state);
+        let keys = shown().filter_map(|(bank, _)| state.key_of(bank));
+        self.topics = Topics::new(keys, self.listed, state);
     }
 
     /// Draws it.
@@ -112,28 +119,36 @@ impl HistoryScreen {
         text::heading(ui, Face::Title, &cx.text("action-history"));
         ui.add_space(space::SMALL);
         if self.rows.is_empty() {
+            ui.set_max_width(space::COLUMN.min(ui.available_width()));
             text::label(ui, Face::Reading, palette.muted, &cx.text("history-empty"));
             ui.add_space(space::MEDIUM);
-            let label = cx.text("results-to-shelf");
-            if Button::new(&label).weight(Weight::Primary).show(ui).clicked() {
-                cx.push(Command::Act(Action::ToShelf));
-            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
+                let label = cx.text("results-to-shelf");
+                if Button::new(&label).weight(Weight::Primary).show(ui).clicked() {
+                    cx.push(Command::Act(Action::ToShelf));
+                }
+                if Button::new(&cx.text("data-import")).show(ui).clicked() {
+                    cx.push(Command::AskFor(Wanted::Records));
+                }
+            });
             return;
         }
-        self.banks_ui(ui, cx);
+        self.choices_ui(ui, cx);
         self.progress_ui(ui, cx);
-        ui.add_space(space::MEDIUM);
+        ui.add_space(space::LARGE);
+        text::heading(ui, Face::InterfaceStrong, &cx.text("history-list"));
         self.rows_ui(ui, cx);
     }
 
-    fn banks_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        if self.banks.is_empty() {
+    fn choices_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        if self.choices.is_empty() {
             return;
         }
         let mut chosen = None;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
-            for choice in &self.banks {
+            for choice in &self.choices {
                 let is_on = choice.bank == self.bank;
                 if Button::new(&choice.label).low().on(is_on).show(ui).clicked() {
                     chosen = Some(choice.bank.clone());
@@ -146,43 +161,40 @@ impl HistoryScreen {
         }
     }
 
-    /// The plot, and what is known of the bank chosen, beside it where there is room.
-    fn progress_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
-        if self.plot.is_none() && self.topics.is_empty() {
-            return;
-        }
+    /// The plot and the banks, and the topics beside them where there is room.
+    fn progress_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.add_space(space::MEDIUM);
         let width = ui.available_width();
-        let is_beside = width >= BESIDE && self.plot.is_some() && !self.topics.is_empty();
+        let is_beside = width >= BESIDE && !self.topics.is_empty();
         let half = if is_beside { (width - space::PAGE) * 0.5 } else { width };
-        let plot_ui = |ui: &mut Ui| {
+        let Self { plot, banks, topics, .. } = &*self;
+        let left_ui = |ui: &mut Ui, cx: &mut Cx<'_>| {
             ui.set_width(half);
-            if let Some(plot) = &self.plot {
-                text::heading(ui, Face::InterfaceStrong, &cx.text("history-progress"));
-                plot.ui(ui);
+            if let Some(plot) = plot {
+                plot.ui(ui, cx);
+                ui.add_space(space::LARGE);
             }
+            banks.ui(ui, cx);
         };
-        let topics_ui = |ui: &mut Ui| {
+        let right_ui = |ui: &mut Ui, cx: &mut Cx<'_>| {
             ui.set_width(half);
-            if self.topics.is_empty() {
-                return;
-            }
-            let palette = theme::palette(ui);
-            text::heading(ui, Face::InterfaceStrong, &cx.text("history-topics"));
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let lines = self.topics.iter().map(TopicLine::measure);
-            row::measures(ui, lines, palette.accent.strong);
+            !topics.is_empty() && topics.ui(ui, cx)
         };
-        if is_beside {
-            ui.horizontal_top(|ui| {
+        let lists_all = if is_beside {
+            let columns = ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::PAGE;
-                ui.vertical(plot_ui);
-                ui.vertical(topics_ui);
+                ui.vertical(|ui| left_ui(ui, cx));
+                ui.vertical(|ui| right_ui(ui, cx)).inner
             });
+            columns.inner
         } else {
-            plot_ui(ui);
-            ui.add_space(space::MEDIUM);
-            ui.scope(topics_ui);
+            ui.scope(|ui| left_ui(ui, cx));
+            ui.add_space(space::LARGE);
+            ui.scope(|ui| right_ui(ui, cx)).inner
+        };
+        if lists_all {
+            self.listed = Listed::All;
+            self.refresh(cx.state);
         }
     }
 

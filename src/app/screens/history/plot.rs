@@ -1,9 +1,8 @@
 //! The score of one attempt after the other, as a line of dots.
 
-use std::sync::Arc;
+use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use egui::{Align2, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
-
+use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::text;
 use crate::record::HistoryRow;
@@ -18,9 +17,9 @@ const BELOW: f32 = 24.0;
 
 /// The score of one attempt after the other, ready to be drawn.
 #[derive(Debug)]
-pub(super) struct Plot {
+pub struct Plot {
     points: Vec<Point>,
-    /// What a screen reader says in its place.
+    /// The same in a sentence.
     summary: String,
     /// 0, 50 and 100 percent, in words.
     lines: [(f32, String); 3],
@@ -38,10 +37,11 @@ struct Point {
 
 impl Plot {
     /// The plot of these attempts, the latest first; nothing where there are not two to compare.
-    pub(super) fn new(attempts: &[&HistoryRow], words: &Words) -> Option<Self> {
+    #[must_use]
+    pub fn new(attempts: &[&HistoryRow], words: &Words) -> Option<Self> {
         let finished = attempts.iter().filter_map(|attempt| {
-            let share = attempt.marks? / attempt.of;
-            share.is_finite().then_some((attempt, share))
+            let share = attempt.share()?;
+            Some((attempt, share))
         });
         let mut latest: Vec<_> = finished.take(MOST).collect();
         latest.reverse();
@@ -49,9 +49,14 @@ impl Plot {
             return None;
         }
         let percent = |share: f64| words.percent(share);
+        let ([(oldest, _), ..], [.., (newest, _)]) = (latest.as_slice(), latest.as_slice()) else {
+            return None;
+        };
         let shares = || latest.iter().map(|(_, share)| *share);
         let args = [
             ("count", latest.len().into()),
+            ("from", words.day(oldest.started).into()),
+            ("to", words.day(newest.started).into()),
             ("first", percent(shares().next()?).into()),
             ("last", percent(shares().next_back()?).into()),
             ("best", percent(shares().fold(f64::MIN, f64::max)).into()),
@@ -77,8 +82,9 @@ impl Plot {
         })
     }
 
-    /// Draws it.
-    pub(super) fn ui(&self, ui: &mut Ui) {
+    /// Draws it, with its heading and its sentence.
+    pub fn ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
+        text::heading(ui, Face::InterfaceStrong, &cx.text("history-progress"));
         let palette = theme::palette(ui);
         let size = vec2(ui.available_width(), HEIGHT);
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
@@ -103,14 +109,8 @@ impl Plot {
         for place in &places {
             painter.circle_filled(*place, radius, palette.accent.strong);
         }
-        for (n, align) in [(0, Align2::LEFT_TOP), (self.points.len() - 1, Align2::RIGHT_TOP)] {
-            let Some(point) = self.points.get(n) else { continue };
-            let day = text::galley(ui, Face::Small, palette.muted, &point.day);
-            let x = if n == 0 { left - 8.0 } else { right + 8.0 };
-            let at = align.anchor_size(pos2(x, bottom + 5.0), day.size()).min;
-            painter.galley(at, Arc::clone(&day), palette.muted);
-        }
-        // The nearest dot says which attempt it is; the rows below say the same.
+        self.days_ui(ui, rect, bottom + 5.0);
+        // The nearest dot says which attempt it is; the list of attempts says the same.
         if let Some(pointer) = response.hover_pos() {
             let near = places.iter().enumerate().min_by(|(_, a), (_, b)| {
                 (a.x - pointer.x).abs().total_cmp(&(b.x - pointer.x).abs())
@@ -122,6 +122,27 @@ impl Plot {
                 response.on_hover_text_at_pointer(about);
             }
         }
+        // Painted, since it is the plot's name already.
+        let width = ui.available_width();
+        let summary = text::wrapped(ui, Face::Small, palette.muted, &self.summary, width);
+        let (_, rect) = ui.allocate_space(summary.size());
+        ui.painter().galley(rect.min, summary, palette.muted);
+    }
+
+    /// The first day and the last, where there is room for both; the sentence says them, too.
+    fn days_ui(&self, ui: &Ui, rect: Rect, top: f32) {
+        let ([first, ..], [.., last]) = (self.points.as_slice(), self.points.as_slice()) else {
+            return;
+        };
+        let muted = theme::palette(ui).muted;
+        let [first, last] =
+            [first, last].map(|point| text::galley(ui, Face::Small, muted, &point.day));
+        let (left, right) = (rect.left() + LEFT, rect.right() - last.size().x);
+        if left + first.size().x + space::MEDIUM > right {
+            return;
+        }
+        ui.painter().galley(pos2(left, top), first, muted);
+        ui.painter().galley(pos2(right, top), last, muted);
     }
 }
 

@@ -56,7 +56,7 @@ impl AttemptRow {
     #[must_use]
     pub fn new(row: &HistoryRow, state: &AppState) -> Self {
         let words = &state.words;
-        let about = words.format(
+        let mut about = words.format(
             "history-about",
             &[
                 ("when", words.moment(row.started).into()),
@@ -68,8 +68,8 @@ impl AttemptRow {
         );
         let (score, fraction) = match row.marks {
             Some(marks) => {
-                let args = [("marks", marks.into()), ("of", row.of.into())];
-                (words.format("history-score", &args), Some(fraction(marks, row.of)))
+                about = format!("{about} · {}", words.marks_of(marks, row.of));
+                (words.percent(row.share().unwrap_or_default()), Some(fraction(marks, row.of)))
             }
             None => (words.text("history-unfinished"), None),
         };

@@ -9,7 +9,7 @@ use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::card::{Outline, card};
-use crate::app::widgets::{Button, Measure, Weight, row, text};
+use crate::app::widgets::{Button, Measure, Weight, measure, text};
 
 impl ResultsScreen {
     /// Draws the score and the ways on.
@@ -38,9 +38,9 @@ impl ResultsScreen {
             ui.spacing_mut().item_spacing.y = 0.0;
             let lines = lines.iter().map(|line| {
                 let Line { name, number, fraction } = line;
-                Measure { name, fraction: *fraction, number, said: number }
+                Measure { name, about: None, fraction: *fraction, number, said: number }
             });
-            row::measures(ui, lines, palette.accent.strong);
+            measure::measures(ui, lines, palette.accent.strong);
             ui.spacing_mut().item_spacing.y = space::TINY;
         }
         if let Some(certainty) = &summary.certainty {

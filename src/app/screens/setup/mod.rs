@@ -15,9 +15,10 @@ use crate::app::state::{AppState, BankKey};
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::foot::{self, FootPlan, Widths};
 use crate::app::widgets::{Weight, text};
+use crate::bank::Topic;
 use crate::quiz::plan::Pool;
 use crate::words::Arg;
-use choices::Choices;
+use choices::{Choices, Pick};
 use rows::Rows;
 
 /// Setting up a quiz from a bank.
@@ -45,6 +46,15 @@ impl SetupScreen {
             pool: Pool::default(),
             summary: String::new(),
         };
+        screen.refresh(state);
+        Some(screen)
+    }
+
+    /// The same, on this topic alone.
+    #[must_use]
+    pub fn on_topic(key: BankKey, topic: &Topic, state: &AppState) -> Option<Self> {
+        let mut screen = Self::new(key, state)?;
+        screen.choices.take(Pick::Topic(topic.clone()));
         screen.refresh(state);
         Some(screen)
     }

@@ -2,12 +2,13 @@
 
 use egui::{CursorIcon, Id, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::facts::{dated, problems, scores, seen};
+use super::facts::{dated, problems, seen};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::route::Route;
 use crate::app::screens::page::at;
+use crate::app::screens::scores::scores;
 use crate::app::state::{AppState, BankKey, Content, Known};
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::bar::bar;
@@ -94,7 +95,8 @@ impl CardText {
         let total = bank.questions.len();
         let as_of =
             bank.as_of.map(|date| words.format("bank-as-of", &[("date", words.date(date).into())]));
-        let facts = [Some(words.questions(total)), as_of, seen(known, words), scores(bank, state)];
+        let facts =
+            [Some(words.questions(total)), as_of, seen(known, words), scores(&bank.id, state)];
         // A line ends between two facts, not within one.
         let facts = facts.into_iter().flatten().map(|fact| fact.replace(' ', "\u{a0}"));
         let facts = facts.collect::<Vec<_>>().join(" · ");

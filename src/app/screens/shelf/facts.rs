@@ -3,24 +3,13 @@
 use jiff::civil::Date;
 
 use crate::app::state::{AppState, Dated, Known};
+use crate::bank::Diagnostic;
 use crate::bank::diagnostic::Severity;
-use crate::bank::{Bank, Diagnostic};
 use crate::words::Words;
 
 /// How many questions were answered at least once.
 pub(super) fn seen(known: &Known, words: &Words) -> Option<String> {
     (known.seen > 0).then(|| words.format("shelf-seen", &[("count", known.seen.into())]))
-}
-
-/// The last score and the best, of the attempts that were handed in.
-pub(super) fn scores(bank: &Bank, state: &AppState) -> Option<String> {
-    let words = &state.words;
-    let of_bank = state.history.iter().filter(|row| row.bank == bank.id && row.of > 0.0);
-    let mut shares = of_bank.filter_map(|row| row.marks.map(|marks| marks / row.of));
-    let last = shares.next()?;
-    let (best, count) = shares.fold((last, 1), |(best, count), one| (one.max(best), count + 1));
-    let args = [("last", words.percent(last).into()), ("best", words.percent(best).into())];
-    Some(words.format(if count == 1 { "shelf-score" } else { "shelf-scores" }, &args))
 }
 
 /// How many facts have changed, and how many nobody knows about any more.

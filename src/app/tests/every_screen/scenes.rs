@@ -168,6 +168,20 @@ fn pages() -> Vec<Scene> {
         scene("setup", Bundled, Past::Finished, |window| go(window, Route::Setup(tour()))),
         scene("problems", Troubled, Past::None, |window| go(window, Route::Problems(BankKey(0)))),
         scene("history", Bundled, Past::Unfinished, |window| go(window, Route::History)),
+        scene("history-bank", Bundled, Past::Unfinished, |window| {
+            go(window, Route::History);
+            // One of two banks, by its own title.
+            window.get_by_label("A tour of Footnote 2").click();
+            window.remove_cursor();
+            window.run();
+        }),
+        scene("history-topics", Bundled, Past::Finished, |window| {
+            go(window, Route::History);
+            window.get_by_label_contains(" topics").click();
+            window.remove_cursor();
+            window.run();
+        }),
+        scene("history-elsewhere", Empty, Past::Finished, |window| go(window, Route::History)),
         scene("history-empty", Bundled, Past::None, |window| go(window, Route::History)),
         scene("settings", Bundled, Past::None, settings),
         scene("settings-data", Bundled, Past::None, |window| {
