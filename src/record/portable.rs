@@ -37,7 +37,6 @@ const MAX_HEAD: u64 = 4096;
 
 /// The longest line, in bytes: whatever attempt the record can hold, and what happened in it, so
 /// that no line is written that would be refused when it is read.
-#[expect(clippy::cast_sign_loss, reason = "a limit is no negative number")]
 const MAX_LINE: u64 = MAX_LENGTH as u64 + 64 * 1024 * 1024;
 
 /// With more lines left out than this, it is no export at all.
