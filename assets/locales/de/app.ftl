@@ -209,6 +209,7 @@ picture-describe = Bildbeschreibung
 picture-next = Nächstes Bild
 picture-previous = Voriges Bild
 picture-reading = Das Bild wird geladen …
+picture-large = Bild { $letter } groß zeigen
 picture-missing = Das Bild { $file } fehlt
 picture-not-drawn = Das Bild { $file } lässt sich nicht zeichnen
 attempt-unreadable = Dieser Versuch lässt sich nicht fortsetzen: { $reason }

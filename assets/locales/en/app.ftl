@@ -205,6 +205,7 @@ picture-describe = Describe the picture
 picture-next = Next picture
 picture-previous = Previous picture
 picture-reading = Reading the picture…
+picture-large = Show picture { $letter } large
 picture-missing = The picture { $file } is missing
 picture-not-drawn = The picture { $file } cannot be drawn
 attempt-unreadable = This attempt cannot be gone on with: { $reason }

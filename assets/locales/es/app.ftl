@@ -216,6 +216,7 @@ picture-describe = Descripción de la imagen
 picture-next = Imagen siguiente
 picture-previous = Imagen anterior
 picture-reading = Cargando la imagen…
+picture-large = Ampliar la imagen { $letter }
 picture-missing = Falta la imagen { $file }
 picture-not-drawn = No se puede dibujar la imagen { $file }
 attempt-unreadable = No se puede continuar este intento: { $reason }

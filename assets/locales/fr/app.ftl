@@ -227,6 +227,7 @@ picture-describe = Description de l’image
 picture-next = Image suivante
 picture-previous = Image précédente
 picture-reading = Lecture de l’image…
+picture-large = Agrandir l’image { $letter }
 picture-missing = L’image { $file } est introuvable
 picture-not-drawn = L’image { $file } ne peut pas être affichée
 attempt-unreadable = Impossible de reprendre cette tentative : { $reason }

@@ -179,6 +179,7 @@ picture-describe = სურათის აღწერა
 picture-next = შემდეგი სურათი
 picture-previous = წინა სურათი
 picture-reading = სურათი იტვირთება…
+picture-large = სურათის გადიდება: { $letter }
 picture-missing = სურათი { $file } ვერ მოიძებნა
 picture-not-drawn = სურათი { $file } ვერ იხატება
 attempt-unreadable = ამ მცდელობის გაგრძელება ვერ ხერხდება: { $reason }

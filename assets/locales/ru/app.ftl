@@ -234,6 +234,7 @@ picture-describe = Описание рисунка
 picture-next = Следующий рисунок
 picture-previous = Предыдущий рисунок
 picture-reading = Загрузка рисунка…
+picture-large = Увеличить рисунок { $letter }
 picture-missing = Нет файла рисунка: { $file }
 picture-not-drawn = Не удаётся показать рисунок: { $file }
 attempt-unreadable = Эту попытку нельзя продолжить: { $reason }

@@ -234,6 +234,7 @@ picture-describe = Опис зображення
 picture-next = Наступне зображення
 picture-previous = Попереднє зображення
 picture-reading = Зчитування зображення…
+picture-large = Збільшити зображення { $letter }
 picture-missing = Немає зображення { $file }
 picture-not-drawn = Не вдається показати зображення { $file }
 attempt-unreadable = Цю спробу не вдається продовжити: { $reason }

@@ -35,6 +35,6 @@ pub use button::{Button, Weight};
 pub use icon::Icon;
 pub use markup::{Faces, SetText};
 pub use measure::Measure;
-pub use option_card::{OptionCard, OptionLook, OptionRole};
+pub use option_card::{Needs, OptionCard, OptionLook, OptionRole};
 pub use part_card::PartCard;
 pub use row::Row;

@@ -1,7 +1,8 @@
 //! A picture of the bank within a question.
 
 use egui::{
-    Align2, CornerRadius, CursorIcon, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+    Align2, CornerRadius, CursorIcon, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 
 use crate::app::command::Command;
@@ -12,7 +13,7 @@ use crate::app::pictures::Picture;
 use crate::app::state::BankKey;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::ring::focus_ring;
-use crate::app::widgets::text;
+use crate::app::widgets::{Icon, text, tool};
 use crate::bank::{Choice, Image, Question, Response};
 use crate::quiz::{Layout, PaperItem};
 
@@ -65,6 +66,66 @@ pub fn image_ui(
         text::label(ui, Face::Small, palette.muted, caption);
     }
     is_wanted
+}
+
+/// The highest a picture of an option becomes.
+const OPTION: f32 = 180.0;
+
+/// How much room the picture of an option takes in its card, of at most so much width; none where it
+/// cannot be shown.
+#[must_use]
+pub fn size_in_option(
+    image: &Image,
+    bank: Option<BankKey>,
+    width: f32,
+    cx: &Cx<'_>,
+) -> Option<Vec2> {
+    let room = (width - tool::SIDE - space::SMALL).max(tool::SIDE);
+    match bank.and_then(|key| cx.state.pictures.get(key, &image.file))? {
+        Picture::Ready(texture) => {
+            let natural = texture.size_vec2() * 0.5;
+            let size = natural * (room / natural.x).min(OPTION / natural.y).min(1.0);
+            Some(vec2(size.x, size.y.max(tool::SIDE)))
+        }
+        // As high as it can become: what is below may then move up, but not out of sight.
+        Picture::Reading => Some(vec2(room, OPTION)),
+        Picture::Missing(_) => None,
+    }
+}
+
+/// Draws the picture of an option within its card, which is chosen by a click on it, too. The button
+/// beside it shows it large: says whether that was pressed.
+pub fn in_option_ui(
+    ui: &Ui,
+    place: Rect,
+    image: &Image,
+    bank: Option<BankKey>,
+    letter: &str,
+    cx: &Cx<'_>,
+) -> bool {
+    let palette = theme::palette(ui);
+    match bank.and_then(|key| cx.state.pictures.get(key, &image.file)) {
+        Some(Picture::Ready(texture)) => {
+            egui::Image::from_texture(texture)
+                .corner_radius(space::RADIUS_SMALL)
+                .paint_at(ui, place);
+            let corner = pos2(place.right() + space::SMALL, place.bottom() - tool::SIDE);
+            let square = Rect::from_min_size(corner, Vec2::splat(tool::SIDE));
+            let name = cx.format("picture-large", &[("letter", letter.into())]);
+            let id = Id::unique(("option-picture", &image.file, letter));
+            let stroke = Stroke::new(space::LINE, palette.edge);
+            let radius = CornerRadius::same(space::RADIUS_SMALL);
+            ui.painter().rect(square, radius, palette.surface, stroke, StrokeKind::Inside);
+            tool::tool_at(ui, square, id, Icon::Plus, &name, true, tool::Stop::Yes).clicked()
+        }
+        Some(Picture::Reading) => {
+            let words = text::galley(ui, Face::Small, palette.muted, &cx.text("picture-reading"));
+            let at = Align2::CENTER_CENTER.anchor_size(place.center(), words.size()).min;
+            ui.painter().galley(at, words, palette.muted);
+            false
+        }
+        Some(Picture::Missing(_)) | None => false,
+    }
 }
 
 /// The pictures of a question that can be shown large, in the order in which they stand in it. A

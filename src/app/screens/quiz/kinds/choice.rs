@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Context, Id, Key, Modifiers, Ui};
+use egui::{Context, Id, Key, Modifiers, Ui, Vec2};
 
 use super::assign::enter_answers;
 use super::{Reasons, Shown, arrows, part_id, room};
 use crate::app::cx::Cx;
 use crate::app::screens::quiz::image;
 use crate::app::theme::space;
-use crate::app::widgets::{OptionCard, OptionLook, OptionRole};
+use crate::app::widgets::{Needs, OptionCard, OptionLook, OptionRole};
 use crate::bank::{Choice, Question, TrueFalse};
 use crate::quiz::Layout;
 use crate::quiz::marking::{Part, PartState, PartVerdict};
@@ -176,17 +176,18 @@ struct CardOption<'a> {
 }
 
 impl<'a> CardOption<'a> {
-    /// What it says; for a picture alone, what is to be seen on it.
-    fn words(&self) -> &'a str {
+    /// What it says; where a picture is all that it is and cannot be shown, what is to be seen on it.
+    fn words(&self, is_pictured: bool) -> &'a str {
         match self.picture {
-            Some(picture) if self.text.is_empty() => &picture.alt,
+            Some(picture) if self.text.is_empty() && !is_pictured => &picture.alt,
             Some(_) | None => self.text,
         }
     }
 
-    /// What is to be seen on the picture that stands beside what it says.
-    fn seen(&self) -> Option<&'a str> {
-        self.picture.filter(|_| !self.text.is_empty()).map(|picture| picture.alt.as_str())
+    /// What is to be seen on the picture, where that is not what it says already.
+    fn seen(&self, is_pictured: bool) -> Option<&'a str> {
+        let is_told = |_: &&crate::bank::Image| is_pictured || !self.text.is_empty();
+        self.picture.filter(is_told).map(|picture| picture.alt.as_str())
     }
 }
 
@@ -221,14 +222,23 @@ fn cards_ui(
 ) -> Cards {
     ui.spacing_mut().item_spacing.y = space::GAP;
     let width = ui.available_width();
+    let room = Needs::room(width, role);
+    let pictures: Vec<Option<Vec2>> = options
+        .iter()
+        .map(|option| image::size_in_option(option.picture?, shown.bank, room, cx))
+        .collect();
     let heights: Vec<(f32, f32)> = options
         .iter()
-        .map(|option| OptionCard::heights(ui, option.words(), option.reason, width))
+        .zip(&pictures)
+        .map(|(option, picture)| {
+            let (text, picture) = (option.words(picture.is_some()), *picture);
+            Needs { text, reason: option.reason, picture, role }.heights(ui, width)
+        })
         .collect();
-    let pictures = options.iter().filter(|option| option.picture.is_some()).count() as f32;
-    let (spare, reasons) = room::spare(shown.room - pictures * PICTURE, &heights);
+    let (spare, reasons) = room::spare(shown.room, &heights);
     let mut clicked = None;
-    for (place, (option, (height, _))) in options.iter().zip(heights).enumerate() {
+    let all = options.iter().zip(pictures).zip(heights);
+    for (place, ((option, picture), (height, _))) in all.enumerate() {
         let judged = shown.judged.and_then(|judged| verdict_on(&judged.parts, option.part));
         let look = match (judged, is_chosen(option.part)) {
             (Some(part), _) => look_of(part.state),
@@ -237,14 +247,9 @@ fn cards_ui(
             (None, _) => OptionLook::Open,
         };
         let verdict = judged.map(|part| cx.text(verdict_id(part.state)));
-        if let Some(picture) = option.picture
-            && image::image_ui(ui, picture, shown.bank, PICTURE, cx)
-        {
-            image::open_large(shown.item, Some(&picture.file), shown.bank, cx);
-        }
         let card = OptionCard {
-            text: option.words(),
-            seen: option.seen(),
+            text: option.words(picture.is_some()),
+            seen: option.seen(picture.is_some()),
             letter: letter(place),
             look,
             role,
@@ -252,21 +257,25 @@ fn cards_ui(
             reason: judged.and_then(|part| part.reason.as_deref()),
             shows_reason: reasons == Reasons::InPlace,
             min_height: height + spare,
+            picture,
         };
         let id = part_id(shown.question, option.part);
         if look == OptionLook::Chosen {
             // Enter chooses an option that has the keyboard, like Space; the second time it answers.
             enter_answers(ui, id, cx);
         }
-        if card.show(ui, id).clicked() {
+        let (card, picture_place) = card.show_with(ui, id);
+        if card.clicked() {
             clicked = Some(option.part);
+        }
+        if let Some(picture) = option.picture.filter(|_| picture.is_some())
+            && image::in_option_ui(ui, picture_place, picture, shown.bank, letter(place), cx)
+        {
+            image::open_large(shown.item, Some(&picture.file), shown.bank, cx);
         }
     }
     Cards { clicked, reasons }
 }
-
-/// The highest a picture of an option becomes.
-const PICTURE: f32 = 180.0;
 
 fn verdict_on(parts: &[PartVerdict], part: Part) -> Option<&PartVerdict> {
     parts.iter().find(|verdict| verdict.part == part)

@@ -14,7 +14,7 @@ use crate::app::pictures::Picture;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::tool::tool;
-use crate::app::widgets::{Button, Icon, OptionCard, OptionLook, OptionRole, text};
+use crate::app::widgets::{Button, Icon, Needs, OptionCard, OptionLook, OptionRole, text};
 use crate::bank::{Area, Hotspot, Question};
 use crate::quiz::marking::{Part, PartState, Said};
 use crate::quiz::{Layout, Spot};
@@ -42,6 +42,13 @@ impl SpotDraft {
             Some(Spot::Point { x, y }) => Some(pos2(x, y)),
             Some(Spot::Area(_)) | None => None,
         }
+    }
+
+    /// Whether there is nothing to be chosen by Enter: the cursor was not moved, or is where the
+    /// place is that was chosen.
+    fn is_set(&self) -> bool {
+        let at = self.cursor.unwrap_or(self.view.middle);
+        self.cursor.is_none() || self.point() == Some(at)
     }
 
     fn choose(&mut self, at: Pos2) {
@@ -127,7 +134,7 @@ pub fn keys(
         return;
     }
     let at = draft.cursor.unwrap_or(draft.view.middle);
-    let is_set = draft.cursor.is_none() || draft.point() == Some(at);
+    let is_set = draft.is_set();
     // Where the place is chosen already, Enter means what it always means.
     if pressed(Modifiers::NONE, Key::Space) > 0.0
         || (!is_set && pressed(Modifiers::NONE, Key::Enter) > 0.0)
@@ -209,7 +216,7 @@ fn picture_ui(
     let (_, window) = ui.allocate_space(vec2(width, width / aspect));
     let id = part_id(shown.question, "picture");
     let is_open = shown.judged.is_none();
-    if is_open {
+    if is_open && draft.is_set() {
         enter_answers(ui, id, cx);
     }
     // Once it is judged there is nothing to choose: the keyboard does not stop here, and Enter goes
@@ -370,7 +377,10 @@ fn list_ui(
     cx: &mut Cx<'_>,
 ) {
     let width = ui.available_width();
-    let heights = |area: &Area| OptionCard::heights(ui, &area.name, area.reason.as_deref(), width);
+    let heights = |area: &Area| {
+        let (text, reason) = (area.name.as_str(), area.reason.as_deref());
+        Needs { text, reason, picture: None, role: OptionRole::Radio }.heights(ui, width)
+    };
     let heights: Vec<(f32, f32)> = hotspot.areas.iter().map(heights).collect();
     let most = heights.iter().map(|(_, added)| *added).fold(0.0, f32::max);
     for (place, &number) in order(shown.layout).iter().enumerate() {
@@ -405,6 +415,7 @@ fn list_ui(
             reason: judged.and_then(|part| part.reason.as_deref()),
             shows_reason: true,
             min_height: height + most,
+            picture: None,
         };
         if card.show(ui, id).clicked() {
             draft.spot = Some(Spot::Area(number));

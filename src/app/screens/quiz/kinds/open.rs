@@ -180,6 +180,7 @@ fn marking_ui(ui: &mut Ui, shown: Shown<'_>, open: &Open, draft: &mut OpenDraft,
                 reason: None,
                 shows_reason: false,
                 min_height: space::OPTION,
+                picture: None,
             };
             if card.show(ui, part_id(shown.question, ("point", at))).clicked() {
                 draft.toggle(at);
