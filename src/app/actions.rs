@@ -6,6 +6,7 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+use super::keys::ENTER;
 use crate::words::Words;
 
 /// Something a person can do.
@@ -291,7 +292,7 @@ impl Action {
 pub fn key_name(shortcut: KeyboardShortcut, words: &Words) -> String {
     let KeyboardShortcut { modifiers, logical_key } = shortcut;
     let key = match logical_key {
-        Key::Enter => "↵",
+        Key::Enter => ENTER,
         Key::Escape => &words.text("key-escape"),
         Key::Backspace => &words.text("key-backspace"),
         Key::Slash => "/",

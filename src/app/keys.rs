@@ -1,6 +1,6 @@
 //! From the keyboard to actions, before anything is drawn.
 
-use egui::{Context, Key, Modifiers};
+use egui::{Context, Id, Key, Modifiers};
 
 use super::actions::Action;
 use super::state::Settings;
@@ -24,15 +24,43 @@ impl Keyboard {
         if was_text || ctx.text_edit_focused() {
             Self::Text
         } else {
-            // What can only be read leaves Enter to the screen, also while it has the focus.
-            let is_operated = ctx
-                .memory(egui::Memory::focused)
-                .and_then(|id| ctx.read_response(id))
-                .is_some_and(|response| response.sense.interactive());
-            if is_operated { Self::Control } else { Self::Free }
+            let focused = ctx.memory(egui::Memory::focused);
+            if focused.is_some_and(|id| is_operated(ctx, id)) { Self::Control } else { Self::Free }
         }
     }
 }
+
+/// What can only be read leaves Enter to the screen, also while it has the focus.
+fn is_operated(ctx: &Context, id: Id) -> bool {
+    ctx.read_response(id).is_some_and(|response| response.sense.interactive())
+}
+
+/// What is written on the keycap of Enter.
+pub const ENTER: &str = "↵";
+
+/// Whether Enter would press the button with this id, or do what it does: not while another control
+/// has the keyboard and takes Enter for itself.
+#[must_use]
+pub fn is_enter_for(ctx: &Context, button: Id) -> bool {
+    let Some(focused) = ctx.memory(egui::Memory::focused) else { return true };
+    let is_left = || {
+        let left = ctx.data(|data| data.get_temp::<(Id, u64)>(Id::unique(LEFT)));
+        // What is drawn before the control sees what it said in the frame before.
+        left.is_some_and(|(id, pass)| id == focused && pass + 1 >= ctx.cumulative_pass_nr())
+    };
+    focused == button || is_left() || !(is_operated(ctx, focused) || ctx.text_edit_focused())
+}
+
+/// Says, while a control has the keyboard, that it leaves Enter to the button that goes on: a row or
+/// an option of the answer, a field that Enter gives.
+pub fn leave_enter(ctx: &Context, control: Id) {
+    if ctx.memory(|memory| memory.has_focus(control)) {
+        let left = (control, ctx.cumulative_pass_nr());
+        ctx.data_mut(|data| data.insert_temp(Id::unique(LEFT), left));
+    }
+}
+
+const LEFT: &str = "enter-is-left";
 
 /// The first of these actions whose key was pressed; the key is used up. Actions earlier in the
 /// list go first, so a screen lists what Enter means now before what it means everywhere.

@@ -111,6 +111,7 @@ impl App {
     /// One frame.
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        let focused = ctx.memory(egui::Memory::focused);
         self.take_messages(&ctx);
         self.take_answer();
         // A pass that is drawn again after `request_discard` has the same keys; they count once.
@@ -131,6 +132,10 @@ impl App {
         if !self.commands.is_empty() {
             self.apply_all(&ctx);
             // What was drawn is out of date.
+            ctx.request_repaint();
+        }
+        if ctx.memory(egui::Memory::focused) != focused {
+            // Keycaps show the keys that act; these are others now.
             ctx.request_repaint();
         }
         self.place = place(&ctx).or(self.place);

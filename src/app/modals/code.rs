@@ -5,6 +5,7 @@ use egui::{Key, TextEdit, Ui};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::keys;
 use crate::app::state::BankKey;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Button, Weight, text};
@@ -50,6 +51,7 @@ pub fn code_ui(ui: &mut Ui, bank: BankKey, draft: &mut CodeDraft, cx: &mut Cx<'_
     ui.add_space(space::MEDIUM);
     let label = cx.label(Action::Start);
     let clicked = Button::new(&label).weight(Weight::Primary).key(Some("↵")).show(ui).clicked();
+    keys::leave_enter(ui.ctx(), field.id);
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if clicked || entered {
         match draft.typed.parse::<PaperCode>() {

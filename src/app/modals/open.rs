@@ -8,6 +8,7 @@ use egui::{Key, TextEdit, Ui};
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::dialogs::Wanted;
+use crate::app::keys;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Button, Weight, text};
 
@@ -58,6 +59,7 @@ pub fn open_ui(ui: &mut Ui, draft: &mut OpenDraft, cx: &mut Cx<'_>) {
     let is_ready = !path.is_empty();
     let button = Button::new(&label).weight(Weight::Primary).key(Some("↵")).enabled(is_ready);
     let clicked = button.show(ui).clicked();
+    keys::leave_enter(ui.ctx(), field.id);
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if is_ready && (clicked || entered) {
         cx.push(Command::CloseModal);

@@ -9,13 +9,14 @@ use super::icon::Icon;
 use super::keycap::Keycap;
 use super::ring::focus_ring;
 use super::text;
+use crate::app::keys;
 use crate::app::theme::{self, Face, Palette, space};
 
-/// Side of an icon before a label, and what is between the two.
 /// No label is pressed into less than this.
 const MIN_LABEL: f32 = 60.0;
 /// Above and below a label of several lines.
 const ABOVE: f32 = 6.0;
+/// Side of an icon before a label, and what is between the two.
 const ICON: f32 = 14.0;
 const ICON_GAP: f32 = 7.0;
 
@@ -38,6 +39,7 @@ pub struct Button<'a> {
     key: Option<&'a str>,
     icon: Option<Icon>,
     tip: Option<&'a str>,
+    has_label: bool,
     weight: Weight,
     height: f32,
     width: Option<f32>,
@@ -55,6 +57,7 @@ impl<'a> Button<'a> {
             key: None,
             icon: None,
             tip: None,
+            has_label: true,
             weight: Weight::Plain,
             height: space::BUTTON,
             width: None,
@@ -91,10 +94,11 @@ impl<'a> Button<'a> {
         self
     }
 
-    /// Shows only the key; the label is still its name.
+    /// Shows only the icon or the key; the label is still its name, and what the pointer is told.
     pub fn without_label(mut self) -> Self {
         self.name = Some(self.name.unwrap_or(self.label));
         self.label = "";
+        self.has_label = false;
         self
     }
 
@@ -107,6 +111,12 @@ impl<'a> Button<'a> {
     /// A lower button, for bars and lists.
     pub fn low(mut self) -> Self {
         self.height = 36.0;
+        self
+    }
+
+    /// Takes this much height.
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = if self.weight == Weight::Quiet { height.min(32.0) } else { height };
         self
     }
 
@@ -165,6 +175,8 @@ impl<'a> Button<'a> {
             None => WidgetInfo::labeled(Role::Button, self.is_enabled, name),
         });
         if ui.is_rect_visible(rect) {
+            // A keycap that does not act now leaves its room behind.
+            let acts = self.key != Some(keys::ENTER) || keys::is_enter_for(ui.ctx(), response.id);
             let (fill, stroke) = self.ground(palette, &response, is_on);
             let radius = CornerRadius::same(space::RADIUS);
             ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
@@ -178,14 +190,14 @@ impl<'a> Button<'a> {
                 Some(icon) => {
                     let middle = egui::pos2(left + ICON * 0.5, rect.center().y);
                     icon.paint(ui.painter(), middle, ICON, ink);
-                    left + ICON + ICON_GAP
+                    left + ICON + self.icon_gap()
                 }
                 None => left,
             };
             let at = egui::pos2(left, rect.center().y - label.size().y * 0.5);
             let label_width = label.size().x;
             ui.painter().galley(at, label, ink);
-            if let Some(key) = key {
+            if let Some(key) = key.filter(|_| acts) {
                 let size = key.size();
                 let left = if is_spread {
                     rect.right() - padding - size.x
@@ -198,7 +210,7 @@ impl<'a> Button<'a> {
         }
         focus_ring(ui, &response, space::RADIUS);
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
-        match self.tip {
+        match self.tip.or(self.name.filter(|_| !self.has_label)) {
             Some(tip) => response.on_hover_text(tip),
             None => response,
         }
@@ -211,8 +223,12 @@ impl<'a> Button<'a> {
         let key = self
             .key
             .map_or(0.0, |key| Keycap::new(ui, key, Color32::PLACEHOLDER).size().x + space::GAP);
-        let icon = if self.icon.is_some() { ICON + ICON_GAP } else { 0.0 };
+        let icon = if self.icon.is_some() { ICON + self.icon_gap() } else { 0.0 };
         label + key + icon + 2.0 * self.padding()
+    }
+
+    fn icon_gap(&self) -> f32 {
+        if self.has_label { ICON_GAP } else { 0.0 }
     }
 
     fn face(&self) -> Face {
@@ -225,6 +241,7 @@ impl<'a> Button<'a> {
 
     fn padding(&self) -> f32 {
         match self.weight {
+            _ if !self.has_label && self.key.is_none() => 8.0,
             Weight::Primary | Weight::Plain if self.height > 40.0 => 20.0,
             Weight::Primary | Weight::Plain => 14.0,
             Weight::Quiet => 8.0,

@@ -235,15 +235,6 @@ impl QuizScreen {
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let was_typing = ui.ctx().text_edit_focused();
-        self.parts_ui(ui, cx);
-        if ui.ctx().text_edit_focused() != was_typing {
-            // The bars show the keys that act; these are others now.
-            ui.ctx().request_repaint();
-        }
-    }
-
-    fn parts_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         head::head_ui(ui, self, cx);
         if self.attempt.is_paused() {
             overview::paused_ui(ui, self, cx);

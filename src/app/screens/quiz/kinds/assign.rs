@@ -10,6 +10,7 @@ use super::{Reasons, Shown, arrows, part_id, room};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::keys;
 use crate::app::screens::quiz::kinds::choice::{letter, place_pressed};
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::assign_row::{
@@ -337,6 +338,7 @@ fn rows_ui(
 
 /// Enter gives the answer also where a row or a card has the keyboard; Space presses it.
 pub fn enter_answers(ui: &Ui, id: Id, cx: &mut Cx<'_>) {
+    keys::leave_enter(ui.ctx(), id);
     let is_asked = ui.ctx().memory(|memory| memory.has_focus(id))
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     if is_asked {

@@ -7,8 +7,9 @@ use super::{Shown, arrows, lines, part_id};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::keys;
 use crate::app::screens::quiz::draft::GapDraft;
-use crate::app::screens::quiz::kinds::typed::is_given;
+use crate::app::screens::quiz::kinds::typed::is_entered;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::field::Field;
 use crate::app::widgets::picker::{self, Pick};
@@ -234,7 +235,10 @@ fn gap_ui(
             let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
             let field = Field::new(typed, id, &name).described(shown.prompt);
             let response = field.size(rect.width(), rect.height()).show(&mut child, takes_focus);
-            if is_given(ui, &response) {
+            if next_open(draft, gap).is_none() {
+                keys::leave_enter(ui.ctx(), id);
+            }
+            if is_entered(ui, &response) {
                 go_on(ui, shown, draft, gap, cx);
             }
         }
@@ -263,15 +267,19 @@ fn gap_ui(
     }
 }
 
-/// Enter in a gap leads to the next one that is open; after the last one it gives the answer.
-fn go_on(ui: &Ui, shown: Shown<'_>, draft: &[GapDraft], gap: usize, cx: &mut Cx<'_>) {
+/// The next gap after one that is open.
+fn next_open(draft: &[GapDraft], gap: usize) -> Option<usize> {
     let is_open = |gap: &GapDraft| match gap {
         GapDraft::Typed(text) => text.trim().is_empty(),
         GapDraft::Picked(option) => option.is_none(),
     };
-    let next = draft.iter().enumerate().skip(gap + 1).find(|(_, gap)| is_open(gap));
-    match next {
-        Some((next, _)) => {
+    draft.iter().enumerate().skip(gap + 1).find(|(_, gap)| is_open(gap)).map(|(next, _)| next)
+}
+
+/// Enter in a gap leads to the next one that is open; after the last one it gives the answer.
+fn go_on(ui: &Ui, shown: Shown<'_>, draft: &[GapDraft], gap: usize, cx: &mut Cx<'_>) {
+    match next_open(draft, gap) {
+        Some(next) => {
             ui.memory_mut(|memory| memory.request_focus(gap_id(shown.question, next)));
         }
         None => cx.push(Command::Act(Action::Answer)),

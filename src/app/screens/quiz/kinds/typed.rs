@@ -7,6 +7,7 @@ use super::{Shown, part_id};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::keys;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::field::Field;
 use crate::app::widgets::given::Given;
@@ -50,6 +51,12 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut String, cx: &mut Cx<'_>) {
 /// Whether Enter was pressed in this field: the field lets go of the keyboard then, and not while
 /// Enter belongs to an input method. The key is used up, or what has the keyboard next would see it.
 pub fn is_given(ui: &Ui, field: &egui::Response) -> bool {
+    keys::leave_enter(ui.ctx(), field.id);
+    is_entered(ui, field)
+}
+
+/// [`is_given`] in a field whose Enter need not give the answer.
+pub fn is_entered(ui: &Ui, field: &egui::Response) -> bool {
     field.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
 }
 
