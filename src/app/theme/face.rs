@@ -15,6 +15,8 @@ pub enum Face {
     Title,
     /// A question's prompt.
     Prompt,
+    /// The same in a window that is narrow or low.
+    PromptSmall,
     /// The heading of a section.
     Section,
     /// The title of a card in a list.
@@ -43,10 +45,11 @@ pub enum Face {
 
 impl Face {
     /// All of them, for tests and for the style sheet.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Figure,
         Self::Title,
         Self::Prompt,
+        Self::PromptSmall,
         Self::Section,
         Self::CardTitle,
         Self::Option,
@@ -68,6 +71,7 @@ impl Face {
             Self::Figure => 60.0,
             Self::Title => 34.0,
             Self::Prompt => 27.0,
+            Self::PromptSmall => 21.5,
             Self::Section => 21.0,
             Self::CardTitle => 19.0,
             Self::Option => 17.0,
@@ -87,7 +91,11 @@ impl Face {
             Self::Prompt => 35.0,
             Self::CardTitle => 26.0,
             Self::Option => 25.0,
-            Self::Section | Self::Reading | Self::ReadingStrong | Self::ReadingEmphasis => 28.0,
+            Self::PromptSmall
+            | Self::Section
+            | Self::Reading
+            | Self::ReadingStrong
+            | Self::ReadingEmphasis => 28.0,
             Self::Interface | Self::InterfaceMedium | Self::InterfaceStrong => 22.0,
             Self::Small | Self::SmallStrong => 19.0,
             Self::Code => 20.0,
@@ -101,6 +109,7 @@ impl Face {
             Self::Figure
             | Self::Title
             | Self::Prompt
+            | Self::PromptSmall
             | Self::Section
             | Self::CardTitle
             | Self::ReadingStrong => SERIF_STRONG,

@@ -34,6 +34,8 @@ pub const FIELD: f32 = 40.0;
 pub const HEAD: f32 = 72.0;
 /// Height of the bar at the foot of a question.
 pub const FOOT: f32 = 75.0;
+/// The same in a low window.
+pub const FOOT_LOW: f32 = 52.0;
 
 /// Width of a column of text.
 pub const COLUMN: f32 = 760.0;
@@ -41,6 +43,10 @@ pub const COLUMN: f32 = 760.0;
 pub const SIDE: f32 = 330.0;
 /// The widest a page becomes.
 pub const PAGE_WIDTH: f32 = 1240.0;
+/// Windows lower than this leave the page what room they can: there is less air in everything.
+pub const LOW: f32 = 420.0;
+/// In windows narrower than this a question is set smaller, or a line of it held two words.
+pub const TIGHT: f32 = 360.0;
 /// Below this width the side column goes below the main one.
 pub const NARROW: f32 = 860.0;
 

@@ -52,8 +52,6 @@ const SAID: f32 = 36.0;
 const DONE: f32 = space::BUTTON;
 /// Above and below everything where there are storeys.
 const PADDING: f32 = 12.0;
-/// Windows lower than this leave the page what room they can: the bar has less air in it.
-const LOW_WINDOW: f32 = 420.0;
 /// The air above, below and between storeys in a low window.
 const LITTLE: f32 = 4.0;
 /// By how much that makes the bar lower.
@@ -141,11 +139,25 @@ fn height(widths: &[f32], width: f32, row: f32) -> f32 {
     if widths.is_empty() { 0.0 } else { flow(&sizes(widths, width, row), width, GAP).1 }
 }
 
+/// Whether the window is low: the bar leaves the page what room it can.
+#[must_use]
+pub fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < space::LOW
+}
+
 /// Takes the room of the bar, empty so far; some less than its plan says where the window is low.
 pub fn place(ui: &mut Ui, salt: &'static str, height: f32) -> Rect {
+    let height = match is_low(ui) {
+        true if height > space::FOOT => height - SAVED,
+        true => space::FOOT_LOW,
+        false => height,
+    };
+    take(ui, salt, height)
+}
+
+/// Takes so much room for the bar.
+pub fn take(ui: &mut Ui, salt: &'static str, height: f32) -> Rect {
     let palette = theme::palette(ui);
-    let is_low = ui.ctx().content_rect().height() < LOW_WINDOW;
-    let height = if is_low { height - SAVED } else { height };
     let frame = Frame::new().fill(palette.surface);
     let panel = Panel::bottom(salt).exact_size(height).frame(frame).show_separator_line(false);
     let shown = panel.show(ui, |ui| {

@@ -15,6 +15,12 @@ pub enum Icon {
     Dash,
     /// Not marked yet.
     Ring,
+    /// Can be stopped for a while.
+    Pause,
+    /// Can be passed over.
+    Skip,
+    /// One, two or three of three.
+    Level(u8),
     /// Flagged.
     Flag,
     /// Can be flagged.
@@ -70,6 +76,26 @@ impl Icon {
             Self::Dash => line(&[(-0.6, 0.0), (0.6, 0.0)]),
             Self::Ring => {
                 painter.circle_stroke(middle, half * 0.75, stroke);
+            }
+            Self::Pause => {
+                line(&[(-0.35, -0.7), (-0.35, 0.7)]);
+                line(&[(0.35, -0.7), (0.35, 0.7)]);
+            }
+            Self::Skip => {
+                line(&[(-0.65, -0.6), (0.0, 0.0), (-0.65, 0.6)]);
+                line(&[(0.55, -0.65), (0.55, 0.65)]);
+            }
+            Self::Level(level) => {
+                for (place, top) in [(0_u8, 0.2), (1, -0.3), (2, -0.8)] {
+                    let left = -0.85 + 0.62 * f32::from(place);
+                    let bar = Rect::from_min_max(at(left, top), at(left + 0.42, 0.8));
+                    let thin = Stroke::new(1.0, colour);
+                    if place < level {
+                        painter.rect_filled(bar, 1.0, colour);
+                    } else {
+                        painter.rect_stroke(bar, 1.0, thin, egui::StrokeKind::Inside);
+                    }
+                }
             }
             Self::Flag => {
                 line(&[(-0.55, 0.9), (-0.55, -0.8)]);

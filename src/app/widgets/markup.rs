@@ -30,6 +30,9 @@ impl Faces {
     /// For a prompt, which has weight already.
     pub const PROMPT: Self =
         Self { plain: Face::Prompt, strong: Face::Prompt, emphasis: Face::Prompt };
+    /// For a prompt in a window that is narrow or low.
+    pub const PROMPT_SMALL: Self =
+        Self { plain: Face::PromptSmall, strong: Face::PromptSmall, emphasis: Face::PromptSmall };
     /// For remarks between controls.
     pub const INTERFACE: Self = Self {
         plain: Face::Interface,

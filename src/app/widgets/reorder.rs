@@ -39,6 +39,8 @@ pub struct Words<'a> {
     pub up: &'a dyn Fn(&str) -> String,
     /// The name of the button that moves a card down.
     pub down: &'a dyn Fn(&str) -> String,
+    /// The longest that verdicts can say; room is kept for them.
+    pub verdicts: Vec<String>,
     /// The place of a card, from 1.
     pub place: &'a dyn Fn(usize) -> String,
 }
@@ -56,7 +58,6 @@ pub struct Reorder<'a> {
 /// A card that is dragged, and where in the card it was taken, in points from its top.
 pub type Dragged = Option<(usize, f32)>;
 
-const TEXT_LEFT: f32 = 60.0;
 const PADDING: f32 = 14.0;
 const TOOL: f32 = 32.0;
 const GRIP: f32 = 36.0;
@@ -64,8 +65,77 @@ const GRIP: f32 = 36.0;
 const TOOLS: f32 = 2.0 * TOOL + GRIP + 4.0;
 /// Room at the right for the words of a verdict.
 const VERDICT: f32 = 150.0;
+/// Before the words of a verdict there.
+const VERDICT_LEFT: f32 = 22.0;
 /// Room for the words of a verdict below those of the card, where there is none beside them.
 const BELOW: f32 = 20.0;
+
+/// The least room for the text beside the buttons; with less of it they stand below it.
+const LEAST: f32 = 180.0;
+
+/// Where things stand in cards of this width.
+#[derive(Debug, Clone, Copy)]
+struct Columns {
+    /// The middle of the number, and the left edge of the text.
+    number: f32,
+    left: f32,
+    /// Room for the text.
+    room: f32,
+    /// Kept below it: for the word of the verdict where there is none beside it, and for the buttons.
+    below: f32,
+    has_tools_below: bool,
+}
+
+impl Columns {
+    fn new(ui: &Ui, width: f32, words: &Words<'_>) -> Self {
+        let is_stacked = width < 480.0;
+        let (number, left) = if width < 300.0 { (26.0, 48.0) } else { (32.0, 60.0) };
+        let right = if is_stacked { TOOLS } else { TOOLS.max(VERDICT) + space::CARD };
+        let room = width - left - right;
+        if room < LEAST {
+            let room = (width - left - PADDING).max(40.0);
+            let verdict =
+                |words: &String| verdict_below(ui, OptionLook::Open, words, room).size().y;
+            let below = words.verdicts.iter().map(verdict).fold(TOOL, f32::max);
+            return Self { number, left, room, below, has_tools_below: true };
+        }
+        let below = if is_stacked { BELOW } else { 0.0 };
+        Self { number, left, room, below, has_tools_below: false }
+    }
+
+    fn height(self, galley: &Galley) -> f32 {
+        let padding = if self.has_tools_below { PADDING + space::TINY } else { 2.0 * PADDING };
+        (galley.size().y + self.below + padding).max(space::OPTION + 2.0)
+    }
+
+    /// Where the words begin: where they leave room for what comes below them.
+    fn top(self, rect: Rect, galley: &Galley) -> f32 {
+        if self.has_tools_below {
+            rect.top() + PADDING
+        } else {
+            rect.center().y - (galley.size().y + self.below) * 0.5
+        }
+    }
+
+    /// The middle of the buttons, and of the handle.
+    fn tools(self, rect: Rect) -> f32 {
+        if self.has_tools_below {
+            rect.bottom() - space::TINY - TOOL * 0.5
+        } else {
+            rect.center().y
+        }
+    }
+}
+
+/// A card in its place.
+#[derive(Clone, Copy)]
+struct Placed<'a> {
+    card: &'a Card<'a>,
+    galley: &'a Arc<Galley>,
+    place: usize,
+    rect: Rect,
+    columns: Columns,
+}
 
 impl Reorder<'_> {
     /// Shows the cards. Gives what is dragged from now on, and the card that is to be moved with
@@ -73,19 +143,13 @@ impl Reorder<'_> {
     pub fn show(&self, ui: &mut Ui, dragged: Dragged) -> (Dragged, Option<(usize, usize)>) {
         let palette = theme::palette(ui);
         let width = ui.available_width();
-        let is_stacked = width < 480.0;
-        let right = if is_stacked { TOOLS } else { TOOLS.max(VERDICT) + space::CARD };
-        let room = width - TEXT_LEFT - right;
+        let columns = Columns::new(ui, width, self.words);
         let galleys: Vec<Arc<Galley>> = self
             .cards
             .iter()
-            .map(|card| text::wrapped(ui, Face::Option, palette.ink, card.text, room))
+            .map(|card| text::wrapped(ui, Face::Option, palette.ink, card.text, columns.room))
             .collect();
-        // Room for the word of a verdict below the text, where there is none beside it.
-        let below = if is_stacked { BELOW } else { 0.0 };
-        let height = |galley: &Arc<Galley>| {
-            (galley.size().y + below + 2.0 * PADDING).max(space::OPTION + 2.0)
-        };
+        let height = |galley: &Arc<Galley>| columns.height(galley);
         let gaps = space::GAP * self.cards.len().saturating_sub(1) as f32;
         let total = galleys.iter().map(height).sum::<f32>() + gaps;
         let (_, area) = ui.allocate_space(vec2(width, total));
@@ -102,7 +166,8 @@ impl Reorder<'_> {
         for (place, (card, galley)) in self.cards.iter().zip(&galleys).enumerate() {
             let Some(&rect) = rects.get(place) else { continue };
             let is_dragged = dragged.is_some_and(|(number, _)| number == card.number);
-            let (response, moved) = self.card_ui(ui, rect, card, place, galley, is_dragged);
+            let (response, moved) =
+                self.card_ui(ui, Placed { card, galley, place, rect, columns }, is_dragged);
             if let Some(place) = moved {
                 wanted = Some((card.number, place));
             }
@@ -130,7 +195,7 @@ impl Reorder<'_> {
         {
             let top = (at.y - grabbed).clamp(area.top(), area.bottom() - slot.height());
             let floating = slot.translate(vec2(0.0, top - slot.top()));
-            floating_ui(ui, floating, card, from, galley);
+            floating_ui(ui, Placed { card, galley, place: from, rect: floating, columns });
             let middle = floating.center().y;
             let to = rects
                 .iter()
@@ -149,15 +214,8 @@ impl Reorder<'_> {
         (now_dragged, wanted)
     }
 
-    fn card_ui(
-        &self,
-        ui: &Ui,
-        rect: Rect,
-        card: &Card<'_>,
-        place: usize,
-        galley: &Arc<Galley>,
-        is_dragged: bool,
-    ) -> (Response, Option<usize>) {
+    fn card_ui(&self, ui: &Ui, placed: Placed<'_>, is_dragged: bool) -> (Response, Option<usize>) {
+        let Placed { card, place, rect, .. } = placed;
         let palette = theme::palette(ui);
         let sense =
             if self.is_open { Sense::click_and_drag() } else { Sense::focusable_noninteractive() };
@@ -165,7 +223,7 @@ impl Reorder<'_> {
         self.name(ui, card, place, &response);
         if !self.is_open {
             paint_ground(ui, rect, card.look, false, space::RADIUS);
-            paint_words(ui, rect, card, place, galley, card.look);
+            paint_words(ui, placed, card.look);
             focus_ring(ui, &response, space::RADIUS);
             return (response, None);
         }
@@ -182,25 +240,19 @@ impl Reorder<'_> {
         }
         let look = if has_focus { OptionLook::Chosen } else { OptionLook::Open };
         paint_ground(ui, rect, look, response.hovered(), space::RADIUS);
-        paint_words(ui, rect, card, place, galley, look);
+        paint_words(ui, placed, look);
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
-        let moved = self.tools_ui(ui, rect, card, place, has_focus);
+        let moved = self.tools_ui(ui, placed, has_focus);
         (response.on_hover_cursor(CursorIcon::Grab), moved)
     }
 
     /// The buttons that push the card, its handle, and the keys while it has the keyboard.
-    fn tools_ui(
-        &self,
-        ui: &Ui,
-        rect: Rect,
-        card: &Card<'_>,
-        place: usize,
-        has_focus: bool,
-    ) -> Option<usize> {
+    fn tools_ui(&self, ui: &Ui, placed: Placed<'_>, has_focus: bool) -> Option<usize> {
+        let Placed { card, place, rect, columns, .. } = placed;
         let palette = theme::palette(ui);
-        let middle = rect.center().y;
+        let middle = columns.tools(rect);
         let grip = pos2(rect.right() - space::CARD + 2.0, middle);
         let colour = if has_focus { palette.accent.strong } else { palette.muted };
         Icon::Grip.paint(ui.painter(), grip, 15.0, colour);
@@ -211,7 +263,12 @@ impl Reorder<'_> {
             (0.0, Icon::Up, up, place > 0, place.saturating_sub(1)),
             (1.0, Icon::Down, down, place < last, place + 1),
         ] {
-            let left = rect.right() - GRIP - 2.0 * TOOL - 2.0 + at * TOOL;
+            let left = if columns.has_tools_below {
+                rect.left() + columns.left - space::SMALL
+            } else {
+                rect.right() - GRIP - 2.0 * TOOL - 2.0
+            };
+            let left = left + at * TOOL;
             let tool = Rect::from_min_size(pos2(left, middle - TOOL * 0.5), Vec2::splat(TOOL));
             let id = card.id.with(name.as_str());
             if tool_at(ui, tool, id, icon, &name, is_enabled, Stop::No).clicked() {
@@ -242,32 +299,23 @@ impl Reorder<'_> {
     }
 }
 
-fn paint_words(
-    ui: &Ui,
-    rect: Rect,
-    card: &Card<'_>,
-    place: usize,
-    galley: &Arc<Galley>,
-    look: OptionLook,
-) {
+fn paint_words(ui: &Ui, placed: Placed<'_>, look: OptionLook) {
+    let Placed { card, galley, place, rect, columns } = placed;
     let palette = theme::palette(ui);
     let number = (place + 1).to_string();
-    let is_stacked = rect.width() < 480.0;
-    // Where the verdict comes below the words, they stand where they leave room for it.
-    let content = galley.size().y + if is_stacked { BELOW } else { 0.0 };
-    let top = rect.center().y - content * 0.5;
+    let top = columns.top(rect, galley);
     let first = top + galley.size().y.min(Face::Option.line_height()) * 0.5;
-    paint_box(ui, pos2(rect.left() + 32.0, first), look, &number, true);
-    let left = rect.left() + TEXT_LEFT;
+    paint_box(ui, pos2(rect.left() + columns.number, first), look, &number, true);
+    let left = rect.left() + columns.left;
     ui.painter().galley(pos2(left, top), Arc::clone(galley), palette.ink);
     let Some(verdict) = card.verdict else { return };
     let icon = look.icon().unwrap_or(Icon::Dash);
     let ink = look.ink(palette);
-    if is_stacked {
-        let middle = top + galley.size().y + 10.0;
+    if columns.below > 0.0 {
+        let middle = top + galley.size().y + columns.below * 0.5;
         icon.paint(ui.painter(), pos2(left + 7.0, middle), 14.0, ink);
-        let words = verdict_galley(ui, look, verdict);
-        super::look::paint_left(ui, pos2(left + 22.0, middle), words, ink);
+        let words = verdict_below(ui, look, verdict, columns.room);
+        super::look::paint_left(ui, pos2(left + VERDICT_LEFT, middle), words, ink);
     } else {
         let right = pos2(rect.right() - space::CARD, first);
         let words = verdict_galley(ui, look, verdict);
@@ -277,13 +325,20 @@ fn paint_words(
     }
 }
 
-fn floating_ui(ui: &Ui, rect: Rect, card: &Card<'_>, place: usize, galley: &Arc<Galley>) {
+/// The words of a verdict where they stand below those of the card.
+fn verdict_below(ui: &Ui, look: OptionLook, words: &str, room: f32) -> Arc<Galley> {
+    let palette = theme::palette(ui);
+    text::wrapped(ui, Face::SmallStrong, look.ink(palette), words, room - VERDICT_LEFT)
+}
+
+fn floating_ui(ui: &Ui, placed: Placed<'_>) {
+    let Placed { rect, columns, .. } = placed;
     let palette = theme::palette(ui);
     let radius = CornerRadius::same(space::RADIUS);
     ui.painter().add(ui.visuals().popup_shadow.as_shape(rect, radius));
     let stroke = Stroke::new(space::LINE_STRONG, palette.accent.strong);
     ui.painter().rect(rect, radius, palette.accent.soft, stroke, StrokeKind::Inside);
-    paint_words(ui, rect, card, place, galley, OptionLook::Chosen);
-    let grip = pos2(rect.right() - space::CARD + 2.0, rect.center().y);
+    paint_words(ui, placed, OptionLook::Chosen);
+    let grip = pos2(rect.right() - space::CARD + 2.0, columns.tools(rect));
     Icon::Grip.paint(ui.painter(), grip, 15.0, palette.accent.strong);
 }

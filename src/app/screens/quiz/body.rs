@@ -9,6 +9,7 @@ use crate::app::cx::Cx;
 use crate::app::screens::chrome::page_margin;
 use crate::app::state::BankKey;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::foot::is_low;
 use crate::app::widgets::{Faces, text};
 
 /// A question, its control, and its footnote once it is judged. The results show it, too.
@@ -21,12 +22,14 @@ pub(in crate::app::screens) fn body_ui(
     cx: &mut Cx<'_>,
 ) {
     let palette = theme::palette(ui);
-    let top = ui.max_rect().top() - f32::from(MARGIN.top);
+    let top = ui.max_rect().top() - f32::from(margin(ui).top);
+    let is_small = is_low(ui) || ui.available_width() < space::TIGHT;
+    let faces = if is_small { Faces::PROMPT_SMALL } else { Faces::PROMPT };
     text::label(ui, Face::Small, palette.muted, &view.overline);
     ui.add_space(-2.0);
     // Room for the mark is kept, or the prompt might need a line more when it comes.
     let mark = if view.judged.is_some() { "1" } else { "\u{A0}\u{A0}" };
-    if let Some(prompt) = view.prompt.ui(ui, Faces::PROMPT, Some(mark)) {
+    if let Some(prompt) = view.prompt.ui(ui, faces, Some(mark)) {
         let name = view.prompt.plain().to_owned();
         ui.ctx().accesskit_node_builder(prompt.id, |node| {
             node.set_role(egui::accesskit::Role::Heading);
@@ -76,8 +79,11 @@ fn scroll_by_keys(ui: &Ui) {
 /// How far an arrow scrolls.
 const LINE: f32 = 60.0;
 
-/// Above and below what is read.
-const MARGIN: Margin = Margin { left: 0, right: 0, top: 22, bottom: 24 };
+/// Above and below what is read; less in a low window.
+fn margin(ui: &Ui) -> Margin {
+    let (top, bottom) = if is_low(ui) { (6, 14) } else { (22, 24) };
+    Margin { left: 0, right: 0, top, bottom }
+}
 
 /// The column that is read, scrolling between the bars.
 pub(in crate::app::screens) fn column(
@@ -93,7 +99,7 @@ pub(in crate::app::screens) fn column(
             scroll_by_keys(ui);
             ui.with_layout(Layout::top_down(Align::Center), |ui| {
                 ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                    Frame::new().inner_margin(MARGIN).show(ui, |ui| {
+                    Frame::new().inner_margin(margin(ui)).show(ui, |ui| {
                         ui.set_width(width);
                         content(ui);
                     });

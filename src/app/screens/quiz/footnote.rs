@@ -60,6 +60,10 @@ pub(super) fn footnote_ui(
             if !judged.passages.is_empty() {
                 cx.button_with(ui, Action::Passage, Weight::Quiet, |button| button.on(is_open));
             }
+            if judged.can_overrule || judged.is_overruled {
+                let is_on = judged.is_overruled;
+                cx.button_with(ui, Action::Overrule, Weight::Quiet, |button| button.on(is_on));
+            }
         });
     });
     for (day, what) in &mut judged.updates {

@@ -8,18 +8,19 @@ use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::screens::chrome::page_margin;
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::picker::flow;
 use crate::app::widgets::{Button, Icon, Weight, foot, text};
 use crate::quiz::What;
 
 /// Below this much time left it is said once.
 pub(super) const SOON_SECS: u64 = 60;
 
-/// Height of the bar, and of a row where it has several.
+/// Height of the bar, and of a row of buttons where it has two rows; both in a low window.
 const HEIGHT: f32 = 54.0;
+const HEIGHT_LOW: f32 = 38.0;
 const ROW: f32 = 36.0;
-/// The least width of the row of questions beside everything else.
-const LEAST: f32 = 260.0;
+const ROW_LOW: f32 = 30.0;
+/// Between things in the bar.
+const GAP: f32 = space::MEDIUM;
 
 /// Something in the bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,22 +31,43 @@ enum Item {
     All,
 }
 
+/// How buttons are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Called {
+    /// By their names, with their keys.
+    Keys,
+    /// By their names.
+    Words,
+    /// By icons, as far as there are any.
+    Icons,
+}
+
+impl Called {
+    /// The fullest first, each with the least width that the row of questions is left beside it.
+    const ALL: [(Self, f32); 3] = [(Self::Keys, 260.0), (Self::Words, 200.0), (Self::Icons, 44.0)];
+}
+
 /// Draws it.
 pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
     let side = page_margin(ui.available_width());
     let width = ui.available_width() - 2.0 * f32::from(side) + f32::from(OUTDENT);
     let items = items(quiz, ui.input(|input| input.time));
-    let widths = |has_keys| -> Vec<f32> {
-        items.iter().map(|item| item_width(ui, *item, quiz, has_keys, cx)).collect()
+    let widths = |called| -> Vec<f32> {
+        items.iter().map(|item| item_width(ui, *item, quiz, called, cx)).collect()
     };
-    let needed = |widths: &[f32]| widths.iter().map(|width| width + space::MEDIUM).sum::<f32>();
-    let has_keys = needed(&widths(true)) + LEAST <= width;
-    let widths = widths(has_keys);
-    let is_stacked = needed(&widths) + LEAST > width;
-    let sizes: Vec<egui::Vec2> = widths.iter().map(|own| vec2(own.min(width), ROW)).collect();
-    let (flowed, above) = flow(&sizes, width, space::SMALL);
-    let height = if is_stacked { above + ROW + 12.0 } else { HEIGHT };
+    let needed = |widths: &[f32]| widths.iter().map(|width| width + GAP).sum::<f32>();
+    let fits = |(called, least)| (needed(&widths(called)) + least <= width).then_some(called);
+    let in_one_row = Called::ALL.into_iter().find_map(fits);
+    let called = in_one_row.unwrap_or_else(|| {
+        // The count stands in the second row then, beside the row of questions.
+        let first = |called| needed(&widths(called)[..items.len().saturating_sub(1)]) - GAP;
+        if first(Called::Words) <= width { Called::Words } else { Called::Icons }
+    });
+    let widths = widths(called);
+    let is_low = foot::is_low(ui);
+    let (height, row) = if is_low { (HEIGHT_LOW, ROW_LOW) } else { (HEIGHT, ROW) };
+    let height = if in_one_row.is_some() { height } else { row + space::TARGET + space::SMALL };
     let frame = Frame::new().fill(palette.background).inner_margin(Margin {
         left: side - OUTDENT,
         right: side,
@@ -55,10 +77,10 @@ pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     let panel = Panel::top("quiz-head").exact_size(height).frame(frame).show_separator_line(false);
     panel.show(ui, |ui| {
         let bar = ui.max_rect();
-        let (places, row) = if is_stacked {
-            stacked(bar, &flowed, above)
-        } else {
-            beside(bar, &widths, items.first() == Some(&Item::Pause))
+        let has_pause = items.first() == Some(&Item::Pause);
+        let (places, row) = match in_one_row {
+            Some(_) => beside(bar, &widths, has_pause),
+            None => stacked(bar, &widths, row, has_pause),
         };
         let mut chosen = None;
         let mut row_ui = |ui: &mut Ui, quiz: &mut QuizScreen| {
@@ -66,16 +88,19 @@ pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
             let shown = quiz.attempt.shown();
             chosen = progress::ui(ui, row, &mut quiz.progress, shown, can_go);
         };
-        let mut is_row_drawn = false;
-        for (item, place) in items.iter().zip(places) {
-            // In the order of reading: beside each other the row comes after the pause.
-            if !is_stacked && !is_row_drawn && *item != Item::Pause {
+        // In the order of reading: beside each other the row comes after the pause, in two rows
+        // before the count.
+        let before = match in_one_row {
+            Some(_) => usize::from(has_pause),
+            None => items.len().saturating_sub(1),
+        };
+        for (at, (item, place)) in items.iter().zip(places).enumerate() {
+            if at == before {
                 row_ui(ui, quiz);
-                is_row_drawn = true;
             }
-            item_ui(ui, *item, place, quiz, has_keys, cx);
+            item_ui(ui, *item, place, quiz, called, cx);
         }
-        if !is_row_drawn {
+        if before >= items.len() {
             row_ui(ui, quiz);
         }
         if let Some(place) = chosen {
@@ -106,20 +131,18 @@ fn items(quiz: &QuizScreen, now: f64) -> Vec<Item> {
     pause.into_iter().chain(left.map(Item::Time)).chain(more).chain(all).collect()
 }
 
-/// Places of the items below each other, and of the row of questions.
-fn stacked(bar: Rect, flowed: &[Rect], above: f32) -> (Vec<Rect>, Rect) {
-    let top = bar.top() + 6.0;
-    let mut places: Vec<Rect> =
-        flowed.iter().map(|rect| rect.translate(vec2(bar.left(), top))).collect();
-    // The first row is spread: its last item ends where the bar ends.
-    let first = flowed.iter().filter(|rect| rect.top() == 0.0).count();
-    if first > 1
-        && let Some(last) = places.get_mut(first - 1)
-    {
-        *last = last.translate(vec2(bar.right() - last.right(), 0.0));
-    }
-    let left = pos2(bar.left() + f32::from(OUTDENT), top + above);
-    (places, Rect::from_min_max(left, pos2(bar.right(), left.y + ROW)))
+/// Places of the items in two rows, the last of them beside the row of questions, and of that row.
+fn stacked(bar: Rect, widths: &[f32], height: f32, has_pause: bool) -> (Vec<Rect>, Rect) {
+    let middle = bar.top() + space::TINY + height;
+    let above =
+        Rect::from_min_max(pos2(bar.left(), bar.top() + space::TINY), pos2(bar.right(), middle));
+    let below = Rect::from_min_size(pos2(bar.left(), middle), vec2(bar.width(), space::TARGET));
+    let first = widths.get(..widths.len().saturating_sub(1)).unwrap_or_default();
+    let (mut places, _) = beside(above, first, has_pause);
+    let last = widths.get(first.len()..).unwrap_or_default();
+    let (count, row) = beside(below, last, false);
+    places.extend(count);
+    (places, row)
 }
 
 /// Places of the items left and right of the row of questions.
@@ -134,15 +157,15 @@ fn beside(bar: Rect, widths: &[f32], has_pause: bool) -> (Vec<Rect>, Rect) {
         .skip(before)
         .rev()
         .map(|width| {
-            right -= width + space::MEDIUM;
-            at(right + space::MEDIUM, *width)
+            right -= width + GAP;
+            at(right + GAP, *width)
         })
         .collect();
     places.reverse();
     let mut left = bar.left() + f32::from(OUTDENT);
     if let Some(width) = widths.first().filter(|_| has_pause) {
         places.insert(0, at(bar.left(), *width));
-        left = bar.left() + width + space::MEDIUM;
+        left = bar.left() + width + GAP;
     }
     let middle = bar.center().y;
     let row = Rect::from_min_max(
@@ -164,21 +187,27 @@ fn time_width(ui: &Ui, left: u64, cx: &Cx<'_>) -> f32 {
     14.0 + space::SMALL + text::galley(ui, Face::InterfaceStrong, colour, &clock).size().x + 4.0
 }
 
-fn item_width(ui: &Ui, item: Item, quiz: &QuizScreen, has_keys: bool, cx: &Cx<'_>) -> f32 {
-    let of_action =
-        |action| {
-            cx.button_width(ui, action, Weight::Quiet, |button| {
-                if has_keys { button } else { button.key(None) }
-            })
-        };
+fn item_width(ui: &Ui, item: Item, quiz: &QuizScreen, called: Called, cx: &Cx<'_>) -> f32 {
+    let of_action = |action, icon| {
+        cx.button_width(ui, action, Weight::Quiet, |button| dressed(button, icon, called))
+    };
     match item {
-        Item::Pause => of_action(Action::Pause),
+        Item::Pause => of_action(Action::Pause, Icon::Pause),
         Item::Time(left) => time_width(ui, left, cx),
-        Item::More => of_action(Action::Extend),
+        Item::More => of_action(Action::Extend, Icon::Plus),
         Item::All => {
-            let key = cx.key(Action::Overview).filter(|_| has_keys);
+            let key = cx.key(Action::Overview).filter(|_| called == Called::Keys);
             all_button(&quiz.progress.count, key.as_deref()).natural_width(ui)
         }
+    }
+}
+
+/// Makes a button look as it does in the bar.
+fn dressed(button: Button<'_>, icon: Icon, called: Called) -> Button<'_> {
+    match called {
+        Called::Keys => button,
+        Called::Words => button.key(None),
+        Called::Icons => button.key(None).icon(icon).without_label(),
     }
 }
 
@@ -191,30 +220,30 @@ fn item_ui(
     item: Item,
     place: Rect,
     quiz: &QuizScreen,
-    has_keys: bool,
+    called: Called,
     cx: &mut Cx<'_>,
 ) {
     let id = |name: &str| Id::unique(("quiz-head", name));
     // Keys without Ctrl belong to the field then; their room stays.
     let is_typing = ui.ctx().text_edit_focused();
+    let mut button_ui = |ui: &mut Ui, action, icon, has_key: bool| {
+        cx.button_with(ui, action, Weight::Quiet, |button| {
+            let button = dressed(button, icon, called).width(place.width());
+            if has_key { button } else { button.key(None) }
+        });
+    };
     match item {
         Item::Pause => foot::fill(ui, place, id("pause"), |ui| {
             // In the overview Escape leads back to the question.
-            let has_key = has_keys && quiz.phase != Phase::Overview && !is_typing;
-            cx.button_with(ui, Action::Pause, Weight::Quiet, |button| {
-                let button = button.width(place.width());
-                if has_key { button } else { button.key(None) }
-            });
+            let has_key = quiz.phase != Phase::Overview && !is_typing;
+            button_ui(ui, Action::Pause, Icon::Pause, has_key);
         }),
         Item::Time(left) => foot::fill(ui, place, id("time"), |ui| time_ui(ui, left, cx)),
         Item::More => foot::fill(ui, place, id("more"), |ui| {
-            cx.button_with(ui, Action::Extend, Weight::Quiet, |button| {
-                let button = button.width(place.width());
-                if has_keys && !is_typing { button } else { button.key(None) }
-            });
+            button_ui(ui, Action::Extend, Icon::Plus, !is_typing);
         }),
         Item::All => foot::fill(ui, place, id("all"), |ui| {
-            let key = cx.key(Action::Overview).filter(|_| has_keys);
+            let key = cx.key(Action::Overview).filter(|_| called == Called::Keys);
             let name = cx.label(Action::Overview);
             let button = all_button(&quiz.progress.count, key.as_deref());
             if button.named(&name).tip(Some(&name)).show(ui).clicked() {

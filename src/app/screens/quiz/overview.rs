@@ -9,6 +9,7 @@ use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::foot;
 use crate::app::widgets::places::{self, Place};
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::{Icon, Weight, text};
@@ -17,35 +18,52 @@ use crate::quiz::What;
 /// A pause: the question is hidden, the clock stands.
 pub(super) fn paused_ui(ui: &mut Ui, quiz: &QuizScreen, cx: &mut Cx<'_>) {
     column(ui, "paused", |ui| {
-        let palette = theme::palette(ui);
-        ui.add_space(72.0);
-        text::heading(ui, Face::Title, &cx.text("quiz-paused"));
-        text::label(ui, Face::Reading, palette.muted, &quiz.attempt.paper().title);
-        text::label(ui, Face::Reading, palette.muted, &cx.text("quiz-paused-how"));
-        ui.add_space(space::LARGE);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
-            cx.button(ui, Action::Continue, Weight::Primary);
-            cx.button(ui, Action::Leave, Weight::Plain);
-        });
+        let title = quiz.attempt.paper().title.as_str();
+        let words = [title, &cx.text("quiz-paused-how")];
+        let buttons = [Action::Continue, Action::Leave];
+        stopped_ui(ui, &cx.text("quiz-paused"), &words, buttons, cx);
     });
 }
 
 /// The time is up.
 pub(super) fn time_up_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     column(ui, "time-up", |ui| {
-        let palette = theme::palette(ui);
-        ui.add_space(72.0);
-        text::heading(ui, Face::Title, &cx.text("quiz-time-up"));
-        text::label(ui, Face::Reading, palette.muted, &cx.text("quiz-time-up-how"));
-        ui.add_space(space::LARGE);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
-            cx.button(ui, Action::HandIn, Weight::Primary);
-            cx.button(ui, Action::Extend, Weight::Plain);
-        });
+        let buttons = [Action::HandIn, Action::Extend];
+        stopped_ui(ui, &cx.text("quiz-time-up"), &[&cx.text("quiz-time-up-how")], buttons, cx);
     });
 }
+
+/// What is said while nothing can be answered, and the two ways on. The air above is what the window
+/// has left, for both ways shall be in view; in a small window the words are set smaller, too.
+fn stopped_ui(ui: &mut Ui, title: &str, words: &[&str], ways: [Action; 2], cx: &mut Cx<'_>) {
+    let palette = theme::palette(ui);
+    let window = ui.clip_rect().size();
+    let is_small = foot::is_low(ui) || window.x < space::TIGHT;
+    let (heading, face) =
+        if is_small { (Face::Section, Face::Interface) } else { (Face::Title, Face::Reading) };
+    let between = if is_small { space::SMALL } else { space::LARGE };
+    ui.add_space(((window.y - NEEDED) * 0.5).clamp(0.0, AIR));
+    text::heading(ui, heading, title);
+    for words in words {
+        text::label(ui, face, palette.muted, words);
+    }
+    ui.add_space(between);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
+        let [first, second] = ways;
+        for (way, weight) in [(first, Weight::Primary), (second, Weight::Plain)] {
+            if is_small {
+                cx.low_button(ui, way, weight)
+            } else {
+                cx.button(ui, way, weight)
+            };
+        }
+    });
+}
+
+/// What is said in a pause and its buttons are about so high, and the most air there is above.
+const NEEDED: f32 = 400.0;
+const AIR: f32 = 72.0;
 
 /// So many questions are listed one by one; of a longer paper only those without an answer.
 const LISTED: usize = 200;

@@ -8,7 +8,7 @@ use crate::app::cx::Cx;
 use crate::app::screens::chrome::page_margin;
 use crate::app::screens::quiz::body::{body_ui, column};
 use crate::app::screens::quiz::draft::Draft;
-use crate::app::screens::quiz::foot::{verdict_ui, verdict_width, words_width};
+use crate::app::screens::quiz::foot::verdict::{verdict_ui, verdict_width, words_width};
 use crate::app::screens::quiz::view::{Judged, QuestionView};
 use crate::app::screens::quiz::{image, kinds};
 use crate::app::state::{AppState, BankKey};
@@ -192,9 +192,6 @@ impl Opened {
         if let Some((judged, about)) = self.said(report, cx) {
             widths.left =
                 vec![verdict_width(ui, &judged.verdict), words_width(ui, Face::Interface, &about)];
-            if judged.can_overrule || judged.is_overruled {
-                widths.left.push(quiet(Action::Overrule));
-            }
         }
         if self.previous().is_some() {
             widths.right.push(quiet(Action::Previous));
@@ -220,12 +217,6 @@ impl Opened {
             if let Some(place) = left.next() {
                 foot::fill(ui, place, id("about"), |ui| {
                     text::label(ui, Face::Interface, palette.muted, &about);
-                });
-            }
-            if let Some(place) = left.next() {
-                let is_on = judged.is_overruled;
-                foot::fill(ui, place, id("overrule"), |ui| {
-                    cx.button_with(ui, Action::Overrule, Weight::Quiet, |button| button.on(is_on));
                 });
             }
         }

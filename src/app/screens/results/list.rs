@@ -10,7 +10,7 @@ use egui::{
 use super::filter::Filter;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
-use crate::app::screens::quiz::foot::verdict_look;
+use crate::app::screens::quiz::foot::verdict::verdict_look;
 use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::ring::focus_ring;

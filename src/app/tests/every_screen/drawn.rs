@@ -58,6 +58,17 @@ impl Drawn {
         drawn
     }
 
+    /// The bar at the foot: the highest ground from edge to edge that begins below the head and ends
+    /// where the window ends, but is not the window.
+    pub(super) fn foot(&self, all: Rect) -> Option<Rect> {
+        let is_bar = |rect: &Rect| {
+            let is_wide = rect.left() <= all.left() + 0.5 && rect.right() >= all.right() - 0.5;
+            is_wide && rect.top() > all.top() + 0.5 && rect.bottom() >= all.bottom() - 0.5
+        };
+        let bars = self.boxes.iter().map(|(rect, _)| *rect).filter(is_bar);
+        bars.max_by(|one, other| one.top().total_cmp(&other.top()))
+    }
+
     fn take(&mut self, shape: &Shape, clip: Rect, all: Rect) {
         match shape {
             Shape::Vec(shapes) => shapes.iter().for_each(|shape| self.take(shape, clip, all)),

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use egui::{Rect, Vec2, vec2};
+use egui::{Rect, Role, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
 
 use super::Law;
@@ -21,7 +21,7 @@ pub(super) const SIZES: [Vec2; 7] = [
     vec2(280.0, 533.0),
     vec2(336.0, 640.0),
     vec2(420.0, 800.0),
-    vec2(450.0, 300.0),
+    TWICE,
     vec2(640.0, 400.0),
     vec2(900.0, 600.0),
     vec2(1280.0, 800.0),
@@ -68,6 +68,49 @@ fn is_an_answer(text: &str, words: &Words) -> bool {
         .any(|verdict| text.starts_with(&format!("{}  ·  ", words.verdict(verdict))))
 }
 
+/// How much of a window's height the bar below a question may take: what is asked has the rest.
+const BAR: f32 = 0.25;
+/// The same in the smallest window, where a word fills a row.
+const BAR_SMALLEST: f32 = 0.30;
+
+/// Whether the bar below a question leaves it room.
+fn check_bar(window: &Window, scene: &Scene, at: &str, size: Vec2, report: &dyn Fn(String)) {
+    let is_asked = scene.kind.is_some() || QUESTIONS.contains(&scene.name.as_str());
+    if !is_asked {
+        return;
+    }
+    let all = Rect::from_min_size(egui::Pos2::ZERO, size);
+    let Some(bar) = Drawn::of(window).foot(all) else {
+        report(format!("{at}: there is no bar below the question"));
+        return;
+    };
+    let most = if size.x < 240.0 { BAR_SMALLEST } else { BAR };
+    if bar.height() > most * size.y + 0.1 {
+        report(format!("{at}: the bar takes {} of {}", bar.height(), size.y));
+    }
+    if size == TWICE && scene.name == "single-choice-open" {
+        let is_seen = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().role() == Role::RadioButton && place(node).bottom() <= bar.top()
+        };
+        if !window.root().children_recursive().any(|node| is_seen(&node)) {
+            report(format!("{at}: no option is to be seen before the page is scrolled"));
+        }
+    }
+}
+
+/// 900x600 at twice the size.
+const TWICE: Vec2 = vec2(450.0, 300.0);
+
+/// Scenes that show a question and are not there for its kind.
+const QUESTIONS: [&str; 6] = [
+    "quiz-chosen",
+    "quiz-passage",
+    "quiz-flagged",
+    "quiz-certainty",
+    "quiz-certainty-judged",
+    "quiz-exam",
+];
+
 /// Reads a frame.
 pub(super) fn check(
     window: &Window,
@@ -87,6 +130,7 @@ pub(super) fn check(
             report(format!("{at}: the {:?} “{name}” reaches out to {rect:?}", inner.role()));
         }
     }
+    check_bar(window, scene, &at, size, report);
     let lines = Drawn::of(window).lines;
     for (index, line) in lines.iter().enumerate() {
         let Line { text, cut_from, ink, clip, holder, .. } = line;

@@ -259,6 +259,15 @@ fn quizzes() -> Vec<Scene> {
             Sitting { certainty: CertaintyAsked::Yes, ..practice() },
             |window| press(window, Key::K),
         ),
+        quiz(
+            "quiz-certainty-judged",
+            Sitting { certainty: CertaintyAsked::Yes, ..practice() },
+            |window| {
+                press(window, Key::A);
+                press(window, Key::L);
+                press(window, Key::Enter);
+            },
+        ),
         quiz("quiz-exam", exam(), |_| {}),
         quiz("quiz-time-soon", Sitting { limit_secs: Some(45), ..practice() }, |_| {}),
         quiz("quiz-paused", exam(), |window| press(window, Key::Escape)),

@@ -160,8 +160,14 @@ fn cards_ui(
     for card in &cards {
         enter_answers(ui, card.id, cx);
     }
+    let last = [("place", of.into())];
     let words = Words {
         hint: cx.text("order-hint"),
+        verdicts: vec![
+            cx.text("order-in-place"),
+            cx.format("order-in-order", &last),
+            cx.format("order-belongs", &last),
+        ],
         up: &|what| cx.format("order-up", &[("what", what.into())]),
         down: &|what| cx.format("order-down", &[("what", what.into())]),
         place: &|place| cx.format("order-place", &[("place", place.into()), ("of", of.into())]),

@@ -1,0 +1,68 @@
+//! What there is room for in the bar below a question: from everything in words, with hints and
+//! keycaps, to icons in two rows. The first that has room for all states of the question is taken.
+
+use egui::KeyboardShortcut;
+
+use super::plan::Rows;
+use super::verdict::VerdictShape;
+
+/// How an action is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Called {
+    /// By its name.
+    Word,
+    /// By an icon; its name is for screen readers and the pointer.
+    Icon,
+}
+
+/// What there is room for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shape {
+    pub(super) rows: Rows,
+    pub(super) verdict: VerdictShape,
+    pub(super) has_hint: bool,
+    pub(super) has_keys: bool,
+    /// Whether the button that goes on shows that Enter presses it.
+    pub(super) has_enter: bool,
+    pub(super) skip: Called,
+    pub(super) flag: Called,
+    /// How sure one is: in words, or by bars of which one to three are full.
+    pub(super) certainty: Called,
+    /// So many letters choose parts of the answer, and nothing else for now.
+    pub(super) letters: usize,
+    /// What gives the answer while it is typed, where Enter begins a new line.
+    pub(super) gives: Option<KeyboardShortcut>,
+    /// Whether the window is low, and with it all that is in the bar.
+    pub(super) is_low: bool,
+}
+
+impl Shape {
+    /// All there can be, the fullest first; the last is taken whether it fits or not.
+    pub(super) fn all(self) -> Vec<Self> {
+        let all = self;
+        let no_hint = Self { has_hint: false, ..all };
+        let no_keys = Self { has_keys: false, ..no_hint };
+        let drawn_flag = Self { flag: Called::Icon, ..no_keys };
+        let drawn = Self { skip: Called::Icon, ..drawn_flag };
+        let below = |shape: Self| Self { verdict: VerdictShape::Below, ..shape };
+        let no_enter = |shape: Self| Self { has_enter: false, ..shape };
+        let one = [
+            all,
+            below(all),
+            no_hint,
+            below(no_hint),
+            below(no_keys),
+            below(drawn_flag),
+            below(drawn),
+            below(no_enter(drawn)),
+        ];
+        let words =
+            [all, no_hint, no_keys, drawn_flag, no_enter(drawn_flag), drawn, no_enter(drawn)];
+        let levels = Self { has_hint: true, certainty: Called::Icon, ..drawn };
+        let no_word = Self { has_hint: false, ..levels };
+        let levels = [levels, no_enter(levels), no_word, no_enter(no_word)];
+        let verdicts = [VerdictShape::Beside, VerdictShape::Below, VerdictShape::Small];
+        let two = |shape: Self| verdicts.map(|verdict| Self { rows: Rows::Two, verdict, ..shape });
+        one.into_iter().chain(words.into_iter().chain(levels).flat_map(two)).collect()
+    }
+}
