@@ -130,6 +130,35 @@ fn in_an_exam_an_ordering_that_nobody_touched_is_no_answer() {
 }
 
 #[test]
+fn in_an_exam_what_was_emptied_is_no_answer_any_more() {
+    let options = ["*Nauru", "*Syria", "Cuba"];
+    let emptied = |key: Option<Key>| {
+        let two = bank().questions("q", 2, |one| one.multiple(&options)).build();
+        let mut window = window(vec![two]);
+        start(&mut window, Plan { sitting: exam(), ..Plan::default() });
+        press(&mut window, Key::A);
+        click(&mut window, "Question 2, not seen yet");
+        assert!(quiz(&window).attempt.answer(0).is_some(), "a tick counts");
+        press(&mut window, Key::Backspace);
+        press(&mut window, Key::A);
+        assert_eq!(drafted(&window), None, "nothing is ticked");
+        match key {
+            Some(key) => press_with(&mut window, Modifiers::COMMAND, key),
+            None => click(&mut window, "Question 2, not seen yet"),
+        }
+        window
+    };
+    for key in [None, Some(Key::G)] {
+        let window = emptied(key);
+        assert_eq!(quiz(&window).attempt.answer(0), None, "{key:?}");
+        assert_eq!(quiz(&window).attempt.state(0), Some(PlaceState::PassedOver), "{key:?}");
+    }
+    let mut window = emptied(None);
+    press(&mut window, Key::Backspace);
+    assert_eq!(drafted(&window), None, "and is seen to be none");
+}
+
+#[test]
 fn how_sure_one_is_waits_and_counts_with_what_is_chosen() {
     for feedback in [Feedback::Exam, Feedback::Practice] {
         let certainty = CertaintyAsked::Yes;

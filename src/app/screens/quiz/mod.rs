@@ -192,7 +192,7 @@ impl QuizScreen {
     }
 
     /// What is chosen and differs from what was given: the answer, where the question is left in
-    /// an exam. What nobody has touched is no answer, even where it reads like one: the items of an
+    /// an exam; where everything was taken back, that there is none. What nobody has touched is no answer, even where it reads like one: the items of an
     /// ordering stand in some order from the start.
     #[must_use]
     pub fn to_give(&self) -> Option<What> {
@@ -204,7 +204,9 @@ impl QuizScreen {
         let place = view.place;
         let given = self.attempt.answer(place);
         let untouched = Draft::new(&view.item.question, &view.item.layout, given).answer();
-        let answer = self.draft.as_ref()?.answer()?;
+        let Some(answer) = self.draft.as_ref()?.answer() else {
+            return given.map(|_| What::Skipped { place });
+        };
         let is_surer = given.is_some() && self.certainty != self.attempt.certainty(place);
         let is_new = untouched.as_ref() != Some(&answer) || is_surer;
         is_new.then(|| What::Answered { place, answer, certainty: self.certainty_given() })
