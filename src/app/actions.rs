@@ -287,6 +287,23 @@ impl Action {
     }
 }
 
+impl Line {
+    /// Its key, where that is a letter alone.
+    #[must_use]
+    pub fn letter(self) -> Option<Key> {
+        let KeyboardShortcut { modifiers, logical_key } = self.key?;
+        let is_letter = modifiers.is_none() && logical_key.name().chars().count() == 1;
+        is_letter.then_some(logical_key)
+    }
+
+    /// The key that does it whatever else its letter does: choosing an option, for one.
+    #[must_use]
+    pub fn sure_key(self) -> Option<KeyboardShortcut> {
+        let with_alt = |letter| KeyboardShortcut::new(Modifiers::ALT, letter);
+        self.letter().map(with_alt).or(self.key)
+    }
+}
+
 /// How a key is written on its keycap.
 #[must_use]
 pub fn key_name(shortcut: KeyboardShortcut, words: &Words) -> String {

@@ -52,12 +52,19 @@ impl<'a> Cx<'a> {
         self.format(action.line().label, &[("count", count.into())])
     }
 
-    /// The keycap of an action, where it has a key and single letters are keys.
+    /// The keycap of an action, where it has a key; with Alt where single letters are no keys.
     #[must_use]
     pub fn key(&self, action: Action) -> Option<String> {
-        let key = action.line().key?;
-        let is_letter = key.modifiers.is_none() && key.logical_key.name().chars().count() == 1;
-        (self.state.settings.has_single_letters || !is_letter).then(|| key_name(key, self.words()))
+        if !self.state.settings.has_single_letters {
+            return self.sure_key(action);
+        }
+        action.line().key.map(|key| key_name(key, self.words()))
+    }
+
+    /// The keycap of an action whose letter does something else for now.
+    #[must_use]
+    pub fn sure_key(&self, action: Action) -> Option<String> {
+        action.line().sure_key().map(|key| key_name(key, self.words()))
     }
 
     /// How wide [`Cx::button_with`] becomes.
@@ -69,8 +76,21 @@ impl<'a> Cx<'a> {
         weight: Weight,
         with: impl FnOnce(Button<'_>) -> Button<'_>,
     ) -> f32 {
-        let (label, key) = (self.label(action), self.key(action));
-        with(Button::new(&label).weight(weight).key(key.as_deref())).natural_width(ui)
+        self.keyed_width(ui, action, weight, self.key(action).as_deref(), with)
+    }
+
+    /// How wide [`Cx::keyed_button`] becomes.
+    #[must_use]
+    pub fn keyed_width(
+        &self,
+        ui: &Ui,
+        action: Action,
+        weight: Weight,
+        key: Option<&str>,
+        with: impl FnOnce(Button<'_>) -> Button<'_>,
+    ) -> f32 {
+        let label = self.label(action);
+        with(Button::new(&label).weight(weight).key(key)).natural_width(ui)
     }
 
     /// A button for an action, with the label, key and remark of the table.
@@ -95,10 +115,28 @@ impl<'a> Cx<'a> {
         weight: Weight,
         with: impl FnOnce(Button<'_>) -> Button<'_>,
     ) -> Response {
-        let label = self.label(action);
         let key = self.key(action);
+        self.keyed_button(ui, action, weight, key.as_deref(), with)
+    }
+
+    /// [`Cx::button_with`], with another keycap than the table's or none. The pointer is told the
+    /// key then.
+    pub fn keyed_button(
+        &mut self,
+        ui: &mut Ui,
+        action: Action,
+        weight: Weight,
+        key: Option<&str>,
+        with: impl FnOnce(Button<'_>) -> Button<'_>,
+    ) -> Response {
+        let label = self.label(action);
         let tip = self.state.words.find(&format!("{}.tip", action.line().label), &[]);
-        let button = Button::new(&label).weight(weight).key(key.as_deref()).tip(tip.as_deref());
+        let tip = tip.or_else(|| {
+            let known = self.key(action).filter(|_| key.is_none())?;
+            let args = [("what", label.as_str().into()), ("key", known.into())];
+            Some(self.format("tip-key", &args))
+        });
+        let button = Button::new(&label).weight(weight).key(key).tip(tip.as_deref());
         let response = with(button).show(ui);
         if response.clicked() {
             self.push(Command::Act(action));

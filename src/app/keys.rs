@@ -1,6 +1,6 @@
 //! From the keyboard to actions, before anything is drawn.
 
-use egui::{Context, Id, Key, Modifiers};
+use egui::{Context, Event, Id, Key, Modifiers};
 
 use super::actions::Action;
 use super::state::Settings;
@@ -62,6 +62,33 @@ pub fn leave_enter(ctx: &Context, control: Id) {
 
 const LEFT: &str = "enter-is-left";
 
+/// Whether a letter was pressed with Alt, which makes it mean its action whatever else it does; used
+/// up. On a Mac letters with Alt are typed.
+fn is_pressed_with_alt(ctx: &Context, letter: Key, keyboard: Keyboard) -> bool {
+    if keyboard == Keyboard::Text && cfg!(target_os = "macos") {
+        return false;
+    }
+    ctx.input_mut(|input| {
+        let is_pressed = input.consume_key(Modifiers::ALT, letter);
+        if is_pressed {
+            // Elsewhere a field is told of the letter, too.
+            input.events.retain(|event| !matches!(event, Event::Text(_)));
+        }
+        is_pressed
+    })
+}
+
+/// Whether a key was pressed without Alt, which would make a letter mean its action; used up.
+pub fn is_pressed_alone(ctx: &Context, key: Key) -> bool {
+    ctx.input_mut(|input| {
+        let has_alt = |event: &Event| {
+            matches!(event, Event::Key { key: it, pressed: true, modifiers, .. }
+                if *it == key && modifiers.alt)
+        };
+        !input.events.iter().any(has_alt) && input.consume_key(Modifiers::NONE, key)
+    })
+}
+
 /// The first of these actions whose key was pressed; the key is used up. Actions earlier in the
 /// list go first, so a screen lists what Enter means now before what it means everywhere.
 #[must_use]
@@ -75,7 +102,10 @@ pub fn pressed(
         let Some(shortcut) = action.line().key else { return false };
         let key = shortcut.logical_key;
         let is_plain = shortcut.modifiers.is_none();
-        let is_letter = is_plain && key.name().chars().count() == 1;
+        let letter = action.line().letter();
+        if letter.is_some_and(|letter| is_pressed_with_alt(ctx, letter, keyboard)) {
+            return true;
+        }
         let is_open = match keyboard {
             Keyboard::Free => true,
             // Enter and Space belong to what has the focus.
@@ -83,7 +113,7 @@ pub fn pressed(
             Keyboard::Text => !is_plain,
         };
         is_open
-            && (settings.has_single_letters || !is_letter)
+            && (settings.has_single_letters || letter.is_none())
             && ctx.input_mut(|input| match key {
                 // With or without Shift, as the keyboard's layout has it.
                 Key::Questionmark | Key::Plus => {

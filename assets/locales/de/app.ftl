@@ -186,6 +186,15 @@ place-name-flagged = Frage { $place }, { $state }, markiert
 place-answered = beantwortet
 place-skipped = übersprungen
 place-open = noch nicht gesehen
+# What the marks of questions mean, in the overview: each stands beside its mark.
+legend-answered = { $count } beantwortet
+legend-right = { $count } richtig
+legend-partly = { $count } teilweise richtig
+legend-wrong = { $count } falsch
+legend-unmarked = { $count } noch nicht bewertet
+legend-skipped = { $count } übersprungen
+legend-flagged = { $count } markiert
+legend-open = { $count } noch nicht gesehen
 
 do-single-choice = eine Antwort wählen
 do-multiple-choice = alle richtigen wählen
@@ -299,7 +308,9 @@ problems-place = { $severity } · Zeile { $line }, Spalte { $column }
 problems-hint = Was zu tun ist: { $hint }
 
 # Dialogs.
-keys-letters = Optionen werden mit ihrem Buchstaben oder einer Ziffer gewählt.
+keys-letters = Optionen werden mit ihrem Buchstaben oder einer Ziffer gewählt. Mit Alt tut ein Buchstabe immer, was hier steht.
+# A tooltip: what a button does, and its key.
+tip-key = { $what } ({ $key })
 open-title = Fragensammlung öffnen
 open-title-folder = Ordner mit Fragensammlungen öffnen
 open-files = Fragensammlungen

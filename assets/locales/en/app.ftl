@@ -182,6 +182,15 @@ place-name-flagged = Question { $place }, { $state }, flagged
 place-answered = answered
 place-skipped = skipped
 place-open = not seen yet
+# What the marks of questions mean, in the overview: each stands beside its mark.
+legend-answered = { $count } answered
+legend-right = { $count } right
+legend-partly = { $count } partly right
+legend-wrong = { $count } wrong
+legend-unmarked = { $count } not marked yet
+legend-skipped = { $count } skipped
+legend-flagged = { $count } flagged
+legend-open = { $count } not seen yet
 
 do-single-choice = choose one
 do-multiple-choice = choose all that are right
@@ -295,7 +304,9 @@ problems-place = { $severity } · line { $line }, column { $column }
 problems-hint = What to do: { $hint }
 
 # Dialogs.
-keys-letters = Options are chosen by their letters and by digits.
+keys-letters = Options are chosen by their letters and by digits. With Alt, a letter always does what is listed here.
+# A tooltip: what a button does, and its key.
+tip-key = { $what } ({ $key })
 open-title = Open a bank
 open-title-folder = Open a folder of banks
 open-files = Question banks

@@ -193,6 +193,33 @@ place-name-flagged = Pregunta { $place }, { $state }, marcada
 place-answered = respondida
 place-skipped = omitida
 place-open = aún sin ver
+# What the marks of questions mean, in the overview: each stands beside its mark.
+legend-answered = { $count ->
+    [one] { $count } respondida
+   *[other] { $count } respondidas
+}
+legend-right = { $count ->
+    [one] { $count } correcta
+   *[other] { $count } correctas
+}
+legend-partly = { $count ->
+    [one] { $count } parcialmente correcta
+   *[other] { $count } parcialmente correctas
+}
+legend-wrong = { $count ->
+    [one] { $count } incorrecta
+   *[other] { $count } incorrectas
+}
+legend-unmarked = { $count } sin calificar
+legend-skipped = { $count ->
+    [one] { $count } omitida
+   *[other] { $count } omitidas
+}
+legend-flagged = { $count ->
+    [one] { $count } marcada
+   *[other] { $count } marcadas
+}
+legend-open = { $count } aún sin ver
 
 do-single-choice = elegir una
 do-multiple-choice = elegir todas las correctas
@@ -312,7 +339,9 @@ problems-place = { $severity } · línea { $line }, columna { $column }
 problems-hint = Qué hacer: { $hint }
 
 # Dialogs.
-keys-letters = Las opciones se eligen con su letra o con cifras.
+keys-letters = Las opciones se eligen con su letra o con cifras. Con Alt, una letra hace siempre lo que aquí se indica.
+# A tooltip: what a button does, and its key.
+tip-key = { $what } ({ $key })
 open-title = Abrir un banco
 open-title-folder = Abrir una carpeta de bancos
 open-files = Bancos de preguntas

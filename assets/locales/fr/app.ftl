@@ -204,6 +204,36 @@ place-name-flagged = Question { $place }, { $state }, marquée
 place-answered = traitée
 place-skipped = passée
 place-open = pas encore vue
+# What the marks of questions mean, in the overview: each stands beside its mark.
+legend-answered = { $count ->
+    [one] { $count } traitée
+   *[other] { $count } traitées
+}
+legend-right = { $count ->
+    [one] { $count } correcte
+   *[other] { $count } correctes
+}
+legend-partly = { $count ->
+    [one] { $count } partiellement correcte
+   *[other] { $count } partiellement correctes
+}
+legend-wrong = { $count ->
+    [one] { $count } incorrecte
+   *[other] { $count } incorrectes
+}
+legend-unmarked = { $count } à évaluer
+legend-skipped = { $count ->
+    [one] { $count } passée
+   *[other] { $count } passées
+}
+legend-flagged = { $count ->
+    [one] { $count } marquée
+   *[other] { $count } marquées
+}
+legend-open = { $count ->
+    [one] { $count } pas encore vue
+   *[other] { $count } pas encore vues
+}
 
 do-single-choice = choisir une réponse
 do-multiple-choice = choisir toutes les bonnes réponses
@@ -323,7 +353,9 @@ problems-place = { $severity } · ligne { $line }, colonne { $column }
 problems-hint = Que faire : { $hint }
 
 # Dialogs.
-keys-letters = Les options se choisissent par leur lettre ou par un chiffre.
+keys-letters = Les options se choisissent par leur lettre ou par un chiffre. Avec Alt, une lettre fait toujours ce qui est indiqué ici.
+# A tooltip: what a button does, and its key.
+tip-key = { $what } ({ $key })
 open-title = Ouvrir une banque
 open-title-folder = Ouvrir un dossier de banques
 open-files = Banques de questions

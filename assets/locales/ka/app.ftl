@@ -156,6 +156,15 @@ place-name-flagged = კითხვა { $place }, { $state }, მონიშ�
 place-answered = ნაპასუხები
 place-skipped = გამოტოვებული
 place-open = ჯერ უნახავი
+# What the marks of questions mean, in the overview: each stands beside its mark.
+legend-answered = ნაპასუხები: { $count }
+legend-right = სწორი: { $count }
+legend-partly = ნაწილობრივ სწორი: { $count }
+legend-wrong = არასწორი: { $count }
+legend-unmarked = ჯერ შეუფასებელი: { $count }
+legend-skipped = გამოტოვებული: { $count }
+legend-flagged = მონიშნული: { $count }
+legend-open = ჯერ უნახავი: { $count }
 
 do-single-choice = აირჩიეთ ერთი
 do-multiple-choice = აირჩიეთ ყველა სწორი
@@ -250,7 +259,9 @@ problems-place = { $severity } · სტრიქონი { $line }, სვე�
 problems-hint = რა უნდა გაკეთდეს: { $hint }
 
 # Dialogs.
-keys-letters = ვარიანტები ირჩევა შესაბამისი ასოებითა და ციფრებით.
+keys-letters = ვარიანტები ირჩევა შესაბამისი ასოებითა და ციფრებით. Alt-თან ერთად ასო ყოველთვის აქ მითითებულ მოქმედებას ასრულებს.
+# A tooltip: what a button does, and its key.
+tip-key = { $what } ({ $key })
 open-title = ბანკის გახსნა
 open-title-folder = ბანკებიანი საქაღალდის გახსნა
 open-files = კითხვების ბანკები

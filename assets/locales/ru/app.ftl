@@ -211,6 +211,15 @@ place-name-flagged = Вопрос { $place }, { $state }, отмечен
 place-answered = ответ дан
 place-skipped = пропущен
 place-open = ещё не просмотрен
+# What the marks of questions mean, in the overview: each stands beside its mark.
+legend-answered = отвечено: { $count }
+legend-right = правильно: { $count }
+legend-partly = частично правильно: { $count }
+legend-wrong = неправильно: { $count }
+legend-unmarked = ещё не оценено: { $count }
+legend-skipped = пропущено: { $count }
+legend-flagged = отмечено: { $count }
+legend-open = ещё не просмотрено: { $count }
 
 do-single-choice = выбрать один ответ
 do-multiple-choice = выбрать все правильные ответы
@@ -330,7 +339,9 @@ problems-place = { $severity } · строка { $line }, столбец { $colu
 problems-hint = Что сделать: { $hint }
 
 # Dialogs.
-keys-letters = Варианты ответа выбираются их буквами или цифрами.
+keys-letters = Варианты ответа выбираются их буквами или цифрами. Вместе с Alt буква всегда выполняет указанное здесь действие.
+# A tooltip: what a button does, and its key.
+tip-key = { $what } ({ $key })
 open-title = Открыть банк
 open-title-folder = Открыть папку с банками
 open-files = Банки вопросов

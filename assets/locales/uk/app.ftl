@@ -211,6 +211,15 @@ place-name-flagged = Запитання { $place }, { $state }, позначен
 place-answered = є відповідь
 place-skipped = пропущено
 place-open = ще не переглянуто
+# What the marks of questions mean, in the overview: each stands beside its mark.
+legend-answered = з відповіддю: { $count }
+legend-right = правильно: { $count }
+legend-partly = частково правильно: { $count }
+legend-wrong = неправильно: { $count }
+legend-unmarked = ще не оцінено: { $count }
+legend-skipped = пропущено: { $count }
+legend-flagged = позначено: { $count }
+legend-open = ще не переглянуто: { $count }
 
 do-single-choice = виберіть один варіант
 do-multiple-choice = виберіть усі правильні варіанти
@@ -330,7 +339,9 @@ problems-place = { $severity } · рядок { $line }, стовпець { $colu
 problems-hint = Що робити: { $hint }
 
 # Dialogs.
-keys-letters = Варіанти вибирають їхніми літерами або цифрами.
+keys-letters = Варіанти вибирають їхніми літерами або цифрами. Разом з Alt літера завжди виконує вказану тут дію.
+# A tooltip: what a button does, and its key.
+tip-key = { $what } ({ $key })
 open-title = Відкрити банк
 open-title-folder = Відкрити папку з банками
 open-files = Банки запитань

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use crate::app::actions::{Action, Group, key_name};
+use crate::app::actions::{Action, Group};
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
@@ -74,8 +74,8 @@ fn groups_ui(ui: &mut Ui, groups: &[Group], actions: &[Action], cx: &Cx<'_>) {
         }
         text::label(ui, Face::SmallStrong, palette.muted, &cx.text(group.title()));
         for action in actions.iter().filter(of_group) {
-            let Some(key) = action.line().key else { continue };
-            key_ui(ui, &cx.label(*action), &key_name(key, cx.words()));
+            let Some(key) = cx.key(*action) else { continue };
+            key_ui(ui, &cx.label(*action), &key);
         }
         ui.add_space(space::SMALL);
     }

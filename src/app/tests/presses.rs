@@ -1,12 +1,12 @@
 //! How many keys a question takes: at most two, one for the answer and one to go on, wherever one
 //! key can say what the answer is.
 
-use egui::Key;
+use egui::{Key, Modifiers};
 
 use crate::app::screens::Screen;
 use crate::app::screens::quiz::draft::Draft;
 use crate::app::state::OptionKeys;
-use crate::app::testing::{Window, app_mut, press, screen, start, window};
+use crate::app::testing::{Window, app_mut, press, press_with, screen, start, window};
 use crate::bank::Bank;
 use crate::quiz::{Answer, Attempt, Certainty, CertaintyAsked, Feedback, Layout, Plan, Sitting};
 use crate::testing::bank;
@@ -142,4 +142,43 @@ fn what_is_typed_is_given_by_enter() {
         assert_eq!(rounds(&mut window, &[Key::Enter, Key::Enter]), 1);
         assert_eq!(attempt(&window).progress().answered, 1);
     }
+}
+
+#[test]
+fn with_alt_a_letter_does_what_it_does_also_where_it_chooses_an_option() {
+    let texts: Vec<String> = (0..20).map(|at| format!("option {at}")).collect();
+    let mut options: Vec<&str> = texts.iter().map(String::as_str).collect();
+    options[0] = "*the key";
+    let many = bank().questions("q", 2, |one| one.multiple(&options)).build();
+    let mut window = quiz(many, Sitting::default());
+    press(&mut window, Key::F);
+    assert!(!attempt(&window).is_flagged(0), "the sixth option was ticked");
+    press_with(&mut window, Modifiers::ALT, Key::F);
+    assert!(attempt(&window).is_flagged(0));
+    press_with(&mut window, Modifiers::ALT, Key::S);
+    assert_eq!(attempt(&window).shown(), 1, "it was skipped");
+    assert_eq!(attempt(&window).answer(0), None);
+}
+
+#[test]
+fn with_alt_a_letter_does_what_it_does_also_while_something_is_typed() {
+    let mut window = quiz(bank().question("why").open("Because.", &[]).build(), Sitting::default());
+    assert!(window.ctx.text_edit_focused());
+    window.event(egui::Event::Text("So".to_owned()));
+    window.run();
+    let alt_f = |pressed| egui::Event::Key {
+        key: Key::F,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: Modifiers::ALT,
+    };
+    // As a desktop tells of it: the key, and what it would type.
+    let typed = [alt_f(true), egui::Event::Text("f".to_owned()), alt_f(false)];
+    window.input_mut().events.extend(typed);
+    window.run();
+    assert!(attempt(&window).is_flagged(0));
+    press_with(&mut window, Modifiers::COMMAND, Key::Enter);
+    let so = Answer::Open { text: "So".to_owned(), self_mark: None };
+    assert_eq!(attempt(&window).answer(0), Some(&so), "no letter is left in the field");
 }

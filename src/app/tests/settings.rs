@@ -117,6 +117,8 @@ fn single_letters_can_be_turned_off() {
     click(&mut window, "Test bank");
     press(&mut window, Key::E);
     assert!(matches!(screen(&window), Screen::Bank(_)));
+    press_with(&mut window, Modifiers::ALT, Key::E);
+    assert!(matches!(screen(&window), Screen::Quiz(_)), "with Alt a letter is none by itself");
 }
 
 #[test]

@@ -54,7 +54,8 @@ pub(super) fn size(ui: &Ui, item: &Item<'_>, shape: Shape, room: f32, cx: &Cx<'_
             verdict::size(ui, &judged.verdict, &judged.marks, shape.verdict, room)
         }
         Item::Do(action, is_on) => {
-            let width = cx.button_width(ui, *action, weight(*action), |button| {
+            let key = key(*action, shape, cx);
+            let width = cx.keyed_width(ui, *action, weight(*action), key.as_deref(), |button| {
                 dressed(button, *action, *is_on, shape)
             });
             vec2(width.max(space::TARGET), low(shape))
@@ -122,7 +123,16 @@ fn dressed(button: Button<'_>, action: Action, is_on: Option<bool>, shape: Shape
     if is_certainty(action) {
         button = button.height(low(shape));
     }
-    if shape.has_keys && !is_taken(action, shape.letters) { button } else { button.key(None) }
+    button
+}
+
+/// The keycap of a button, where there is room for it: with Alt where its letter chooses an option.
+fn key(action: Action, shape: Shape, cx: &Cx<'_>) -> Option<String> {
+    match (shape.has_keys, is_taken(action, shape.letters)) {
+        (true, true) => cx.sure_key(action),
+        (true, false) => cx.key(action),
+        (false, _) => None,
+    }
 }
 
 /// Whether the letter of an action chooses a part of the answer instead.
@@ -152,9 +162,9 @@ pub(super) fn item_ui(ui: &mut Ui, item: &Item<'_>, place: Rect, shape: Shape, c
         Item::Do(action, is_on) => foot::fill(ui, place, id(action.line().label), |ui| {
             // A keycap that does not act now leaves its room behind.
             let has_key = !(is_typing && is_plain(*action));
-            cx.button_with(ui, *action, weight(*action), |button| {
-                let button = dressed(button, *action, *is_on, shape).width(place.width());
-                if has_key { button } else { button.key(None) }
+            let key = key(*action, shape, cx).filter(|_| has_key);
+            cx.keyed_button(ui, *action, weight(*action), key.as_deref(), |button| {
+                dressed(button, *action, *is_on, shape).width(place.width())
             });
         }),
         Item::GoOn(action, is_ready) => foot::fill(ui, place, id("go-on"), |ui| {

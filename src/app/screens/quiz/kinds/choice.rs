@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Context, Id, Key, Modifiers, Ui, Vec2};
+use egui::{Context, Id, Key, Ui, Vec2};
 
 use super::assign::enter_answers;
 use super::{Reasons, Shown, arrows, part_id, room};
 use crate::app::cx::Cx;
+use crate::app::keys;
 use crate::app::screens::quiz::image;
 use crate::app::theme::space;
 use crate::app::widgets::{Needs, OptionCard, OptionLook, OptionRole};
@@ -64,13 +65,9 @@ pub fn letter(place: usize) -> &'static str {
 /// The place whose letter or digit was pressed, of so many.
 #[must_use]
 pub fn place_pressed(ctx: &Context, count: usize, has_letters: bool) -> Option<usize> {
-    ctx.input_mut(|input| {
-        let letters = LETTERS.iter().map(|(key, _)| *key).take(if has_letters { count } else { 0 });
-        let keys = letters.enumerate().chain(DIGITS.into_iter().take(count).enumerate());
-        keys.into_iter()
-            .find(|(_, key)| input.consume_key(Modifiers::NONE, *key))
-            .map(|(place, _)| place)
-    })
+    let letters = LETTERS.iter().map(|(key, _)| *key).take(if has_letters { count } else { 0 });
+    let mut keys = letters.enumerate().chain(DIGITS.into_iter().take(count).enumerate());
+    keys.find(|(_, key)| keys::is_pressed_alone(ctx, *key)).map(|(place, _)| place)
 }
 
 /// The option whose letter or digit was pressed.

@@ -8,6 +8,7 @@ use super::{Shown, part_id};
 use crate::app::actions::{Action, key_name};
 use crate::app::command::Command;
 use crate::app::cx::Cx;
+use crate::app::keys;
 use crate::app::screens::quiz::Step;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::field::Field;
@@ -51,7 +52,7 @@ pub fn keys(ctx: &Context, draft: &mut OpenDraft) {
 pub fn keys_judged(ctx: &Context, open: &Open, draft: &mut OpenDraft, has_letters: bool) {
     if open.points.is_empty() {
         for (mark, key, _) in WHOLE {
-            if has_letters && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            if has_letters && keys::is_pressed_alone(ctx, key) {
                 draft.mark(mark);
             }
         }
@@ -61,7 +62,7 @@ pub fn keys_judged(ctx: &Context, open: &Open, draft: &mut OpenDraft, has_letter
         }
     } else if let Some(point) = place_pressed(ctx, open.points.len(), has_letters) {
         draft.toggle(point);
-    } else if has_letters && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::W)) {
+    } else if has_letters && keys::is_pressed_alone(ctx, Key::W) {
         draft.mark(SelfMark::Points(Vec::new()));
     }
 }
