@@ -10,10 +10,11 @@ use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::foot;
-use crate::app::widgets::places::{self, Place};
+use crate::app::widgets::places::{self, Place, PlaceLook};
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::{Icon, Weight, text};
-use crate::quiz::What;
+use crate::quiz::attempt::Progress;
+use crate::quiz::{Feedback, What};
 
 /// A pause: the question is hidden, the clock stands.
 pub(super) fn paused_ui(ui: &mut Ui, quiz: &QuizScreen, cx: &mut Cx<'_>) {
@@ -38,7 +39,7 @@ pub(super) fn time_up_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn stopped_ui(ui: &mut Ui, title: &str, words: &[&str], ways: [Action; 2], cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
     let window = ui.clip_rect().size();
-    let is_small = foot::is_low(ui) || window.x < space::TIGHT;
+    let is_small = is_small(ui);
     let (heading, face) =
         if is_small { (Face::Section, Face::Interface) } else { (Face::Title, Face::Reading) };
     let between = if is_small { space::SMALL } else { space::LARGE };
@@ -61,6 +62,11 @@ fn stopped_ui(ui: &mut Ui, title: &str, words: &[&str], ways: [Action; 2], cx: &
     });
 }
 
+/// Whether the window is so narrow or so low that titles are set smaller.
+fn is_small(ui: &Ui) -> bool {
+    foot::is_low(ui) || ui.clip_rect().width() < space::TIGHT
+}
+
 /// What is said in a pause and its buttons are about so high, and the most air there is above.
 const NEEDED: f32 = 400.0;
 const AIR: f32 = 72.0;
@@ -75,15 +81,20 @@ pub(super) fn overview_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         let progress = quiz.attempt.progress();
         let title = if progress.open > 0 { "action-overview" } else { "quiz-overview" };
-        text::heading(ui, Face::Title, &cx.text(title));
+        let is_small = is_small(ui);
+        let face = if is_small { Face::Section } else { Face::Title };
+        text::heading(ui, face, &cx.text(title));
         let of = quiz.attempt.len();
         let left = of - progress.answered;
         let summary = cx.format(
             "quiz-overview-how",
             &[("answered", progress.answered.into()), ("of", of.into()), ("left", left.into())],
         );
-        text::label(ui, Face::Reading, palette.muted, &summary);
-        ui.add_space(space::MEDIUM);
+        let face = if is_small { Face::Interface } else { Face::Reading };
+        text::label(ui, face, palette.muted, &summary);
+        ui.add_space(space::TINY);
+        legend_ui(ui, progress, quiz.attempt.sitting().feedback, cx);
+        ui.add_space(space::SMALL);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
             let is_long = of > LISTED;
@@ -112,6 +123,57 @@ pub(super) fn overview_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
         cx.push(Command::Quiz(Step::Change(What::MovedTo { place })));
     }
 }
+
+/// The marks of questions in words, as far as there are any of each, with how many there are.
+fn legend_ui(ui: &mut Ui, progress: Progress, feedback: Feedback, cx: &Cx<'_>) {
+    let judged = [
+        (Some(PlaceLook::Right), progress.right, "legend-right"),
+        (Some(PlaceLook::Partly), progress.partly, "legend-partly"),
+        (Some(PlaceLook::Wrong), progress.wrong, "legend-wrong"),
+        (Some(PlaceLook::Unmarked), progress.unmarked, "legend-unmarked"),
+    ];
+    let answered = [(Some(PlaceLook::Answered), progress.answered, "legend-answered")];
+    let given = match feedback {
+        Feedback::Practice => &judged[..],
+        Feedback::Exam => &answered[..],
+    };
+    let others = [
+        (Some(PlaceLook::Skipped), progress.skipped, "legend-skipped"),
+        (Some(PlaceLook::Open), progress.open, "legend-open"),
+        (None, progress.flagged, "legend-flagged"),
+    ];
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::MEDIUM, space::TINY);
+        for (look, count, id) in given.iter().chain(&others) {
+            if *count > 0 {
+                key_ui(ui, *look, &cx.format(id, &[("count", (*count).into())]));
+            }
+        }
+    });
+}
+
+/// A mark and what it means; a flag where there is none.
+fn key_ui(ui: &mut Ui, look: Option<PlaceLook>, words: &str) {
+    let palette = theme::palette(ui);
+    let galley = text::galley(ui, Face::Small, palette.muted, words);
+    let indent = MARK + space::SMALL;
+    let size = vec2(indent + galley.size().x, galley.size().y.max(20.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    let mark = egui::Rect::from_min_size(rect.min, vec2(MARK, rect.height()));
+    match look {
+        Some(look) => {
+            let place = Place { look, is_shown: false, is_flagged: false };
+            places::paint(ui.painter(), mark, place, palette);
+        }
+        None => Icon::Flag.paint(ui.painter(), mark.center(), 11.0, palette.accent.strong),
+    }
+    let at = pos2(rect.left() + indent, rect.center().y - galley.size().y * 0.5);
+    ui.painter().galley(at, galley, palette.muted);
+}
+
+/// Width of a mark beside what it means.
+const MARK: f32 = 24.0;
 
 /// A question in the overview: its number above the mark it has in the row at the head.
 fn cell_ui(ui: &mut Ui, number: usize, place: Place, name: &str) -> Response {
