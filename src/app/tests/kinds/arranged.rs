@@ -212,3 +212,25 @@ fn items_are_sorted_by_letters() {
     assert_eq!(verdict(&window), Some(Verdict::Right));
     window.get_by_label_contains("Narnia, fits nothing, right");
 }
+
+#[test]
+fn the_view_follows_the_row_that_the_next_letter_is_for() {
+    let pairs: Vec<(String, String)> =
+        (0..8).map(|at| (format!("left side {at}"), format!("right side {at}"))).collect();
+    let pairs: Vec<(&str, &str)> =
+        pairs.iter().map(|(left, right)| (left.as_str(), right.as_str())).collect();
+    let bank = bank().question("many").matching(&pairs, &[]).build();
+    for size in [egui::vec2(280.0, 533.0), egui::vec2(210.0, 400.0)] {
+        let banks = vec![bank.clone()];
+        let mut window = open(Setting { banks, size, ..Setting::default() });
+        start(&mut window, Plan::default());
+        for (at, key) in [Key::A, Key::B, Key::C, Key::D, Key::E, Key::F].into_iter().enumerate() {
+            press(&mut window, key);
+            window.run_steps(4);
+            let next = window.get_by_value("press A to H, or click").rect();
+            let answer = window.get_by_label("Answer").rect();
+            let is_seen = next.top() >= 0.0 && next.bottom() <= answer.top();
+            assert!(is_seen, "after {} letters the next row is at {next:?} in {size:?}", at + 1);
+        }
+    }
+}

@@ -28,13 +28,15 @@ pub struct AssignDraft {
     pub given: Vec<Option<usize>>,
     current: Option<usize>,
     carried: Option<usize>,
+    /// Whether a key has led on to the row that is next, which is to be seen then.
+    has_moved_on: bool,
 }
 
 impl AssignDraft {
     /// Rows that were given these things.
     #[must_use]
     pub fn new(given: Vec<Option<usize>>) -> Self {
-        Self { given, current: None, carried: None }
+        Self { given, current: None, carried: None, has_moved_on: false }
     }
 
     fn is_open(&self, row: usize) -> bool {
@@ -140,6 +142,7 @@ pub fn keys(
         return;
     };
     draft.give(order, row, Some(thing));
+    draft.has_moved_on = draft.current.is_some();
     egui::Popup::close_all(ctx);
     if focused.is_some()
         && let Some(next) = draft.current
@@ -321,6 +324,9 @@ fn rows_ui(
             slot_height: slot,
         };
         let drawn = shown_row.show(ui, id);
+        if is_current && std::mem::take(&mut draft.has_moved_on) {
+            drawn.response.scroll_to_me(None);
+        }
         if !is_open {
             continue;
         }
