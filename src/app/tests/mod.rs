@@ -10,6 +10,7 @@ mod keeping;
 mod kinds;
 mod leaving;
 mod opening;
+mod pictured;
 mod presses;
 mod quiz;
 mod results;

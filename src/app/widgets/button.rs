@@ -31,6 +31,14 @@ pub enum Weight {
     Quiet,
 }
 
+/// Where label and key stand in a button that was given its width.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    AtEdges,
+    InTheMiddle,
+    LabelInTheMiddle,
+}
+
 /// A button to be shown.
 #[must_use]
 pub struct Button<'a> {
@@ -43,7 +51,7 @@ pub struct Button<'a> {
     weight: Weight,
     height: f32,
     width: Option<f32>,
-    is_centred: bool,
+    stands: Stands,
     is_on: Option<bool>,
     is_enabled: bool,
 }
@@ -61,7 +69,7 @@ impl<'a> Button<'a> {
             weight: Weight::Plain,
             height: space::BUTTON,
             width: None,
-            is_centred: false,
+            stands: Stands::AtEdges,
             is_on: None,
             is_enabled: true,
         }
@@ -129,7 +137,14 @@ impl<'a> Button<'a> {
     /// Takes this much width, the label and key in the middle.
     pub fn centred(mut self, width: f32) -> Self {
         self.width = Some(width);
-        self.is_centred = true;
+        self.stands = Stands::InTheMiddle;
+        self
+    }
+
+    /// Takes this much width, the label in the middle, the key at the right edge.
+    pub fn filling(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self.stands = Stands::LabelInTheMiddle;
         self
     }
 
@@ -180,11 +195,17 @@ impl<'a> Button<'a> {
             let (fill, stroke) = self.ground(palette, &response, is_on);
             let radius = CornerRadius::same(space::RADIUS);
             ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
-            let is_spread = self.width.is_some() && !self.is_centred;
-            let left = if is_spread {
-                rect.left() + padding
-            } else {
-                rect.center().x - (natural.x - 2.0 * padding) * 0.5
+            let has_key_at_edge = self.width.is_some() && self.stands != Stands::InTheMiddle;
+            let left = match self.stands {
+                Stands::AtEdges if self.width.is_some() => rect.left() + padding,
+                Stands::LabelInTheMiddle => {
+                    let key = key.as_ref().map_or(0.0, |key| key.size().x + space::GAP);
+                    let most = rect.right() - padding - key - label.size().x;
+                    (rect.center().x - label.size().x * 0.5).min(most)
+                }
+                Stands::AtEdges | Stands::InTheMiddle => {
+                    rect.center().x - (natural.x - 2.0 * padding) * 0.5
+                }
             };
             let left = match self.icon {
                 Some(icon) => {
@@ -199,7 +220,7 @@ impl<'a> Button<'a> {
             ui.painter().galley(at, label, ink);
             if let Some(key) = key.filter(|_| acts) {
                 let size = key.size();
-                let left = if is_spread {
+                let left = if has_key_at_edge {
                     rect.right() - padding - size.x
                 } else {
                     left + label_width + space::GAP

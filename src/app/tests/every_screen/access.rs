@@ -211,7 +211,7 @@ pub(super) fn check_tab_order(window: &mut Window, scene: &Scene, report: Report
     }
 }
 
-fn focused(window: &Window) -> Option<u64> {
+pub(super) fn focused(window: &Window) -> Option<u64> {
     window.ctx.memory(egui::Memory::focused).map(|id| id.accesskit_id().0)
 }
 

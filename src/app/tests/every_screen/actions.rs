@@ -24,7 +24,7 @@ enum Way {
 
 /// What is there: the tree that screen readers are given, the size of everything, and what was
 /// put into the clipboard.
-fn told(window: &Window) -> Vec<String> {
+pub(super) fn told(window: &Window) -> Vec<String> {
     let mut told: Vec<String> = window
         .root()
         .children_recursive()

@@ -40,6 +40,7 @@ enum Law {
     Names,
     Roles,
     Announces,
+    Keycaps,
     TabOrder,
     FitsEnglish,
     FitsTranslated,
@@ -98,6 +99,7 @@ fn look(scene: &Scene, report: Report<'_>) {
     }
     // In a new window: time has passed in this one, and notices leave by themselves.
     access::check_tab_order(&mut scene.open(&look), scene, report);
+    keycaps::check(|| scene.open(&look), scene, report);
 }
 
 /// Every language there is, and one that needs more room than any.

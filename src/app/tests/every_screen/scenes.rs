@@ -24,7 +24,7 @@ use crate::app::testing::{Window, app, app_mut, harness, press, press_with, scre
 use crate::app::theme::{Motion, ThemeChoice};
 use crate::app::window::App;
 use crate::app::worker::{Job, Worker};
-use crate::bank::{NoImages, ResponseKind};
+use crate::bank::{NoImages, Response, ResponseKind};
 use crate::library::{self, Origin, Shelved};
 use crate::quiz::paper::draw as draw_paper;
 use crate::quiz::{
@@ -268,6 +268,11 @@ fn quizzes() -> Vec<Scene> {
                 press(window, Key::Enter);
             },
         ),
+        quiz("quiz-pictures", practice(), pictures),
+        quiz("quiz-pictures-judged", practice(), |window| {
+            pictures(window);
+            answer(window);
+        }),
         quiz("quiz-exam", exam(), |_| {}),
         quiz("quiz-time-soon", Sitting { limit_secs: Some(45), ..practice() }, |_| {}),
         quiz("quiz-paused", exam(), |window| press(window, Key::Escape)),
@@ -408,6 +413,16 @@ fn change(window: &mut Window, what: impl FnOnce(usize, usize) -> What) {
     let attempt = &quiz(window).attempt;
     let what = what(attempt.len(), attempt.shown());
     ask(window, Command::Quiz(Step::Change(what)));
+}
+
+/// Shows the question whose options are pictures.
+fn pictures(window: &mut Window) {
+    let items = &quiz(window).attempt.paper().items;
+    let place = items.iter().position(|item| match &item.question.response {
+        Response::SingleChoice(choice) => choice.options.iter().all(|one| one.image.is_some()),
+        _ => false,
+    });
+    change(window, |_, _| What::MovedTo { place: place.unwrap() });
 }
 
 /// Shows the first question of a kind.

@@ -96,7 +96,14 @@ fn moved(kind: ResponseKind, size: Vec2) -> Vec<String> {
 #[test]
 fn nothing_moves_when_the_verdict_comes() {
     let mut all = Vec::new();
-    for size in [vec2(1280.0, 800.0), vec2(900.0, 600.0), vec2(420.0, 800.0), vec2(640.0, 400.0)] {
+    for size in [
+        vec2(1280.0, 800.0),
+        vec2(900.0, 600.0),
+        vec2(420.0, 800.0),
+        vec2(640.0, 400.0),
+        vec2(450.0, 300.0),
+        vec2(280.0, 533.0),
+    ] {
         all.extend(ResponseKind::ALL.into_iter().flat_map(|kind| moved(kind, size)));
     }
     assert!(all.is_empty(), "{} things moved:\n{}", all.len(), all.join("\n"));

@@ -172,7 +172,7 @@ pub(super) fn item_ui(ui: &mut Ui, item: &Item<'_>, place: Rect, shape: Shape, c
             let button = go_on(&label, key.as_deref(), shape).enabled(*is_ready);
             let button = match shape.rows {
                 Rows::One => button.width(place.width()),
-                Rows::Two => button.centred(place.width()),
+                Rows::Two => button.filling(place.width()),
             };
             if button.show(ui).clicked() {
                 cx.push(Command::Act(*action));
