@@ -61,8 +61,9 @@ pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     let in_one_row = Called::ALL.into_iter().find_map(fits);
     let called = in_one_row.unwrap_or_else(|| {
         // The count stands in the second row then, beside the row of questions.
-        let first = |called| needed(&widths(called)[..items.len().saturating_sub(1)]) - GAP;
-        if first(Called::Words) <= width { Called::Words } else { Called::Icons }
+        let all = widths(Called::Words);
+        let first = all.split_last().map_or(0.0, |(_, first)| needed(first));
+        if first - GAP <= width { Called::Words } else { Called::Icons }
     });
     let widths = widths(called);
     let is_low = foot::is_low(ui);

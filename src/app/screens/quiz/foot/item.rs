@@ -3,7 +3,7 @@
 use egui::{Id, Rect, Ui, Vec2, vec2};
 
 use super::plan::Rows;
-use super::shape::{Called, Shape};
+use super::shape::{Called, Keycaps, Shape};
 use super::verdict;
 use crate::app::actions::{Action, key_name};
 use crate::app::command::Command;
@@ -79,12 +79,13 @@ fn go_on<'a>(label: &'a str, key: Option<&'a str>, shape: Shape) -> Button<'a> {
 /// The keycap of the button that goes on. Without room for keycaps only Enter has one; what gives
 /// the answer where Enter does not is said below the field.
 fn go_on_key(action: Action, is_typing: bool, shape: Shape, cx: &Cx<'_>) -> Option<String> {
-    let is_given = is_typing && shape.has_keys && action == Action::Answer;
+    let has_keys = shape.keycaps == Keycaps::All;
+    let is_given = is_typing && has_keys && action == Action::Answer;
     let key = match shape.gives.filter(|_| is_given) {
         Some(gives) => Some(key_name(gives, cx.words())),
         None => cx.key(action),
     };
-    key.filter(|_| shape.has_enter)
+    key.filter(|_| shape.keycaps != Keycaps::None)
 }
 
 fn is_certainty(action: Action) -> bool {
@@ -128,10 +129,10 @@ fn dressed(button: Button<'_>, action: Action, is_on: Option<bool>, shape: Shape
 
 /// The keycap of a button, where there is room for it: with Alt where its letter chooses an option.
 fn key(action: Action, shape: Shape, cx: &Cx<'_>) -> Option<String> {
-    match (shape.has_keys, is_taken(action, shape.letters)) {
-        (true, true) => cx.sure_key(action),
-        (true, false) => cx.key(action),
-        (false, _) => None,
+    match shape.keycaps {
+        Keycaps::All if is_taken(action, shape.letters) => cx.sure_key(action),
+        Keycaps::All => cx.key(action),
+        Keycaps::Enter | Keycaps::None => None,
     }
 }
 

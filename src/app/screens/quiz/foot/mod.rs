@@ -23,7 +23,7 @@ use crate::quiz::{CertaintyAsked, Layout, Verdict};
 use crate::words::Arg;
 use item::Item;
 use plan::{Plan, Rows, Sizes};
-use shape::{Called, Shape};
+use shape::{Called, Keycaps, Shape};
 use verdict::VerdictShape;
 
 /// The bar, placed and not yet filled.
@@ -49,8 +49,7 @@ pub(super) fn place(ui: &mut Ui, quiz: &QuizScreen, cx: &Cx<'_>) -> Foot {
         rows: Rows::One,
         verdict: VerdictShape::Beside,
         has_hint: true,
-        has_keys: true,
-        has_enter: true,
+        keycaps: Keycaps::All,
         skip: Called::Word,
         flag: Called::Word,
         certainty: Called::Word,

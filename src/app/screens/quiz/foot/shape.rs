@@ -15,15 +15,24 @@ pub(super) enum Called {
     Icon,
 }
 
+/// Which keycaps are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keycaps {
+    /// Those of all keys that act.
+    All,
+    /// That of Enter, on the button that goes on.
+    Enter,
+    /// None.
+    None,
+}
+
 /// What there is room for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shape {
     pub(super) rows: Rows,
     pub(super) verdict: VerdictShape,
     pub(super) has_hint: bool,
-    pub(super) has_keys: bool,
-    /// Whether the button that goes on shows that Enter presses it.
-    pub(super) has_enter: bool,
+    pub(super) keycaps: Keycaps,
     pub(super) skip: Called,
     pub(super) flag: Called,
     /// How sure one is: in words, or by bars of which one to three are full.
@@ -41,11 +50,11 @@ impl Shape {
     pub(super) fn all(self) -> Vec<Self> {
         let all = self;
         let no_hint = Self { has_hint: false, ..all };
-        let no_keys = Self { has_keys: false, ..no_hint };
+        let no_keys = Self { keycaps: Keycaps::Enter, ..no_hint };
         let drawn_flag = Self { flag: Called::Icon, ..no_keys };
         let drawn = Self { skip: Called::Icon, ..drawn_flag };
         let below = |shape: Self| Self { verdict: VerdictShape::Below, ..shape };
-        let no_enter = |shape: Self| Self { has_enter: false, ..shape };
+        let no_enter = |shape: Self| Self { keycaps: Keycaps::None, ..shape };
         let one = [
             all,
             below(all),
