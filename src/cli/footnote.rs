@@ -274,7 +274,11 @@ pub(super) fn print_key(
     match parts {
         // Each part has its own right answer, on a line of its own.
         Parts::Matching { .. } | Parts::Sorting { .. } | Parts::Gaps { .. } => {
-            terminal.hanging("  ", "  ", Rich::of(Ink::Strong, format!("{name}:")))?;
+            terminal.hanging(
+                "  ",
+                "  ",
+                Rich::of(Ink::Strong, format!("{name}{}", words.colon())),
+            )?;
         }
         Parts::One(_) | Parts::Several(_) | Parts::Area { .. } => {
             let keys: Vec<String> = report

@@ -103,8 +103,8 @@ pub(super) fn note(
     name: &str,
     text: &str,
 ) -> Result<(), Unprintable> {
-    let name = terminal.words.text(name);
-    let first = Rich::of(Ink::Frame, format!("{margin} = ")).and(Ink::Strong, format!("{name}: "));
+    let name = format!("{}{}", terminal.words.text(name), terminal.words.colon());
+    let first = Rich::of(Ink::Frame, format!("{margin} = ")).and(Ink::Strong, name);
     let rest = " ".repeat(first.columns());
     terminal.hanging(first, rest, text)
 }

@@ -391,3 +391,17 @@ fn without_a_display_a_quiz_is_taken_here() {
     assert!(ran.err.contains("no display"), "{}", ran.err);
     assert!(ran.out.contains("Question 2 of 10"), "{}", ran.out);
 }
+
+#[test]
+fn a_colon_stands_as_the_language_sets_it() {
+    let machine = Machine::new();
+    let in_french = |arguments: &[&str]| {
+        let run = machine.command(arguments).env("LC_ALL", "fr_FR.UTF-8").output().unwrap();
+        String::from_utf8([run.stdout, run.stderr].concat()).unwrap()
+    };
+    let gaps = question("q", "GapFill(\"A {gap}.\", [Gap(\"gap\", [\"x\"])])");
+    let paper = in_french(&["paper", &machine.bank(&gaps), "--key"]);
+    assert!(paper.contains("Bonne réponse\u{a0}:"), "{paper}");
+    let wrong = in_french(&["check", &machine.bank("Question(id: \"q\", titel: \"x\")")]);
+    assert!(wrong.contains("conseil\u{a0}: "), "{wrong}");
+}

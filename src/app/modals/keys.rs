@@ -75,14 +75,14 @@ fn groups_ui(ui: &mut Ui, groups: &[Group], actions: &[Action], cx: &Cx<'_>) {
         text::label(ui, Face::SmallStrong, palette.muted, &cx.text(group.title()));
         for action in actions.iter().filter(of_group) {
             let Some(key) = cx.key(*action) else { continue };
-            key_ui(ui, &cx.label(*action), &key);
+            key_ui(ui, &cx.label(*action), &key, cx);
         }
         ui.add_space(space::SMALL);
     }
 }
 
 /// An action at the left, its key at the right.
-pub fn key_ui(ui: &mut Ui, label: &str, key: &str) {
+fn key_ui(ui: &mut Ui, label: &str, key: &str, cx: &Cx<'_>) {
     let palette = theme::palette(ui);
     let width = ui.available_width();
     let keycap = Keycap::new(ui, key, palette.ink);
@@ -91,7 +91,8 @@ pub fn key_ui(ui: &mut Ui, label: &str, key: &str) {
     let words = text::wrapped(ui, Face::Interface, palette.ink, label, room);
     let height = (words.size().y + 10.0).max(30.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{label}: {key}")));
+    let name = format!("{label}{}{key}", cx.words().colon());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name.as_str()));
     let middle = rect.center().y;
     ui.painter().galley(pos2(rect.left(), middle - words.size().y * 0.5), words, palette.ink);
     let min = pos2(rect.right() - size.x, middle - size.y * 0.5);
