@@ -4,7 +4,7 @@ use super::Words;
 use crate::quiz::report::Counts;
 
 impl Words {
-    /// `6 right, 1 partly right, 2 wrong, 1 skipped`; without those that did not happen.
+    /// `6 right, 1 partly, 2 wrong, 1 skipped`; without those that did not happen.
     #[must_use]
     pub fn counts(&self, counts: &Counts) -> String {
         let Counts { right, partly, wrong, skipped, unmarked } = *counts;

@@ -236,23 +236,6 @@ cli-kept-resume = Para continuarlo: { $command }
 cli-results-heading = Resultado
 cli-results-accuracy = { $percent } sin contar la certeza
 cli-results-pending = por calificar: { $marks }
-cli-results-right = { $count ->
-    [one] { $count } correcta
-   *[other] { $count } correctas
-}
-cli-results-partly = { $count ->
-    [one] { $count } parcialmente correcta
-   *[other] { $count } parcialmente correctas
-}
-cli-results-wrong = { $count ->
-    [one] { $count } incorrecta
-   *[other] { $count } incorrectas
-}
-cli-results-skipped = { $count ->
-    [one] { $count } omitida
-   *[other] { $count } omitidas
-}
-cli-results-unmarked = { $count } sin calificar
 cli-results-by-topic = Por tema
 cli-results-certainty = Certeza y acierto
 cli-results-at-certainty = { $certainty }: { $answers ->

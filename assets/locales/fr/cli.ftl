@@ -237,23 +237,6 @@ cli-kept-resume = Pour la reprendre : { $command }
 cli-results-heading = Résultat
 cli-results-accuracy = { $percent } sans tenir compte de la certitude
 cli-results-pending = encore à attribuer : { $marks }
-cli-results-right = { $count ->
-    [one] { $count } correcte
-   *[other] { $count } correctes
-}
-cli-results-partly = { $count ->
-    [one] { $count } partiellement correcte
-   *[other] { $count } partiellement correctes
-}
-cli-results-wrong = { $count ->
-    [one] { $count } incorrecte
-   *[other] { $count } incorrectes
-}
-cli-results-skipped = { $count ->
-    [one] { $count } passée
-   *[other] { $count } passées
-}
-cli-results-unmarked = { $count } à évaluer
 cli-results-by-topic = Par thème
 cli-results-certainty = Fiabilité de votre jugement
 cli-results-at-certainty = { $certainty } : { $answers ->

@@ -248,36 +248,6 @@ cli-kept-resume = Продолжить: { $command }
 cli-results-heading = Результат
 cli-results-accuracy = { $percent } без учёта уверенности
 cli-results-pending = ещё не оценено: { $marks }
-cli-results-right = { $count ->
-    [one] { $count } правильный
-    [few] { $count } правильных
-    [many] { $count } правильных
-   *[other] { $count } правильного
-}
-cli-results-partly = { $count ->
-    [one] { $count } частично правильный
-    [few] { $count } частично правильных
-    [many] { $count } частично правильных
-   *[other] { $count } частично правильного
-}
-cli-results-wrong = { $count ->
-    [one] { $count } неправильный
-    [few] { $count } неправильных
-    [many] { $count } неправильных
-   *[other] { $count } неправильного
-}
-cli-results-skipped = { $count ->
-    [one] { $count } пропущенный
-    [few] { $count } пропущенных
-    [many] { $count } пропущенных
-   *[other] { $count } пропущенного
-}
-cli-results-unmarked = { $count ->
-    [one] { $count } неоценённый
-    [few] { $count } неоценённых
-    [many] { $count } неоценённых
-   *[other] { $count } неоценённого
-}
 cli-results-by-topic = По темам
 cli-results-certainty = Уверенность и результат
 cli-results-at-certainty = { $certainty }: { $answers ->

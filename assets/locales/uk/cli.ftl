@@ -245,36 +245,6 @@ cli-kept-resume = Продовжити її: { $command }
 cli-results-heading = Результат
 cli-results-accuracy = { $percent } без урахування впевненості
 cli-results-pending = ще не оцінено: { $marks }
-cli-results-right = { $count ->
-    [one] { $count } правильна
-    [few] { $count } правильні
-    [many] { $count } правильних
-   *[other] { $count } правильної
-}
-cli-results-partly = { $count ->
-    [one] { $count } частково правильна
-    [few] { $count } частково правильні
-    [many] { $count } частково правильних
-   *[other] { $count } частково правильної
-}
-cli-results-wrong = { $count ->
-    [one] { $count } неправильна
-    [few] { $count } неправильні
-    [many] { $count } неправильних
-   *[other] { $count } неправильної
-}
-cli-results-skipped = { $count ->
-    [one] { $count } пропущена
-    [few] { $count } пропущені
-    [many] { $count } пропущених
-   *[other] { $count } пропущеної
-}
-cli-results-unmarked = { $count ->
-    [one] { $count } ще не оцінена
-    [few] { $count } ще не оцінені
-    [many] { $count } ще не оцінених
-   *[other] { $count } ще не оціненої
-}
 cli-results-by-topic = За темами
 cli-results-certainty = Наскільки виправданою була впевненість
 cli-results-at-certainty = { $certainty }: { $answers ->

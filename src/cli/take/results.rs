@@ -7,7 +7,7 @@ use crate::cli::footnote;
 use crate::cli::markup;
 use crate::cli::parts::Parts;
 use crate::cli::terminal::{Ink, Rich, Terminal};
-use crate::quiz::report::{AtCertainty, Breakdown, Counts, QuestionReport, Score};
+use crate::quiz::report::{AtCertainty, Breakdown, QuestionReport, Score};
 use crate::quiz::{Attempt, Feedback, Report, Verdict};
 use crate::words::Words;
 
@@ -27,7 +27,7 @@ pub(super) fn print(
         line = line.plain(" · ").plain(words.duration(report.time_ms / 1000));
     }
     terminal.paragraph(line)?;
-    terminal.paragraph(Rich::of(Ink::Faint, counts(&report.counts, &words)))?;
+    terminal.paragraph(Rich::of(Ink::Faint, words.counts(&report.counts)))?;
     let topic = |topic: &Topic| topic.to_string();
     breakdown(terminal, "cli-results-by-topic", &report.by_topic, topic)?;
     let difficulty = |level: &Difficulty| words.difficulty(*level);
@@ -72,23 +72,6 @@ pub(super) fn score(report: &Report, words: &Words) -> Rich {
         line = line.plain(" · ").plain(said);
     }
     line
-}
-
-/// `6 right, 1 partly right, 2 wrong, 1 skipped`; without those that did not happen.
-fn counts(counts: &Counts, words: &Words) -> String {
-    let Counts { right, partly, wrong, skipped, unmarked } = *counts;
-    let parts: Vec<String> = [
-        ("cli-results-right", right),
-        ("cli-results-partly", partly),
-        ("cli-results-wrong", wrong),
-        ("cli-results-skipped", skipped),
-        ("cli-results-unmarked", unmarked),
-    ]
-    .into_iter()
-    .filter(|(_, count)| *count > 0)
-    .map(|(id, count)| words.format(id, &[("count", count.into())]))
-    .collect();
-    parts.join(", ")
 }
 
 /// A line for each part, where there are several.
