@@ -3,7 +3,6 @@
 use jiff::Timestamp;
 use rusqlite::{ErrorCode, OptionalExtension, Transaction, TransactionBehavior, params};
 
-use super::columns::verdict_name;
 use super::error::{Operation, RecordError};
 use super::merge::merge;
 use super::sums::{self, AttemptFields, StateFields};
@@ -275,7 +274,7 @@ pub(super) fn put_summary(
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
     for Outcome { question, verdict, marks, of } in outcomes {
-        let (question, verdict) = (question.as_str(), verdict_name(*verdict));
+        let (question, verdict) = (question.as_str(), verdict.name());
         let (marks, out_of) = (finite(*marks), finite(*of));
         let sum = sums::of_outcome(attempt, question, verdict, marks, out_of);
         insert.execute(params![attempt, question, verdict, marks, out_of, sum])?;

@@ -5,12 +5,12 @@ use std::path::Path;
 use rusqlite::{Connection, OptionalExtension};
 use serde::de::DeserializeOwned;
 
-use super::columns::{timestamp, verdict_named};
+use super::columns::{timestamp};
 use super::error::{Operation, RecordError};
 use super::sums::{self, AttemptFields};
 use super::{AttemptId, Kept, Outcome, Record, Summary};
 use crate::bank::QuestionId;
-use crate::quiz::Event;
+use crate::quiz::{Event, Verdict};
 
 impl Record {
     /// An attempt, whole.
@@ -141,7 +141,7 @@ fn outcomes_of(connection: &Connection, attempt: i64) -> Result<Vec<Outcome>, Un
         let verdict: String = row.get(1)?;
         outcomes.push(Outcome {
             question: QuestionId::new(&row.get::<_, String>(0)?),
-            verdict: verdict_named(&verdict)
+            verdict: Verdict::named(&verdict)
                 .ok_or_else(|| Unreadable::Damaged(format!("no verdict is named {verdict}")))?,
             marks: row.get(2)?,
             of: row.get(3)?,

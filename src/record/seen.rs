@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use rusqlite::Connection;
 
-use super::columns::{parsed, timestamp, verdict_named};
+use super::columns::{parsed, timestamp};
 use super::error::RecordError;
 use super::load::{Unreadable, load};
 use super::{AttemptId, Record};
@@ -45,7 +45,7 @@ impl Record {
             let mut rows = statement.query([bank.as_str()])?;
             while let Some(row) = rows.next()? {
                 let verdict: String = row.get(1)?;
-                if let Some(verdict) = verdict_named(&verdict) {
+                if let Some(verdict) = Verdict::named(&verdict) {
                     let question: String = row.get(0)?;
                     note(&mut seen, QuestionId::new(&question), verdict, timestamp(row, 2)?);
                 }

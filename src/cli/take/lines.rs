@@ -19,13 +19,13 @@ use serde::Serialize;
 
 use super::face::{Asked, Face, Offered, Printed, Told, Wanted};
 use super::seat::Seat;
-use crate::bank::{Difficulty, Response, markup};
+use crate::bank::{Response, markup};
 use crate::cli::copyable;
 use crate::cli::parts::Parts;
 use crate::cli::terminal::{Terminal, Unprintable};
 use crate::quiz::marking::PartState;
 use crate::quiz::report::QuestionReport;
-use crate::quiz::{Report, Verdict};
+use crate::quiz::Report;
 use crate::words::Words;
 
 /// The shapes, as the help shows them.
@@ -210,7 +210,7 @@ impl Face for Lines {
             again: misread.is_some(),
             kind: question.response.kind().name(),
             topic: question.topic.as_str(),
-            difficulty: difficulty_name(question.difficulty),
+            difficulty: question.difficulty.name(),
             marks: question.marks,
             prompt: markup::plain(&question.prompt),
             options: asked.parts.options(&terminal.words),
@@ -299,7 +299,7 @@ impl Face for Lines {
                 .map(|question| QuestionLine {
                     question: question.place + 1,
                     id: question.id.to_string(),
-                    verdict: name_of(question.mark.verdict),
+                    verdict: question.mark.verdict.name(),
                     marks: question.mark.marks,
                     of: question.mark.of,
                     given: question.given.as_ref().map(|given| words.answer(given)),
@@ -338,7 +338,7 @@ fn answered(terminal: &mut Terminal, seat: &Seat, place: usize) -> Printed {
         of: attempt.len(),
         id: report.id.as_str(),
         given: report.given.as_ref().map(|given| words.answer(given)),
-        verdict: (tells || is_skipped).then(|| name_of(report.mark.verdict)),
+        verdict: (tells || is_skipped).then(|| report.mark.verdict.name()),
         marks: tells.then_some(report.mark.marks),
         out_of: report.mark.of,
         right: tells.then(|| words.answer(&report.right)),
@@ -358,26 +358,6 @@ fn parts_of(report: &QuestionReport, words: &Words) -> Vec<PartLine> {
         reason: part.reason.clone(),
     });
     parts.collect()
-}
-
-/// The stable name of a verdict.
-fn name_of(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Right => "right",
-        Verdict::Partly => "partly",
-        Verdict::Wrong => "wrong",
-        Verdict::Skipped => "skipped",
-        Verdict::Unmarked => "unmarked",
-    }
-}
-
-/// The stable name of a difficulty.
-fn difficulty_name(difficulty: Difficulty) -> &'static str {
-    match difficulty {
-        Difficulty::Easy => "easy",
-        Difficulty::Medium => "medium",
-        Difficulty::Hard => "hard",
-    }
 }
 
 /// The stable name of what became of a part.

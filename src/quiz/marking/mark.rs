@@ -20,6 +20,30 @@ pub enum Verdict {
     Unmarked,
 }
 
+impl Verdict {
+    /// All of them, the best first.
+    pub const ALL: [Self; 5] =
+        [Self::Right, Self::Partly, Self::Wrong, Self::Skipped, Self::Unmarked];
+
+    /// The stable name used in the record, in tables and in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Right => "right",
+            Self::Partly => "partly",
+            Self::Wrong => "wrong",
+            Self::Skipped => "skipped",
+            Self::Unmarked => "unmarked",
+        }
+    }
+
+    /// The verdict of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verdict| verdict.name() == name)
+    }
+}
+
 /// What a mark rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
