@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::args::{self, TableFormat};
 use super::terminal::{Ink, Rich};
 use super::{Failure, Status, Terminal, Unprintable};
+use crate::exchange::table;
 use crate::record::{self, HistoryRow, Record};
 
 /// The shape of `--format json`, as the help shows it.
@@ -93,7 +94,11 @@ fn print(terminal: &mut Terminal, rows: &[HistoryRow]) -> Result<(), Unprintable
 
 /// RFC 4180, with a heading.
 fn csv(rows: &[HistoryRow]) -> String {
-    let mut text = String::from("attempt,bank,started,finished,answered,marks,of\r\n");
+    let mut text = String::new();
+    table::push_line(
+        &mut text,
+        ["attempt", "bank", "started", "finished", "answered", "marks", "of"],
+    );
     for row in rows {
         let Line { attempt, bank, started, finished, answered, marks, of } = Line::of(row);
         let fields = [
@@ -105,36 +110,7 @@ fn csv(rows: &[HistoryRow]) -> String {
             marks.map(|marks| marks.to_string()).unwrap_or_default(),
             of.to_string(),
         ];
-        let fields: Vec<String> = fields.iter().map(|field| quoted(field)).collect();
-        text.push_str(&fields.join(","));
-        text.push_str("\r\n");
+        table::push_line(&mut text, fields);
     }
     text
-}
-
-/// A field in quotation marks where it needs them. A bank's id that a spreadsheet would take for a
-/// formula is made plain text by an apostrophe, as spreadsheets do it themselves.
-fn quoted(field: &str) -> String {
-    let is_number = field.parse::<f64>().is_ok();
-    let formula = !is_number && field.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let field = if formula { format!("'{field}") } else { field.to_owned() };
-    if field.contains([',', '"', '\n', '\r']) {
-        format!("\"{}\"", field.replace('"', "\"\""))
-    } else {
-        field
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_field_stays_one_field_and_is_no_formula() {
-        assert_eq!(quoted("plain"), "plain");
-        assert_eq!(quoted("a,b"), "\"a,b\"");
-        assert_eq!(quoted("say \"hi\""), "\"say \"\"hi\"\"\"");
-        assert_eq!(quoted("=1+1"), "'=1+1");
-        assert_eq!(quoted("-1.5"), "-1.5");
-    }
 }

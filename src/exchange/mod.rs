@@ -5,3 +5,4 @@
 //! results; the formats of other quiz programs are to come.
 
 pub mod results;
+pub mod table;

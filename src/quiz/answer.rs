@@ -173,4 +173,14 @@ pub enum Certainty {
 impl Certainty {
     /// All levels, the lowest first.
     pub const ALL: [Self; 3] = [Self::Low, Self::Mid, Self::High];
+
+    /// The stable name used in tables.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Mid => "mid",
+            Self::High => "high",
+        }
+    }
 }
