@@ -69,25 +69,15 @@ pub(super) fn draw(
 
 /// The bank's topics of these names, whatever their capital letters.
 fn topics(words: &Words, bank: &Bank, typed: &[String]) -> Result<Vec<Topic>, Failure> {
-    let mut known: Vec<&Topic> = Vec::new();
-    for question in &bank.questions {
-        if !known.contains(&&question.topic) {
-            known.push(&question.topic);
-        }
-    }
-    typed
-        .iter()
-        .map(|typed| {
-            known
-                .iter()
-                .find(|topic| topic.as_str().to_lowercase() == typed.trim().to_lowercase())
-                .map(|topic| (*topic).clone())
-                .ok_or_else(|| no_such_topic(words, typed, &known))
-        })
-        .collect()
+    let named = |typed: &String| {
+        let wanted = typed.trim().to_lowercase();
+        let topic = bank.topics().iter().find(|topic| topic.as_str().to_lowercase() == wanted);
+        topic.cloned().ok_or_else(|| no_such_topic(words, typed, bank.topics()))
+    };
+    typed.iter().map(named).collect()
 }
 
-fn no_such_topic(words: &Words, typed: &str, known: &[&Topic]) -> Failure {
+fn no_such_topic(words: &Words, typed: &str, known: &[Topic]) -> Failure {
     let all: Vec<String> = known.iter().map(|topic| words.quoted(topic.as_str())).collect();
     let args = [("topic", typed.into()), ("topics", all.join(", ").into())];
     words.sentence("cli-take-no-such-topic", &args).into()
