@@ -44,7 +44,8 @@ const LETTERS: [(Key, &str); 26] = [
     (Key::Z, "Z"),
 ];
 
-const DIGITS: [Key; 9] = [
+/// The keys of the first nine places.
+pub(super) const DIGITS: [Key; 9] = [
     Key::Num1,
     Key::Num2,
     Key::Num3,

@@ -3,7 +3,7 @@
 use egui::{Context, Id, Key, Modifiers, Role, Sense, Ui, WidgetInfo, pos2};
 
 use super::assign::{caption, enter_answers};
-use super::choice::{look_of, place_pressed};
+use super::choice::{DIGITS, look_of, place_pressed};
 use super::{Shown, arrows, lines, part_id};
 use crate::app::cx::Cx;
 use crate::app::theme::space;
@@ -87,18 +87,6 @@ pub fn keys(ctx: &Context, question: &Question, draft: &mut OrderDraft) {
         ctx.memory_mut(|memory| memory.request_focus(part_id(question, item)));
     }
 }
-
-const DIGITS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 /// Draws it.
 pub fn ui(
