@@ -102,7 +102,7 @@ impl App {
         let bank = screen.bank;
         self.modal = None;
         self.screen = Screen::Quiz(Box::new(screen));
-        clear_focus(ctx);
+        Self::clear_focus(ctx);
         if let Some(key) = bank {
             self.want_pictures(key, pictures);
         }
@@ -121,7 +121,7 @@ impl App {
         let screen = ResultsScreen::new(id, attempt, plan, key, from, &self.state);
         self.modal = None;
         self.screen = Screen::Results(Box::new(screen));
-        clear_focus(ctx);
+        Self::clear_focus(ctx);
     }
 
     /// Does something in the attempt, after what is under way.
@@ -211,7 +211,7 @@ impl App {
         let (pictures, bank) = (quiz.pictures(), quiz.bank);
         let is_finished = quiz.attempt.is_finished();
         if is_shown_anew {
-            clear_focus(ctx);
+            Self::clear_focus(ctx);
         }
         if let Some(key) = bank {
             self.want_pictures(key, pictures);
@@ -323,13 +323,4 @@ fn onward(attempt: &Attempt) -> Onward {
 
 fn now(ctx: &Context) -> f64 {
     ctx.input(|input| input.time)
-}
-
-/// The keyboard starts anew: Enter means what the screen means by it.
-fn clear_focus(ctx: &Context) {
-    ctx.memory_mut(|memory| {
-        if let Some(id) = memory.focused() {
-            memory.surrender_focus(id);
-        }
-    });
 }
