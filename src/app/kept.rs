@@ -8,7 +8,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::remembered::Remembered;
-use super::settings::Language;
+use super::settings::{Language, within_sizes};
 use super::state::{OptionKeys, Settings};
 use super::theme::{Motion, ThemeChoice, Typeface};
 use crate::library::save;
@@ -119,7 +119,7 @@ impl Kept {
         let usual = Settings::default();
         let theme = ThemeChoice::ALL.into_iter().find(|choice| choice.name() == self.theme);
         let typeface = Typeface::ALL.into_iter().find(|choice| choice.name() == self.typeface);
-        let zoom = if self.zoom.is_finite() { self.zoom.clamp(0.8, 2.0) } else { usual.zoom };
+        let zoom = if self.zoom.is_finite() { within_sizes(self.zoom) } else { usual.zoom };
         Settings {
             theme: theme.unwrap_or_default(),
             typeface: typeface.unwrap_or_default(),

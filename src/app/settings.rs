@@ -13,7 +13,7 @@ pub enum Setting {
     Theme(ThemeChoice),
     /// The letters that everything is set in.
     Typeface(Typeface),
-    /// The size of everything, 0.8 to 2.
+    /// The size of everything, one of [`SIZES`].
     Zoom(f32),
     /// Whether things move.
     Motion(Motion),
@@ -31,6 +31,16 @@ pub enum Setting {
     Limit(Option<u32>),
     /// Whether one is asked how sure one is, unless chosen otherwise.
     Certainty(CertaintyAsked),
+}
+
+/// The sizes of everything that are offered, in ascending order.
+pub const SIZES: [f32; 8] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0];
+
+/// The size nearest to this one that is within what is offered.
+#[must_use]
+pub fn within_sizes(size: f32) -> f32 {
+    let [least, .., most] = SIZES;
+    size.clamp(least, most)
 }
 
 /// Which language the window speaks.

@@ -214,7 +214,7 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// The letters that everything is set in.
     pub typeface: Typeface,
-    /// The size of everything, 0.8 to 2.
+    /// The size of everything, within those that are offered.
     pub zoom: f32,
     /// Whether things move.
     pub motion: Motion,

@@ -2,14 +2,11 @@
 
 use egui::Context;
 
-use crate::app::settings::Setting;
+use crate::app::settings::{SIZES, Setting, within_sizes};
 use crate::app::state::Settings;
 use crate::app::window::App;
 use crate::app::worker::Job;
 use crate::quiz::{Plan, Sitting};
-
-/// The steps of the size of everything.
-const ZOOM: [f32; 8] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0];
 
 impl App {
     /// Takes a setting; what is shown says so at once.
@@ -19,7 +16,7 @@ impl App {
             Setting::Theme(theme) => settings.theme = theme,
             Setting::Typeface(typeface) => settings.typeface = typeface,
             Setting::Zoom(zoom) => {
-                settings.zoom = zoom.clamp(0.8, 2.0);
+                settings.zoom = within_sizes(zoom);
                 ctx.set_zoom_factor(settings.zoom);
             }
             Setting::Motion(motion) => settings.motion = motion,
@@ -58,9 +55,9 @@ impl App {
     pub(super) fn zoom_by(&mut self, ctx: &Context, direction: f32) {
         let now = self.state.settings.zoom;
         let next = if direction > 0.0 {
-            ZOOM.into_iter().find(|step| *step > now + 0.01)
+            SIZES.into_iter().find(|step| *step > now + 0.01)
         } else {
-            ZOOM.into_iter().rev().find(|step| *step < now - 0.01)
+            SIZES.into_iter().rev().find(|step| *step < now - 0.01)
         };
         if let Some(zoom) = next {
             self.set(ctx, Setting::Zoom(zoom));

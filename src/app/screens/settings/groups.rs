@@ -2,7 +2,7 @@
 
 use crate::app::screens::form::OneOf;
 use crate::app::screens::setup::rows;
-use crate::app::settings::{Language, Setting};
+use crate::app::settings::{Language, SIZES, Setting};
 use crate::app::state::{AppState, OptionKeys};
 use crate::app::theme::{Motion, ThemeChoice, Typeface};
 use crate::words::Words;
@@ -13,9 +13,6 @@ pub(super) struct Group {
     pub(super) heading: String,
     pub(super) rows: Vec<OneOf<Setting>>,
 }
-
-/// The sizes that are offered.
-const SIZES: [f32; 8] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0];
 
 /// How many questions a short quiz can have.
 const SHORT: [u16; 4] = [5, 10, 15, 20];
