@@ -6,6 +6,7 @@
 
 mod check;
 pub mod diagnostic;
+pub(crate) mod fold;
 mod images;
 pub mod markup;
 pub mod model;

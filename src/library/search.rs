@@ -6,8 +6,8 @@
 
 use std::ops::Range;
 
+use crate::bank::fold::sought;
 use crate::bank::{Bank, Markup, markup};
-use crate::quiz::marking::fold::sought;
 
 /// How many questions are looked through between two looks at whether to go on.
 const PIECE: usize = 2_000;

@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::bank::fold::is_invisible;
+
 /// An answer, of the variant that fits the question's response.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Answer {
@@ -79,7 +81,7 @@ impl Answer {
 
 /// Whether a person would see nothing there: white space and invisible characters alone.
 fn is_blank(typed: &str) -> bool {
-    typed.chars().all(|c| c.is_whitespace() || super::marking::is_invisible(c))
+    typed.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
 fn ascending(mut numbers: Vec<usize>) -> Vec<usize> {

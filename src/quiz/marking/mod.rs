@@ -8,7 +8,7 @@
 //! |---|---|---|
 //! | single choice, true/false | all or nothing, or less under a rule with negative marks | [`choice`] |
 //! | multiple choice | by the sitting's rule | [`MarkingRule`] |
-//! | short answer | all or nothing | [`typed`]; what is forgiven: [`fold`](mod@fold) |
+//! | short answer | all or nothing | [`typed`]; what is forgiven: [`fold`](mod@crate::bank::fold) |
 //! | number | all or nothing | [`number`]; how it is read: [`read_number()`] |
 //! | ordering | each item that has to be moved costs 1/(n − 1) | [`ordering`] |
 //! | matching | each left side counts alike | [`matching`] |
@@ -26,7 +26,6 @@ pub mod categories;
 pub mod certainty;
 pub mod choice;
 mod fits;
-pub mod fold;
 pub mod gaps;
 pub mod hotspot;
 #[cfg(test)]
@@ -45,7 +44,6 @@ pub mod typed;
 
 pub use certainty::with_certainty;
 pub use fits::fits;
-pub(crate) use fold::is_invisible;
 pub use hotspot::area_at;
 pub use mark::{Basis, Mark, Verdict};
 pub use matching::right_sides;

@@ -17,8 +17,8 @@
 //!   for `%` also `percent` and `per cent`. Anything else beside the digits is no number: who
 //!   types another unit means another number.
 
-use super::fold::{fold, is_invisible};
 use crate::bank::Forgiveness;
+use crate::bank::fold::{fold, is_invisible};
 
 /// Longer than any number a person types, units included.
 const LONGEST: usize = 100;

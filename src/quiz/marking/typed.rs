@@ -13,8 +13,8 @@
 //! - every digit is as it should be: 2008 is not a slip of 2009;
 //! - no text foreseen as wrong is as near or nearer.
 
-use super::fold::fold;
 use super::{Part, PartState, PartVerdict, Said};
+use crate::bank::fold::fold;
 use crate::bank::{Forgiveness, KnownText, ShortAnswer};
 
 /// Which foreseen text a typed one is.

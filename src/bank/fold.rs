@@ -1,5 +1,5 @@
-//! What is forgiven when typed text is compared: the form in which two texts that mean the same
-//! are equal.
+//! What is forgiven when texts are compared: the form in which two texts that mean the same are
+//! equal. The checker, marking and search all mean the same by it.
 //!
 //! The form follows Unicode's compatibility decomposition (NFKD, UAX #15) and case folding (the
 //! simple way of the standard library, letter by letter in both directions, so that ß is ss, the
@@ -20,10 +20,10 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::bank::Forgiveness;
+use super::Forgiveness;
 
 /// The form in which texts are compared.
-pub(super) fn fold(text: &str, forgive: Forgiveness) -> String {
+pub(crate) fn fold(text: &str, forgive: Forgiveness) -> String {
     let Forgiveness { case, accents, punctuation, spacing, slips: _ } = forgive;
     let chars = text.chars().filter(|&c| !is_invisible(c)).map(plain).nfkd().map(plain);
     let mut folded: Vec<char> = Vec::with_capacity(text.len());
