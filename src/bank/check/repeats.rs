@@ -3,17 +3,13 @@
 use std::collections::HashMap;
 
 use crate::bank::diagnostic::{Problem, Problems};
+use crate::bank::fold::fold;
 use crate::bank::read::Placed;
 use crate::bank::text::Span;
 use crate::bank::{Forgiveness, KnownText, Pair};
 
 /// Up to so many texts, comparing each with each is quicker than a table.
 const FEW: usize = 16;
-
-/// What two texts have to share to count as the same.
-fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 fn same(one: &str, other: &str) -> bool {
     one.trim() == other.trim()
@@ -105,13 +101,17 @@ pub(crate) fn typed(
         problems.push(again, Problem::KeyRepeated { text, first_line });
     }
     no_repeats("wrong", places(&wrong), problems);
-    let fold = |text: &str| {
-        let text = if forgive.spacing { folded(text) } else { text.trim().to_owned() };
-        if forgive.case { text.to_lowercase() } else { text }
+    if wrong.is_empty() {
+        return;
+    }
+    let form = |text: &str| {
+        let form = fold(text, forgive);
+        // Where there is nothing but punctuation, that is what is meant.
+        if form.is_empty() { text.trim().to_owned() } else { form }
     };
-    let accepted: Vec<String> = right.iter().map(|(text, _)| fold(text)).collect();
+    let accepted: Vec<String> = right.iter().map(|(text, _)| form(text)).collect();
     for (text, span) in wrong {
-        if accepted.contains(&fold(&text)) {
+        if accepted.contains(&form(&text)) {
             problems.push(span, Problem::WrongIsAccepted { text });
         }
     }
