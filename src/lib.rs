@@ -6,6 +6,7 @@
 //! |---|---|
 //! | [`bank`] | what a bank is; reading one from text, and saying exactly what is wrong with it |
 //! | [`quiz`] | plan, paper, attempt, marking, report: everything between a bank and a score |
+//! | [`disk`] | files of all kinds: replaced whole or not at all |
 //! | [`library`] | the shelf: bundled banks, files and folders, their images |
 //! | [`record`] | the store of all attempts on this machine |
 //! | [`words`] | every sentence a person sees, from the Fluent catalogue |
@@ -19,6 +20,7 @@
 pub mod app;
 pub mod bank;
 pub mod cli;
+pub mod disk;
 pub mod exchange;
 pub mod library;
 pub mod quiz;

@@ -11,7 +11,7 @@ use super::remembered::Remembered;
 use super::settings::{Language, within_sizes};
 use super::state::{OptionKeys, Settings};
 use super::theme::{Motion, ThemeChoice, Typeface};
-use crate::library::save;
+use crate::disk::{SaveError, save};
 use crate::quiz::{Plan, Sitting};
 
 /// The file's name in the data folder.
@@ -106,7 +106,7 @@ impl Kept {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn write(&self, folder: &Path) -> Result<(), crate::library::LibraryError> {
+    pub fn write(&self, folder: &Path) -> Result<(), SaveError> {
         save::atomically(&folder.join(FILE_NAME), |to| {
             serde_json::to_writer_pretty(&mut *to, self)?;
             to.write_all(b"\n")

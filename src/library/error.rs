@@ -4,15 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::bank::diagnostic::Position;
-
-/// What stands where a file was expected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FileKind {
-    /// A folder.
-    Folder,
-    /// A pipe, a socket or a device, which could block or never end.
-    Device,
-}
+use crate::disk::FileKind;
 
 /// Why a file could not be taken as a bank. Each variant names the file; the operation is in its
 /// name, or beside it.
@@ -83,7 +75,7 @@ pub enum LibraryError {
     System {
         /// The file.
         file: PathBuf,
-        /// What was tried: `open`, `read`, `write`, `replace`.
+        /// What was tried: `open`, `read`.
         operation: &'static str,
         /// What the system said.
         reason: String,

@@ -9,14 +9,13 @@ mod bundled;
 mod error;
 mod images;
 mod open;
-pub mod save;
 pub mod search;
 mod stamp;
 mod text;
 mod watch;
 
 pub use bundled::{BundledBank, bundled, bundled_banks, bundled_named};
-pub use error::{FileKind, LibraryError};
+pub use error::LibraryError;
 pub use images::{BundledImages, DiskImages, MAX_IMAGE_BYTES, image_bytes, images_of};
 pub use open::{files_of, load, load_all, take_text};
 pub use stamp::Stamp;

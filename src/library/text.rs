@@ -8,9 +8,10 @@ use std::fs::{self, File, FileType};
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::error::{FileKind, LibraryError};
+use super::error::LibraryError;
 use crate::bank::diagnostic::Position;
 use crate::bank::text::MAX_TEXT_BYTES;
+use crate::disk::FileKind;
 
 /// The largest bank that is read, in bytes: some 150,000 questions.
 pub const MAX_BANK_BYTES: u64 = MAX_TEXT_BYTES as u64;
@@ -35,12 +36,11 @@ pub fn read_text(file: &Path, limit: u64) -> Result<String, LibraryError> {
 }
 
 /// Refuses everything but a plain file.
-pub(super) fn refuse_unless_plain(file: &Path, found: FileType) -> Result<(), LibraryError> {
-    if found.is_file() {
-        return Ok(());
+fn refuse_unless_plain(file: &Path, found: FileType) -> Result<(), LibraryError> {
+    match FileKind::instead_of_file(found) {
+        Some(kind) => Err(LibraryError::NotAFile { file: file.to_path_buf(), kind }),
+        None => Ok(()),
     }
-    let kind = if found.is_dir() { FileKind::Folder } else { FileKind::Device };
-    Err(LibraryError::NotAFile { file: file.to_path_buf(), kind })
 }
 
 fn refuse_if_large(file: &Path, bytes: u64, limit: u64) -> Result<(), LibraryError> {

@@ -23,7 +23,7 @@ use super::open::{AutoBackup, Opened, open_locked};
 use super::rotation;
 use super::schema;
 use super::{Record, State};
-use crate::library::save::{folder_of, sync_folder};
+use crate::disk::save::{folder_of, sync_folder};
 
 /// The least time between two copies.
 const EVERY: SignedDuration = SignedDuration::from_mins(30);

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::ErrorCode;
 
 use super::AttemptId;
+use crate::disk::SaveError;
 
 /// What was being done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -238,7 +239,7 @@ pub enum RecordError {
     },
     /// A file to write to could not be replaced.
     #[error(transparent)]
-    NotSaved(#[from] crate::library::LibraryError),
+    NotSaved(#[from] SaveError),
 }
 
 impl RecordError {
@@ -363,7 +364,7 @@ fn is_wrong_content(error: &rusqlite::Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::library::LibraryError;
+    use crate::disk::FileKind;
     use crate::words::Words;
 
     #[test]
@@ -398,7 +399,7 @@ mod tests {
             RecordError::NewerExport { file: file(), found: 2, known: 1 },
             RecordError::Stopped { operation: Operation::Export, file: file() },
             RecordError::Stopped { operation: Operation::Import, file: file() },
-            RecordError::NotSaved(LibraryError::Missing { file: file() }),
+            RecordError::NotSaved(SaveError::NotAFile { file: file(), kind: FileKind::Folder }),
         ];
         for error in errors {
             let said = words.record_error(&error).message;

@@ -15,7 +15,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::connection;
 use super::error::{Operation, RecordError};
 use super::folder::{make_private, open_private};
-use crate::library::save::sync_folder;
+use crate::disk::save::sync_folder;
 
 /// The name of the record's file in the data folder.
 pub const FILE_NAME: &str = "record.db";

@@ -22,7 +22,7 @@ use super::merge::merge;
 use super::rescue::make_good;
 use super::salvage::{Salvage, salvage};
 use super::{Record, State, schema, summary, wal};
-use crate::library::save::folder_of;
+use crate::disk::save::folder_of;
 
 /// A record that was opened, and what there is to say about it.
 #[derive(Debug)]

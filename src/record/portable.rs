@@ -27,7 +27,7 @@ use super::error::{Operation, RecordError};
 use super::keep::Fault;
 use super::merge::{Merged, merge};
 use super::{AttemptId, Kept, Record, summary};
-use crate::library::save;
+use crate::disk::save;
 
 const FORMAT: &str = "footnote-record";
 const VERSION: u32 = 1;

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::disk::save;
 use crate::exchange::results::{Sheet, SheetKind};
-use crate::library::save;
 use crate::quiz::{Paper, Report};
 use crate::record::data_folder;
 use crate::words::Words;
@@ -36,7 +36,7 @@ pub(super) fn save(
     let args = [("bank", (&report.title).into()), ("date", day.into())];
     let file = free(&folder, &plain_name(&words.format("sheet-name", &args)), kind.extension());
     save::atomically(&file, |to| to.write_all(text.as_bytes()))
-        .map_err(|error| words.library_error(&error).message)?;
+        .map_err(|error| words.save_error(&error).message)?;
     Ok(file)
 }
 

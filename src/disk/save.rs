@@ -4,8 +4,55 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use super::LibraryError;
-use super::text::refuse_unless_plain;
+use super::FileKind;
+
+/// Why a file could not be written. Names the file; the old one is as it was.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SaveError {
+    /// What is there is not a plain file.
+    #[error("write {}: a {kind:?}, not a file", file.display())]
+    NotAFile {
+        /// What it is called.
+        file: PathBuf,
+        /// What it is.
+        kind: FileKind,
+    },
+    /// The system said no.
+    #[error("{operation} {}: {reason}", file.display())]
+    System {
+        /// The file.
+        file: PathBuf,
+        /// What was tried: `write`, `replace`.
+        operation: &'static str,
+        /// What the system said.
+        reason: String,
+    },
+}
+
+impl SaveError {
+    /// The name of its message in the catalogue: those of reading a file say it as well.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotAFile { kind: FileKind::Folder, .. } => "library-folder",
+            Self::NotAFile { kind: FileKind::Device, .. } => "library-device",
+            Self::System { .. } => "library-system",
+        }
+    }
+
+    /// The facts for its message, by the names the catalogue uses.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NotAFile { file, kind: _ } => vec![("file", file.display().to_string())],
+            Self::System { file, operation, reason } => vec![
+                ("file", file.display().to_string()),
+                ("operation", (*operation).to_owned()),
+                ("reason", reason.clone()),
+            ],
+        }
+    }
+}
 
 /// Replaces `file` by what `write` writes: into a new file beside it, synced to the disk, renamed
 /// over it, the folder synced. Where the file is a link, what it points to is replaced. A new file
@@ -16,9 +63,9 @@ use super::text::refuse_unless_plain;
 pub fn atomically(
     file: &Path,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-) -> Result<(), LibraryError> {
+) -> Result<(), SaveError> {
     let failed = |operation: &'static str| {
-        move |error: io::Error| LibraryError::System {
+        move |error: io::Error| SaveError::System {
             file: file.to_path_buf(),
             operation,
             reason: error.to_string(),
@@ -33,7 +80,9 @@ pub fn atomically(
     let kept = match fs::metadata(&target) {
         Ok(found) => {
             // A rename would put a file in the place of `/dev/null`, for those who may.
-            refuse_unless_plain(file, found.file_type())?;
+            if let Some(kind) = FileKind::instead_of_file(found.file_type()) {
+                return Err(SaveError::NotAFile { file: file.to_path_buf(), kind });
+            }
             Some(found.permissions())
         }
         Err(_) => None,
@@ -69,6 +118,22 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Words;
+
+    #[test]
+    fn every_error_has_its_sentence() {
+        let words = Words::english();
+        let file = || PathBuf::from("settings.json");
+        for error in [
+            SaveError::NotAFile { file: file(), kind: FileKind::Folder },
+            SaveError::NotAFile { file: file(), kind: FileKind::Device },
+            SaveError::System { file: file(), operation: "write", reason: "full".to_owned() },
+            SaveError::System { file: file(), operation: "replace", reason: "no".to_owned() },
+        ] {
+            let said = words.save_error(&error).message;
+            assert!(!said.starts_with('[') && !said.contains('{'), "{}: {said}", error.code());
+        }
+    }
 
     #[test]
     fn failed_write_leaves_the_old_file_and_nothing_else() {
@@ -79,7 +144,7 @@ mod tests {
             to.write_all(b"half")?;
             Err(io::Error::other("the disk is full"))
         });
-        assert!(matches!(failed, Err(LibraryError::System { operation: "write", .. })));
+        assert!(matches!(failed, Err(SaveError::System { operation: "write", .. })));
         assert_eq!(fs::read(&file).unwrap(), b"old");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
@@ -88,7 +153,7 @@ mod tests {
     #[test]
     fn device_is_not_replaced_by_a_file() {
         let saved = atomically(Path::new("/dev/null"), |to| to.write_all(b"x"));
-        assert!(matches!(saved, Err(LibraryError::NotAFile { .. })));
+        assert!(matches!(saved, Err(SaveError::NotAFile { .. })));
         assert!(!fs::metadata("/dev/null").unwrap().is_file());
     }
 
