@@ -1,5 +1,6 @@
 //! The laws of the house that a compiler does not hold: what each room may name, and how long a
-//! file may be. `ARCHITECTURE.md` gives the reasons.
+//! file may be. What may be named is read from the table of rooms in `ARCHITECTURE.md`, so that
+//! the two cannot differ.
 
 #![expect(
     clippy::unwrap_used,
@@ -10,83 +11,117 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A room and what must not be named in it, with the reason.
-const LAWS: &[(&str, &[&str], &str)] = &[
-    ("src/bank", PURITY, "the domain is pure: text, time and seed are arguments"),
-    ("src/quiz", PURITY, "the domain is pure: text, time and seed are arguments"),
-    ("src/study", PURITY, "the domain is pure: text, time and seed are arguments"),
-    (
-        "src/bank",
-        &[
-            "crate::quiz",
-            "crate::library",
-            "crate::record",
-            "crate::words",
-            "crate::cli",
-            "crate::app",
-        ],
-        "a bank knows nothing of what is done with it",
-    ),
-    (
-        "src/quiz",
-        &["crate::library", "crate::record", "crate::words", "crate::cli", "crate::app"],
-        "a quiz knows nothing of storage, sentences or windows",
-    ),
-    (
-        "src/library",
-        &["crate::record", "crate::cli", "crate::app", "egui"],
-        "a shelf is not a driver",
-    ),
-    ("src/record", &["crate::cli", "crate::app", "egui"], "a store is not a driver"),
-    (
-        "src/exchange",
-        &["crate::record", "crate::cli", "crate::app", "egui", "fs::write", "File::create"],
-        "text from data and data from text; files are the drivers'",
-    ),
-    ("src/words", &["crate::cli", "crate::app", "egui", "std::fs"], "words serve every driver"),
-    ("src/cli", &["egui::", "eframe::"], "the terminal draws no window"),
-    ("src/app/screens", SLOW, "drawing does no work"),
-    ("src/app/widgets", SLOW, "drawing does no work"),
-    ("src/app/theme", SLOW, "drawing does no work"),
-    (
-        "src",
-        &["std::net", "TcpStream", "UdpSocket", "reqwest", "ureq"],
-        "no network, not for anything",
-    ),
+/// A row of the table of rooms in `ARCHITECTURE.md`.
+#[derive(Debug)]
+struct Row {
+    /// Folders or files beneath `src`.
+    paths: Vec<String>,
+    /// The other rooms that it may name.
+    rooms: Vec<String>,
+    /// What it must not name besides.
+    never: Vec<String>,
+}
+
+/// What the words of the table stand for, in code.
+const MEANT: &[(&str, &[&str])] = &[
+    ("windows", &["egui", "eframe", "winit", "rfd"]),
+    ("files", &["std::fs", "fs::write", "File::create", "tempfile"]),
+    ("databases", &["rusqlite"]),
+    ("clocks", &["SystemTime", "Instant::now", "Timestamp::now", "Zoned::now", "TimeZone::system"]),
+    ("randomness", &["rand::rng", "thread_rng", "rand::random", "tempfile"]),
+    ("environment", &["std::env", "std::process", "sys_locale", "etcetera"]),
+    ("threads", &["std::thread", "Mutex", "RwLock", "mpsc"]),
+    ("reading banks", &["bank::read(", "read_while(", "load("]),
 ];
 
-const PURITY: &[&str] = &[
-    "egui",
-    "eframe",
-    "std::fs",
-    "std::env",
-    "std::thread",
-    "std::process",
-    "SystemTime",
-    "Instant::now",
-    "Timestamp::now",
-    "Zoned::now",
-    "rand::rng",
-    "thread_rng",
-    "rand::random",
-    "rusqlite",
-];
+const NETWORK: &[&str] = &["std::net", "TcpStream", "UdpSocket", "reqwest", "ureq"];
 
-const SLOW: &[&str] = &["std::fs", "std::thread", "Mutex", "RwLock", "rusqlite", "bank::read("];
+/// What stands beneath `src` and is no room: the map, the door, what tests are made of.
+const NO_ROOMS: [&str; 3] = ["lib.rs", "main.rs", "testing.rs"];
+
+/// The table of rooms.
+fn table() -> Vec<Row> {
+    let text = fs::read_to_string("ARCHITECTURE.md").unwrap();
+    let lines = text.lines().skip_while(|line| !line.starts_with("| room |")).skip(2);
+    let rows = lines.take_while(|line| line.starts_with('|')).map(|line| {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        let [paths, _, rooms, never] = cells[..] else { panic!("four cells: {line}") };
+        let list = |cell: &str| -> Vec<String> {
+            let all = cell.split(',').map(|one| one.trim().trim_matches('`').to_owned());
+            all.filter(|one| one != "–").collect()
+        };
+        Row { paths: list(paths), rooms: list(rooms), never: list(never) }
+    });
+    rows.collect()
+}
+
+#[test]
+fn the_table_of_rooms_and_the_folders_are_the_same() {
+    let paths: Vec<String> = table().into_iter().flat_map(|row| row.paths).collect();
+    for path in &paths {
+        assert!(!rust_files(&Path::new("src").join(path)).is_empty(), "{path} is not there");
+    }
+    let map = fs::read_to_string("src/lib.rs").unwrap();
+    for entry in fs::read_dir("src").unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        if !NO_ROOMS.contains(&name.as_str()) {
+            assert!(paths.contains(&name), "{name} is not in the table of ARCHITECTURE.md");
+            assert!(map.contains(&format!("//! | [`{name}`] |")), "{name} is not in src/lib.rs");
+        }
+    }
+    for row in table() {
+        for room in &row.rooms {
+            assert!(paths.contains(room), "{:?} may name {room}, which is not there", row.paths);
+        }
+        for word in &row.never {
+            assert!(MEANT.iter().any(|(known, _)| known == word), "what is meant by “{word}”?");
+        }
+    }
+}
 
 #[test]
 fn no_room_names_what_it_must_not() {
+    let table = table();
     let mut broken = Vec::new();
-    for (room, forbidden, reason) in LAWS {
-        for file in rust_files(Path::new(room)).into_iter().filter(|file| !is_test(file)) {
-            for (number, line) in code_lines(&file) {
-                for name in forbidden.iter().filter(|name| names(&line, name)) {
-                    broken.push(format!("{}:{number}: names {name}; {reason}", file.display()));
+    for file in rust_files(Path::new("src")).into_iter().filter(|file| !is_test(file)) {
+        let inside = file.strip_prefix("src").unwrap();
+        let Some((row, room)) = row_of(&table, inside) else { continue };
+        for (number, line) in code_lines(&file) {
+            let mut complain = |what: &str| {
+                broken.push(format!("{}:{number}: {what}", file.display()));
+            };
+            for named in rooms_named(&line) {
+                if named != room && !row.rooms.iter().any(|allowed| allowed == named) {
+                    complain(&format!("names the room “{named}”"));
+                }
+            }
+            let nevers = MEANT.iter().filter(|(word, _)| row.never.iter().any(|one| one == word));
+            for name in nevers.flat_map(|(_, names)| *names).chain(NETWORK) {
+                if names(&line, name) {
+                    complain(&format!("names {name}"));
                 }
             }
         }
     }
-    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+    assert!(broken.is_empty(), "\n{}\nARCHITECTURE.md says who may", broken.join("\n"));
+}
+
+/// The row for a file, by the longest path that it lies beneath, and the room it stands in.
+fn row_of<'a>(table: &'a [Row], file: &'a Path) -> Option<(&'a Row, &'a str)> {
+    let room = file.iter().next()?.to_str()?;
+    let beneath =
+        |row: &Row| row.paths.iter().filter(|path| file.starts_with(path)).map(String::len).max();
+    let rows = table.iter().filter_map(|row| Some((beneath(row)?, row)));
+    rows.max_by_key(|(length, _)| *length).map(|(_, row)| (row, room))
+}
+
+/// The rooms that a line names. What is taken from several at once is named as `{`, which is none.
+fn rooms_named(line: &str) -> impl Iterator<Item = &str> {
+    line.match_indices("crate::").map(|(at, found)| {
+        let rest = &line[at + found.len()..];
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+        if end == 0 { "{" } else { &rest[..end] }
+    })
 }
 
 #[test]
@@ -112,6 +147,15 @@ fn the_law_checker_sees_what_it_is_meant_to_see() {
     assert!(names("egui::Ui", "egui"));
     assert!(!names("let begui_like = 1;", "egui"));
     assert!(rust_files(Path::new("src")).len() > 10);
+    let named = |line| rooms_named(line).collect::<Vec<_>>();
+    assert_eq!(named("use crate::bank::{Bank, crate::quiz::Plan};"), ["bank", "quiz"]);
+    assert_eq!(named("use crate::{bank, quiz};"), ["{"]);
+    let rooms = table();
+    let row = |file| row_of(&rooms, Path::new(file)).unwrap().0.paths.clone();
+    assert_eq!(row("cli/window.rs"), ["cli/window.rs"]);
+    assert_eq!(row("cli/take/mod.rs"), ["cli"]);
+    assert!(row("app/screens/quiz/mod.rs").contains(&"app/screens".to_owned()));
+    assert!(row_of(&rooms, Path::new("main.rs")).is_none());
 }
 
 /// Whether the line names it as a word of its own.
@@ -144,7 +188,11 @@ fn code_lines(file: &Path) -> Vec<(usize, String)> {
         .collect()
 }
 
+/// The Rust files beneath a folder; the file itself, where it is one.
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    if folder.is_file() {
+        return vec![folder.to_path_buf()];
+    }
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut files: Vec<PathBuf> = entries
         .flat_map(|entry| {
