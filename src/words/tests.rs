@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
@@ -120,32 +121,49 @@ fn every_language_says_everything_with_the_same_facts() {
     }
 }
 
-/// The plural forms of whole numbers that a language tells apart, beside `other`, by the rules of
-/// the Unicode CLDR.
-fn plural_forms(language: &Language) -> &'static [&'static str] {
-    match language.tag {
-        "ru" | "uk" => &["one", "few", "many"],
-        _ => &["one"],
-    }
+/// All forms that a language may tell apart, by the Unicode CLDR.
+const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The plural forms of the whole numbers below a thousand that a language tells apart: those that
+/// Fluent chooses, so that no language can be forgotten here.
+fn plural_forms(language: &Language) -> BTreeSet<String> {
+    let cases = FORMS.map(|form| match form {
+        "other" => "   *[other] other\n".to_owned(),
+        form => format!("    [{form}] {form}\n"),
+    });
+    let text = format!("form = {{ $count ->\n{}}}\n", cases.concat());
+    let mut bundle = FluentBundle::new(vec![language.tag.parse().unwrap()]);
+    bundle.add_resource(FluentResource::try_new(text).unwrap()).unwrap();
+    let message = bundle.get_message("form").and_then(|message| message.value()).unwrap();
+    let form_of = |count: i32| {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        bundle.format_pattern(message, Some(&args), &mut Vec::new()).into_owned()
+    };
+    (0..1000).map(form_of).collect()
 }
 
 #[test]
 fn wherever_a_number_decides_all_plural_forms_are_there() {
-    const FORMS: [&str; 5] = ["zero", "one", "two", "few", "many"];
     for language in LANGUAGES {
-        let needed: BTreeSet<String> =
-            plural_forms(language).iter().map(|form| (*form).to_owned()).collect();
+        let needed = plural_forms(language);
+        assert!(needed.contains("one"), "{}", language.tag);
         for (id, file, parts) in messages(language) {
             for cases in parts.selectors {
-                let is_plural = cases.iter().any(|case| FORMS.contains(&case.as_str()));
+                let is_plural =
+                    cases.iter().any(|case| case != "other" && FORMS.contains(&case.as_str()));
+                let mut missing =
+                    needed.iter().filter(|form| *form != "other" && !cases.contains(*form));
                 assert!(
-                    !is_plural || cases.is_superset(&needed),
+                    !is_plural || missing.next().is_none(),
                     "{}/{file}: {id} has the cases {cases:?} and needs {needed:?}",
                     language.tag
                 );
             }
         }
     }
+    let russian = LANGUAGES.into_iter().find(|language| language.tag == "ru").unwrap();
+    assert_eq!(plural_forms(russian), ["few", "many", "one"].map(str::to_owned).into());
 }
 
 #[test]
