@@ -7,6 +7,7 @@ mod collector;
 mod expected;
 mod fact;
 mod problem;
+mod table;
 #[cfg(test)]
 mod tests;
 

@@ -1,52 +1,12 @@
 //! Every way in which a bank can be wrong.
 //!
 //! One table: the code that scripts and the catalogue know a problem by, how bad it is, and the
-//! facts a sentence about it needs. A code that has been published keeps its meaning.
+//! facts a sentence about it needs. A code that has been published keeps its meaning. What is made
+//! of the rows is in `table`.
 
 use super::fact::ToFact;
+use super::table::problems;
 use super::{Bounds, Expected, Fact, Found, Line, Names, Punctuation, Severity};
-
-macro_rules! problems {
-    ($(
-        $(#[$doc:meta])*
-        $variant:ident = $code:literal $severity:ident {
-            $( $(#[$field_doc:meta])* $field:ident: $type:ty, )*
-        }
-    )*) => {
-        /// What is wrong, with the facts a sentence about it needs.
-        #[derive(Debug, Clone, PartialEq)]
-        pub enum Problem {
-            $( $(#[$doc])* $variant { $( $(#[$field_doc])* $field: $type, )* }, )*
-        }
-
-        impl Problem {
-            /// All codes, in the order of the table.
-            pub const CODES: &'static [&'static str] = &[$($code),*];
-
-            /// The stable code, which is also the name of its message in the catalogue.
-            #[must_use]
-            pub fn code(&self) -> &'static str {
-                match self { $( Self::$variant { .. } => $code, )* }
-            }
-
-            /// How bad it is.
-            #[must_use]
-            pub fn severity(&self) -> Severity {
-                match self { $( Self::$variant { .. } => Severity::$severity, )* }
-            }
-
-            /// The facts by the names that the catalogue uses.
-            #[must_use]
-            pub fn args(&self) -> Vec<(&'static str, Fact)> {
-                match self {
-                    $( Self::$variant { $($field),* } => {
-                        vec![$( (stringify!($field), $field.to_fact()) ),*]
-                    } )*
-                }
-            }
-        }
-    };
-}
 
 problems! {
     // The text as such.
