@@ -45,7 +45,7 @@ fn table() -> Vec<Row> {
     let lines = text.lines().skip_while(|line| !line.starts_with("| room |")).skip(2);
     let rows = lines.take_while(|line| line.starts_with('|')).map(|line| {
         let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
-        let [paths, _, rooms, never] = cells[..] else { panic!("four cells: {line}") };
+        let [paths, _, rooms, never]: [&str; 4] = cells.try_into().unwrap();
         let list = |cell: &str| -> Vec<String> {
             let all = cell.split(',').map(|one| one.trim().trim_matches('`').to_owned());
             all.filter(|one| one != "–").collect()

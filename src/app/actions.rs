@@ -308,6 +308,10 @@ impl Line {
 #[must_use]
 pub fn key_name(shortcut: KeyboardShortcut, words: &Words) -> String {
     let KeyboardShortcut { modifiers, logical_key } = shortcut;
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "all other keys have the names that egui gives them"
+    )]
     let key = match logical_key {
         Key::Enter => ENTER,
         Key::Escape => &words.text("key-escape"),

@@ -114,14 +114,15 @@ pub fn pressed(
         };
         is_open
             && (settings.has_single_letters || letter.is_none())
-            && ctx.input_mut(|input| match key {
+            && ctx.input_mut(|input| {
                 // With or without Shift, as the keyboard's layout has it.
-                Key::Questionmark | Key::Plus => {
+                if matches!(key, Key::Questionmark | Key::Plus) {
                     input.consume_key(shortcut.modifiers, key)
                         || input.consume_key(shortcut.modifiers.plus(Modifiers::SHIFT), key)
                         || (key == Key::Plus && input.consume_key(shortcut.modifiers, Key::Equals))
+                } else {
+                    input.consume_shortcut(&shortcut)
                 }
-                _ => input.consume_shortcut(&shortcut),
             })
     })
 }

@@ -157,16 +157,27 @@ impl Builder {
             Tag::Emphasis => self.open_span(OpenSpan::Emphasis),
             Tag::Strong => self.open_span(OpenSpan::Strong),
             Tag::Link { link_type, dest_url, .. } => {
-                let url = match link_type {
-                    LinkType::Email => format!("mailto:{dest_url}"),
-                    _ => dest_url.into_string(),
-                };
+                let is_mail = link_type == LinkType::Email;
+                let url =
+                    if is_mail { format!("mailto:{dest_url}") } else { dest_url.into_string() };
                 self.open_span(OpenSpan::Link(url));
             }
             Tag::Paragraph | Tag::Heading { .. } | Tag::HtmlBlock => self.end_paragraph(),
             // A picture inside markup comes out as the text that describes it; the rest cannot
             // come up, as the extensions for them are off.
-            _ => {}
+            Tag::FootnoteDefinition(_)
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::Table(_)
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::Image { .. }
+            | Tag::MetadataBlock(_) => {}
         }
     }
 
@@ -181,7 +192,19 @@ impl Builder {
             }
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link => self.close_span(),
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::HtmlBlock => self.end_paragraph(),
-            _ => {}
+            TagEnd::FootnoteDefinition
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::Table
+            | TagEnd::TableHead
+            | TagEnd::TableRow
+            | TagEnd::TableCell
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::Image
+            | TagEnd::MetadataBlock(_) => {}
         }
     }
 

@@ -73,6 +73,10 @@ fn help_for(given: &[OsString]) -> String {
 }
 
 fn text(value: &ContextValue) -> String {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "clap may add kinds, and writes them itself"
+    )]
     match value {
         ContextValue::Strings(all) => all.join(", "),
         ContextValue::String(one) => one.clone(),

@@ -159,6 +159,10 @@ impl LibraryError {
     /// From what the system said when `operation` was tried on `file`.
     pub(crate) fn system(operation: &'static str, file: &Path, error: &io::Error) -> Self {
         let file = file.to_path_buf();
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "the system has more reasons than these, told in its own words"
+        )]
         match error.kind() {
             io::ErrorKind::NotFound => Self::Missing { file },
             io::ErrorKind::IsADirectory => Self::NotAFile { file, kind: FileKind::Folder },

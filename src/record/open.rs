@@ -258,7 +258,10 @@ fn update(files: &Files, from: i32, now: Timestamp) -> Result<Notice, RecordErro
     drop(connection);
     match inspect(&file, Operation::Migrate)? {
         Health::Sound { version: schema::VERSION } => Ok(Notice::BroughtUpToDate { from, copy }),
-        other => Err(RecordError::Database {
+        other @ (Health::Sound { .. }
+        | Health::Newer { .. }
+        | Health::Foreign
+        | Health::Damaged { .. }) => Err(RecordError::Database {
             operation: Operation::Migrate,
             file,
             reason: format!("{other:?}"),

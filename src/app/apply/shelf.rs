@@ -143,7 +143,14 @@ impl App {
             Screen::Problems(screen) if screen.bank() == key && is_sound => {
                 self.go(ctx, &Route::Bank(key));
             }
-            _ => {}
+            Screen::Shelf(_)
+            | Screen::Bank(_)
+            | Screen::Setup(_)
+            | Screen::Quiz(_)
+            | Screen::Results(_)
+            | Screen::Problems(_)
+            | Screen::History(_)
+            | Screen::Settings(_) => {}
         }
     }
 
@@ -159,7 +166,13 @@ impl App {
             // Nobody is led away from a quiz.
             let offer = match self.screen {
                 Screen::Quiz(_) => Offer::Nothing,
-                _ => Offer::Problems(Route::Problems(key)),
+                Screen::Shelf(_)
+                | Screen::Bank(_)
+                | Screen::Setup(_)
+                | Screen::Results(_)
+                | Screen::Problems(_)
+                | Screen::History(_)
+                | Screen::Settings(_) => Offer::Problems(Route::Problems(key)),
             };
             (NoticeKind::Failure, words.format(faulty, &args), offer)
         };

@@ -91,9 +91,7 @@ impl Workshop {
 
     fn not_carried(&self, error: &RecordError, tell: Tell<'_>) {
         let said = self.record_error(error);
-        tell(match error {
-            RecordError::Stopped { .. } => Message::Done(said),
-            _ => Message::Failed(said),
-        });
+        let is_stopped = matches!(error, RecordError::Stopped { .. });
+        tell(if is_stopped { Message::Done(said) } else { Message::Failed(said) });
     }
 }

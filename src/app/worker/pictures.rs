@@ -68,7 +68,15 @@ pub(super) fn read(wanted: Wanted, words: &Words, decode: Decode) -> Message {
     let picture = picture.map_err(|problem| {
         let id = match problem {
             ImageProblem::Missing => "picture-missing",
-            _ => "picture-not-drawn",
+            ImageProblem::Outside
+            | ImageProblem::ReservedName
+            | ImageProblem::NotAFile
+            | ImageProblem::NotAnImage
+            | ImageProblem::TooManyBytes { .. }
+            | ImageProblem::TooManyPixels { .. }
+            | ImageProblem::ShowsOther { .. }
+            | ImageProblem::TooHeavy(_)
+            | ImageProblem::Unreadable { .. } => "picture-not-drawn",
         };
         words.format(id, &[("file", (&file).into())])
     });

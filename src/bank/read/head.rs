@@ -88,7 +88,12 @@ fn format<'t>(node: &Node<'t>, decoder: &mut Decoder<'_, 't>) -> GoOn {
             decoder.problems.push(node.span, Problem::UnsupportedFormat { format });
             GoOn::No
         }
-        _ => {
+        Kind::Flag(_)
+        | Kind::Char(_)
+        | Kind::Text(_)
+        | Kind::List(_)
+        | Kind::Map(_)
+        | Kind::Group(_) => {
             decoder.wrong_kind(node, "format", Expected::Number);
             GoOn::Yes
         }

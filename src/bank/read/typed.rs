@@ -60,10 +60,12 @@ impl<'t> Decoder<'_, 't> {
         let single = std::slice::from_ref(node);
         let entries = match &node.kind {
             Kind::Text(_) | Kind::Group(_) => single,
-            _ => match self.list(node, "accept", check::MOST_ENTRIES) {
-                Some(entries) => entries,
-                None => return Vec::new(),
-            },
+            Kind::Flag(_) | Kind::Number(_) | Kind::Char(_) | Kind::List(_) | Kind::Map(_) => {
+                match self.list(node, "accept", check::MOST_ENTRIES) {
+                    Some(entries) => entries,
+                    None => return Vec::new(),
+                }
+            }
         };
         let shape = (&RIGHT, Expected::AcceptedText);
         entries.iter().filter_map(|entry| self.known_text(entry, "accept", shape)).collect()

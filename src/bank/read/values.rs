@@ -84,7 +84,13 @@ impl<'t> Decoder<'_, 't> {
                 )]
                 Some(number as usize)
             }
-            _ => {
+            Kind::Flag(_)
+            | Kind::Number(_)
+            | Kind::Char(_)
+            | Kind::Text(_)
+            | Kind::List(_)
+            | Kind::Map(_)
+            | Kind::Group(_) => {
                 self.wrong_kind(node, field, Expected::Count);
                 None
             }

@@ -249,7 +249,17 @@ impl<'t> Parser<'t> {
                     Lexeme::Token(Token::Text(text)) => Kind::Text(text),
                     Lexeme::Token(Token::Number(number)) => Kind::Number(number),
                     Lexeme::Token(Token::Char(c)) => Kind::Char(c),
-                    _ => return Err(Broken),
+                    Lexeme::Token(
+                        Token::Open(_)
+                        | Token::Close(_)
+                        | Token::Comma
+                        | Token::Colon
+                        | Token::Hash
+                        | Token::Word(_)
+                        | Token::End,
+                    )
+                    | Lexeme::Stray(_)
+                    | Lexeme::Fault(_) => return Err(Broken),
                 };
                 Ok(Node { span, kind })
             }

@@ -57,13 +57,18 @@ fn is_final(command: Command) -> bool {
 
 /// Whether words are typed here.
 fn is_typed(parts: &Parts, wanted: Wanted) -> bool {
-    match (parts, wanted) {
-        (_, Wanted::Certainty | Wanted::SelfMark) => false,
-        (Parts::Text | Parts::Open, _) => true,
-        (Parts::Gaps { text: _, gaps }, _) => {
-            gap_of(wanted).and_then(|gap| gaps.get(gap)).is_some_and(|gap| gap.options.is_none())
-        }
-        _ => false,
+    let Some(gap) = gap_of(wanted) else { return false };
+    match parts {
+        Parts::Text | Parts::Open => true,
+        Parts::Gaps { text: _, gaps } => gaps.get(gap).is_some_and(|gap| gap.options.is_none()),
+        Parts::One(_)
+        | Parts::Several(_)
+        | Parts::Truth
+        | Parts::Number { .. }
+        | Parts::Order { .. }
+        | Parts::Matching { .. }
+        | Parts::Sorting { .. }
+        | Parts::Area { .. } => false,
     }
 }
 

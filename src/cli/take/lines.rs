@@ -23,9 +23,9 @@ use crate::bank::{Response, markup};
 use crate::cli::copyable;
 use crate::cli::parts::Parts;
 use crate::cli::terminal::{Terminal, Unprintable};
+use crate::quiz::Report;
 use crate::quiz::marking::PartState;
 use crate::quiz::report::QuestionReport;
-use crate::quiz::Report;
 use crate::words::Words;
 
 /// The shapes, as the help shows them.
@@ -180,7 +180,17 @@ impl Face for Lines {
         let (wanted, gap) = match wanted {
             Wanted::Answer => match asked.parts {
                 Parts::Gaps { text: _, gaps } if gaps.len() > 1 => ("gap", Some(1)),
-                _ => ("answer", None),
+                Parts::One(_)
+                | Parts::Several(_)
+                | Parts::Truth
+                | Parts::Text
+                | Parts::Number { .. }
+                | Parts::Order { .. }
+                | Parts::Matching { .. }
+                | Parts::Gaps { .. }
+                | Parts::Sorting { .. }
+                | Parts::Area { .. }
+                | Parts::Open => ("answer", None),
             },
             Wanted::Gap(number) => ("gap", Some(number)),
             Wanted::Certainty => ("certainty", None),

@@ -180,7 +180,13 @@ impl Face for Prose {
                 let score = results::score(&Report::of(seat.attempt()), &words);
                 terminal.paragraph(score)
             }
-            _ => Ok(()),
+            Told::Claimed(_)
+            | Told::Flagged(_)
+            | Told::NothingBefore
+            | Told::NoWayBack
+            | Told::NothingToClaim
+            | Told::GivenUp
+            | Told::TimeIsUp => Ok(()),
         }
     }
 

@@ -43,9 +43,9 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<(), ImageProblem> {
         nodes_limit: MAX_ELEMENTS * 2 + 2,
         ..ParsingOptions::default()
     };
-    let document = Document::parse_with_options(text, options).map_err(|error| match error {
-        Error::NodesLimitReached => too_many(),
-        _ => ImageProblem::NotAnImage,
+    let document = Document::parse_with_options(text, options).map_err(|error| {
+        let is_limit = matches!(error, Error::NodesLimitReached);
+        if is_limit { too_many() } else { ImageProblem::NotAnImage }
     })?;
     let mut named = HashMap::new();
     let mut sheets = Vec::new();

@@ -136,6 +136,10 @@ fn refuse_if_large(bytes: u64) -> Result<(), ImageProblem> {
 }
 
 fn problem(error: &io::Error) -> ImageProblem {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the system has more reasons than these, told in its own words"
+    )]
     match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => ImageProblem::Missing,
         io::ErrorKind::IsADirectory => ImageProblem::NotAFile,

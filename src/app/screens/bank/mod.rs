@@ -159,7 +159,47 @@ impl BankScreen {
             Action::PaperCode => cx.push(Command::Open(Modal::code(bank))),
             Action::Choose => cx.push(Command::Go(Route::Setup(bank))),
             Action::Problems => cx.push(Command::Go(Route::Problems(bank))),
-            _ => {}
+            Action::Back
+            | Action::ToShelf
+            | Action::ToHistory
+            | Action::ToSettings
+            | Action::OpenFolder
+            | Action::OpenFile
+            | Action::OpenPath
+            | Action::Search
+            | Action::Undo
+            | Action::Dismiss
+            | Action::Palette
+            | Action::Keys
+            | Action::Larger
+            | Action::Smaller
+            | Action::Continue
+            | Action::Start
+            | Action::Answer
+            | Action::Next
+            | Action::Previous
+            | Action::Skip
+            | Action::Flag
+            | Action::Pause
+            | Action::Passage
+            | Action::Overrule
+            | Action::Unsure
+            | Action::RatherSure
+            | Action::Sure
+            | Action::Overview
+            | Action::Picture
+            | Action::Extend
+            | Action::HandIn
+            | Action::Leave
+            | Action::RetryMissed
+            | Action::DrawAgain
+            | Action::CopyCode
+            | Action::SaveSheet
+            | Action::ShowAll
+            | Action::ShowMissed
+            | Action::ShowSkipped
+            | Action::ShowFlagged
+            | Action::ShowSureButWrong => {}
         }
     }
 

@@ -168,39 +168,81 @@ impl ResultsScreen {
             self.list.show(filter);
             return;
         }
-        match (action, self.bank) {
-            (Action::RetryMissed, Some(bank)) => {
-                let plan = Box::new(self.plan.retry(missed(&self.report).cloned().collect()));
-                cx.push(Command::Start { bank, plan, code: None });
+        match action {
+            Action::RetryMissed => {
+                if let Some(bank) = self.bank {
+                    let plan = self.plan.retry(missed(&self.report).cloned().collect());
+                    cx.push(Command::Start { bank, plan: Box::new(plan), code: None });
+                }
             }
-            (Action::DrawAgain, Some(bank)) => {
-                let plan = Box::new(others(&self.plan, &self.report, bank, cx.state));
-                cx.push(Command::Start { bank, plan, code: None });
+            Action::DrawAgain => {
+                if let Some(bank) = self.bank {
+                    let plan = others(&self.plan, &self.report, bank, cx.state);
+                    cx.push(Command::Start { bank, plan: Box::new(plan), code: None });
+                }
             }
-            (Action::CopyCode, _) => {
+            Action::CopyCode => {
                 self.is_copied = true;
                 cx.push(Command::Copy(self.report.code.grouped()));
             }
-            (Action::SaveSheet, _) => cx.push(Command::Open(Modal::Save)),
-            (Action::Next, _) => self.step(cx, Opened::next),
-            (Action::Previous, _) => self.step(cx, Opened::previous),
-            (Action::Picture, _) => {
+            Action::SaveSheet => cx.push(Command::Open(Modal::Save)),
+            Action::Next => self.step(cx, Opened::next),
+            Action::Previous => self.step(cx, Opened::previous),
+            Action::Picture => {
                 if let Some(opened) = &self.opened {
                     opened.show_large(self.bank, cx);
                 }
             }
-            (Action::Passage, _) => {
+            Action::Passage => {
                 if let Some(opened) = &mut self.opened {
                     opened.toggle_passage();
                 }
             }
-            (Action::Overrule, _) => {
+            Action::Overrule => {
                 if let Some(place) = self.opened.as_ref().map(Opened::place) {
                     let on = !self.attempt.is_overruled(place);
                     cx.push(Command::Quiz(Step::Change(What::Overruled { place, on })));
                 }
             }
-            _ => {}
+            Action::Back
+            | Action::ToShelf
+            | Action::ToHistory
+            | Action::ToSettings
+            | Action::OpenFolder
+            | Action::OpenFile
+            | Action::OpenPath
+            | Action::Search
+            | Action::Undo
+            | Action::Dismiss
+            | Action::Palette
+            | Action::Keys
+            | Action::Larger
+            | Action::Smaller
+            | Action::Continue
+            | Action::TenQuestions
+            | Action::Everything
+            | Action::Exam
+            | Action::Mistakes
+            | Action::PaperCode
+            | Action::Choose
+            | Action::Problems
+            | Action::Start
+            | Action::Answer
+            | Action::Skip
+            | Action::Flag
+            | Action::Pause
+            | Action::Unsure
+            | Action::RatherSure
+            | Action::Sure
+            | Action::Overview
+            | Action::Extend
+            | Action::HandIn
+            | Action::Leave
+            | Action::ShowAll
+            | Action::ShowMissed
+            | Action::ShowSkipped
+            | Action::ShowFlagged
+            | Action::ShowSureButWrong => {}
         }
     }
 

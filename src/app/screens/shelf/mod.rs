@@ -150,15 +150,63 @@ impl ShelfScreen {
 
     /// Does one of its actions.
     pub fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
-        match (action, &self.unfinished) {
-            (Action::Search, _) => self.field.take_focus(),
-            (Action::Continue, Some(unfinished)) => cx.push(Command::Resume(unfinished.id)),
-            (Action::TenQuestions, _) => {
+        match action {
+            Action::Search => self.field.take_focus(),
+            Action::Continue => {
+                if let Some(unfinished) = &self.unfinished {
+                    cx.push(Command::Resume(unfinished.id));
+                }
+            }
+            Action::TenQuestions => {
                 if let Some(card) = self.cards.iter().find(|card| card.is_ready()) {
                     cx.push(Command::TenQuestions(card.key()));
                 }
             }
-            _ => {}
+            Action::Back
+            | Action::ToShelf
+            | Action::ToHistory
+            | Action::ToSettings
+            | Action::OpenFolder
+            | Action::OpenFile
+            | Action::OpenPath
+            | Action::Undo
+            | Action::Dismiss
+            | Action::Palette
+            | Action::Keys
+            | Action::Larger
+            | Action::Smaller
+            | Action::Everything
+            | Action::Exam
+            | Action::Mistakes
+            | Action::PaperCode
+            | Action::Choose
+            | Action::Problems
+            | Action::Start
+            | Action::Answer
+            | Action::Next
+            | Action::Previous
+            | Action::Skip
+            | Action::Flag
+            | Action::Pause
+            | Action::Passage
+            | Action::Overrule
+            | Action::Unsure
+            | Action::RatherSure
+            | Action::Sure
+            | Action::Overview
+            | Action::Picture
+            | Action::Extend
+            | Action::HandIn
+            | Action::Leave
+            | Action::RetryMissed
+            | Action::DrawAgain
+            | Action::CopyCode
+            | Action::SaveSheet
+            | Action::ShowAll
+            | Action::ShowMissed
+            | Action::ShowSkipped
+            | Action::ShowFlagged
+            | Action::ShowSureButWrong => {}
         }
     }
 

@@ -394,7 +394,9 @@ fn list_ui(
         let verdict = judged.map(|part| {
             cx.text(match part.state {
                 PartState::LeftOutWrongly => "part-here",
-                state => verdict_id(state),
+                state @ (PartState::ChosenRightly
+                | PartState::ChosenWrongly
+                | PartState::LeftRightly) => verdict_id(state),
             })
         });
         if shown.judged.is_none() && is_chosen {
