@@ -8,8 +8,10 @@ use crate::app::route::Route;
 use crate::app::screens::Screen;
 use crate::app::screens::quiz::{Phase, QuizScreen, Step};
 use crate::app::screens::results::ResultsScreen;
+use crate::app::state::BankKey;
 use crate::app::testing::{Window, app_mut, click, press, press_with, screen, start, window};
 use crate::app::worker::{Job, Message, Purpose};
+use crate::bank::QuestionId;
 use crate::quiz::paper::draw;
 use crate::quiz::{
     Answer, CertaintyAsked, DrawPlan, Feedback, Plan, Report, Seed, SelfMark, Sitting, What,
@@ -180,4 +182,26 @@ fn more_time_taken_in_the_overview_leads_nowhere_else() {
     assert_eq!(quiz(&window).phase, Phase::Overview);
     let left = quiz(&window).seconds_left(window.ctx.input(|input| input.time)).unwrap();
     assert!(left > 600, "{left}");
+}
+
+#[test]
+fn ten_questions_leave_out_what_was_answered_in_the_quiz_that_was_just_left() {
+    let twelve = bank().questions("q", 12, |one| one.true_false(true)).build();
+    let mut window = window(vec![twelve]);
+    press(&mut window, Key::Enter);
+    let answered = |window: &Window| {
+        let attempt = &quiz(window).attempt;
+        attempt.paper().items[attempt.shown()].question.id.clone()
+    };
+    let first = answered(&window);
+    press(&mut window, Key::A);
+    press(&mut window, Key::Enter);
+    let second = answered(&window);
+    press(&mut window, Key::A);
+    ask(&mut window, [Command::Go(Route::Shelf)]);
+    ask(&mut window, [Command::TenQuestions(BankKey(0))]);
+    let asked = quiz(&window).attempt.paper().items.iter().map(|item| item.question.id.clone());
+    let asked: Vec<QuestionId> = asked.collect();
+    assert_eq!(asked.len(), 10);
+    assert!(!asked.contains(&first) && !asked.contains(&second), "{first} and {second} are seen");
 }
