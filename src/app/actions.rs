@@ -30,6 +30,8 @@ pub enum Action {
     Search,
     /// Undoes what was done last.
     Undo,
+    /// Tries again to keep what could not be kept.
+    TryAgain,
     /// Takes the latest message away.
     Dismiss,
     /// Shows every action that there is now.
@@ -164,7 +166,7 @@ const fn shifted(key: Key) -> KeyboardShortcut {
 
 impl Action {
     /// All of them, in the order of the table.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::Back,
         Self::ToShelf,
         Self::ToHistory,
@@ -174,6 +176,7 @@ impl Action {
         Self::OpenPath,
         Self::Search,
         Self::Undo,
+        Self::TryAgain,
         Self::Dismiss,
         Self::Palette,
         Self::Keys,
@@ -243,6 +246,7 @@ impl Action {
             Self::OpenPath => ("action-open-path", Group::Going, None),
             Self::Search => ("action-search", Group::Going, Some(plain(Key::Slash))),
             Self::Undo => ("action-undo", Group::Going, Some(command(Key::Z))),
+            Self::TryAgain => ("action-try-again", Group::Going, Some(command(Key::R))),
             Self::Dismiss => ("action-dismiss", Group::Going, Some(command(Key::D))),
             Self::Palette => ("action-palette", Group::Going, Some(command(Key::K))),
             Self::Keys => ("action-keys", Group::Going, Some(plain(Key::Questionmark))),

@@ -40,6 +40,8 @@ pub enum Offer {
     /// It can be undone, for as long as this is told: nobody brings back by accident, in another
     /// place, what they have long forgotten.
     Undo(Undo),
+    /// It can be tried again.
+    TryAgain,
     /// What is wrong can be looked at.
     Problems(Route),
 }
@@ -48,7 +50,7 @@ impl Offer {
     fn is_undo(&self) -> bool {
         match self {
             Self::Undo(_) => true,
-            Self::Nothing | Self::Problems(_) => false,
+            Self::Nothing | Self::TryAgain | Self::Problems(_) => false,
         }
     }
 }
@@ -76,14 +78,18 @@ impl Notices {
         &self.all
     }
 
-    /// Adds one, in place of one about the same bank, of one that says the same, and of what can be
-    /// undone no more once this can.
+    /// Adds one, in place of one about the same bank, of one that says the same, and of what cannot
+    /// be undone, or need not be tried, any more once this is.
     pub fn tell(&mut self, kind: NoticeKind, text: String, about: Option<BankKey>, offer: Offer) {
         self.last = NoticeId(self.last.0 + 1);
         self.all.retain(|old| {
             let is_about_the_same = about.is_some() && old.about == about;
-            let is_undone_no_more = offer.is_undo() && old.offer.is_undo();
-            !is_about_the_same && !is_undone_no_more && old.text != text
+            let is_offered_anew = match offer {
+                Offer::Undo(_) => old.offer.is_undo(),
+                Offer::TryAgain => old.offer == Offer::TryAgain,
+                Offer::Nothing | Offer::Problems(_) => false,
+            };
+            !is_about_the_same && !is_offered_anew && old.text != text
         });
         self.all.push(Notice { id: self.last, kind, text, about, offer });
     }
@@ -104,7 +110,18 @@ impl Notices {
         let at = self.all.iter().position(|notice| notice.offer.is_undo())?;
         match self.all.remove(at).offer {
             Offer::Undo(undo) => Some(undo),
-            Offer::Nothing | Offer::Problems(_) => None,
+            Offer::Nothing | Offer::TryAgain | Offer::Problems(_) => None,
         }
+    }
+
+    /// Whether something can be tried again.
+    #[must_use]
+    pub fn can_try_again(&self) -> bool {
+        self.all.iter().any(|notice| notice.offer == Offer::TryAgain)
+    }
+
+    /// Takes the offer to try again away, and with it the notice.
+    pub fn take_retry(&mut self) {
+        self.all.retain(|notice| notice.offer != Offer::TryAgain);
     }
 }

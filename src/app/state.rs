@@ -16,8 +16,8 @@ use super::settings::Language;
 use super::theme::{Motion, ThemeChoice, Typeface};
 use crate::bank::{Bank, BankId, QuestionId, Topic};
 use crate::library::Shelved;
-use crate::quiz::{DrawPlan, Plan, Sitting};
-use crate::record::HistoryRow;
+use crate::quiz::{DrawPlan, Event, Plan, Sitting};
+use crate::record::{AttemptId, HistoryRow};
 use crate::words::{Sentence, Words};
 
 /// A place on the shelf. Places are never given up while the window is open, so a key stays good.
@@ -275,6 +275,8 @@ pub struct AppState {
     pub pictures: Pictures,
     /// What is to be told.
     pub notices: Notices,
+    /// What happened in attempts and could not be kept, in the order in which it happened.
+    pub unkept: Vec<(AttemptId, Event)>,
     /// What takes long just now.
     pub busy: Option<Busy>,
     /// The banks that were taken off the shelf.
@@ -300,11 +302,17 @@ impl AppState {
             safekeeping: Safekeeping::default(),
             pictures: Pictures::default(),
             notices: Notices::default(),
+            unkept: Vec::new(),
             busy: None,
             off: HashSet::new(),
             today,
             sheets: None,
         }
+    }
+
+    /// Forgets what could not be kept of an attempt: something else is done in it instead.
+    pub fn forget_unkept(&mut self, id: AttemptId) {
+        self.unkept.retain(|(other, _)| *other != id);
     }
 
     /// What stands on the shelf, in the order it is shown.

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::{Connection, OptionalExtension};
 use serde::de::DeserializeOwned;
 
-use super::columns::{timestamp};
+use super::columns::timestamp;
 use super::error::{Operation, RecordError};
 use super::sums::{self, AttemptFields};
 use super::{AttemptId, Kept, Outcome, Record, Summary};

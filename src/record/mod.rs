@@ -111,15 +111,6 @@ impl Record {
     pub fn file(&self) -> &Path {
         &self.file
     }
-
-    /// Whether attempts can be kept: it is open for writing, and no write has failed.
-    #[must_use]
-    pub fn is_writable(&self) -> bool {
-        match self.state {
-            State::Sound => true,
-            State::ReadOnly | State::Poisoned(_) => false,
-        }
-    }
 }
 
 #[cfg(test)]

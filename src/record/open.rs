@@ -162,14 +162,25 @@ impl Record {
     }
 
     /// Opens the record anew, which is the way on after a write has failed: what the disk holds is
-    /// looked at again.
+    /// looked at again. One that is kept in memory alone goes on as it is, since no disk is in
+    /// doubt.
     ///
     /// # Errors
-    /// See [`Record::open`].
+    /// See [`Record::open`]. The record is closed then.
     pub fn reopen(self) -> Result<Opened, RecordError> {
-        let folder = folder_of(&self.file);
-        drop(self);
-        Self::open(&folder)
+        let Self { connection, file, state, _lock: lock } = self;
+        let Some(lock) = lock else {
+            let state = match state {
+                State::Sound | State::Poisoned(_) => State::Sound,
+                State::ReadOnly => State::ReadOnly,
+            };
+            let record = Self { connection, file, state, _lock: None };
+            return Ok(Opened { record, notices: Vec::new() });
+        };
+        drop(connection);
+        // The lock is held all the while, so no other program comes in between.
+        let files = Files::new(&folder_of(&file));
+        open_locked(&files, lock, Timestamp::now(), AutoBackup::WhenDue)
     }
 
     /// A record that is gone when it is dropped: for tests, and for going on after the real one

@@ -14,6 +14,7 @@ action-open-folder = Ordner öffnen …
 action-open-path = Über den Pfad öffnen …
 action-search = Suchen
 action-undo = Rückgängig
+action-try-again = Noch einmal versuchen
 action-dismiss = Meldung schließen
 action-palette = Alle Aktionen
 action-keys = Tasten
@@ -451,3 +452,6 @@ self-wrong = Falsch
 self-none = Nichts davon
 
 record-trouble = Was Sie jetzt bearbeiten, wird nicht gespeichert. { $reason }
+record-try-again = Noch einmal versuchen. Was vorher gespeichert wurde, ist sicher.
+record-try-with-room = Platz schaffen und noch einmal versuchen. Was vorher gespeichert wurde, ist sicher.
+record-opened-anew = Ab jetzt wird wieder gespeichert

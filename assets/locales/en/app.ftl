@@ -14,6 +14,7 @@ action-open-folder = Open a folder…
 action-open-path = Open by path…
 action-search = Search
 action-undo = Undo
+action-try-again = Try again
 action-dismiss = Dismiss the message
 action-palette = All actions
 action-keys = Keys
@@ -447,3 +448,6 @@ self-wrong = Wrong
 self-none = None of these
 
 record-trouble = What you take now will not be kept. { $reason }
+record-try-again = Try again. What was kept before is safe.
+record-try-with-room = Make room, then try again. What was kept before is safe.
+record-opened-anew = What you do is kept again

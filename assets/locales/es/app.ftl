@@ -15,6 +15,7 @@ action-open-folder = Abrir una carpeta…
 action-open-path = Abrir por ruta…
 action-search = Buscar
 action-undo = Deshacer
+action-try-again = Reintentar
 action-dismiss = Cerrar el mensaje
 action-palette = Todas las acciones
 action-keys = Teclas
@@ -482,3 +483,6 @@ self-wrong = Incorrecta
 self-none = Nada de esto
 
 record-trouble = Lo que hagas ahora no se guardará. { $reason }
+record-try-again = Volver a intentarlo. Lo que se guardó antes está a salvo.
+record-try-with-room = Liberar espacio y volver a intentarlo. Lo que se guardó antes está a salvo.
+record-opened-anew = Ya se guarda de nuevo lo que haces

@@ -14,6 +14,7 @@ action-open-folder = Ouvrir un dossier…
 action-open-path = Ouvrir par son chemin…
 action-search = Rechercher
 action-undo = Annuler
+action-try-again = Réessayer
 action-dismiss = Fermer le message
 action-palette = Toutes les actions
 action-keys = Raccourcis
@@ -496,3 +497,6 @@ self-wrong = Incorrecte
 self-none = Aucun de ces points
 
 record-trouble = Ce que vous faites maintenant ne sera pas conservé. { $reason }
+record-try-again = Réessayer. Ce qui a été conservé avant est en sûreté.
+record-try-with-room = Libérer de la place et réessayer. Ce qui a été conservé avant est en sûreté.
+record-opened-anew = Ce que vous faites est de nouveau conservé

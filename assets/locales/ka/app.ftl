@@ -14,6 +14,7 @@ action-open-folder = საქაღალდის გახსნა…
 action-open-path = ბილიკით გახსნა…
 action-search = ძიება
 action-undo = მოქმედების გაუქმება
+action-try-again = ხელახლა ცდა
 action-dismiss = შეტყობინების დახურვა
 action-palette = ყველა მოქმედება
 action-keys = კლავიშები
@@ -402,3 +403,6 @@ self-wrong = არასწორია
 self-none = არც ერთი
 
 record-trouble = რასაც ახლა გაივლით, არ შეინახება. { $reason }
+record-try-again = სცადეთ ხელახლა. რაც მანამდე შეინახა, უსაფრთხოდაა.
+record-try-with-room = გაათავისუფლეთ ადგილი და სცადეთ ხელახლა. რაც მანამდე შეინახა, უსაფრთხოდაა.
+record-opened-anew = თქვენი პასუხები ისევ ინახება

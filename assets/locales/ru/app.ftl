@@ -15,6 +15,7 @@ action-open-folder = Открыть папку…
 action-open-path = Открыть по пути…
 action-search = Поиск
 action-undo = Отменить
+action-try-again = Попробовать ещё раз
 action-dismiss = Скрыть сообщение
 action-palette = Все действия
 action-keys = Клавиши
@@ -482,3 +483,6 @@ self-wrong = Неправильно
 self-none = Ничего из этого
 
 record-trouble = Новые ответы не будут сохраняться. { $reason }
+record-try-again = Попробуйте ещё раз. Всё сохранённое раньше в безопасности.
+record-try-with-room = Освободите место и попробуйте ещё раз. Всё сохранённое раньше в безопасности.
+record-opened-anew = Ответы снова сохраняются

@@ -15,6 +15,7 @@ action-open-folder = Відкрити папку…
 action-open-path = Відкрити за шляхом…
 action-search = Пошук
 action-undo = Скасувати
+action-try-again = Спробувати ще раз
 action-dismiss = Сховати повідомлення
 action-palette = Усі дії
 action-keys = Клавіші
@@ -482,3 +483,6 @@ self-wrong = Неправильно
 self-none = Нічого з цього
 
 record-trouble = Те, що ви пройдете зараз, не збережеться. { $reason }
+record-try-again = Спробуйте ще раз. Усе, що збережено раніше, у безпеці.
+record-try-with-room = Звільніть місце та спробуйте ще раз. Усе, що збережено раніше, у безпеці.
+record-opened-anew = Відповіді знову зберігаються

@@ -52,7 +52,8 @@ impl App {
     pub(in crate::app) fn passing_actions(&self) -> Vec<Action> {
         let undo = self.state.notices.can_undo().then_some(Action::Undo);
         let dismiss = (!self.state.notices.all().is_empty()).then_some(Action::Dismiss);
-        [undo, dismiss].into_iter().flatten().collect()
+        let retry = self.can_try_again().then_some(Action::TryAgain);
+        [undo, retry, dismiss].into_iter().flatten().collect()
     }
 
     /// Does an action: those of everywhere here, the others are the screen's.
@@ -71,6 +72,7 @@ impl App {
             Action::ToHistory => self.go(ctx, &Route::History),
             Action::ToSettings => self.go(ctx, &Route::Settings),
             Action::Undo => self.undo(),
+            Action::TryAgain => self.try_again(),
             Action::Dismiss => self.dismiss(None),
             Action::Keys => self.modal = Some(Modal::Keys { actions: self.all_actions() }),
             Action::Palette => {

@@ -129,7 +129,8 @@ impl App {
                 self.begun(ctx, id, key, paper, *plan, notices);
             }
             Message::Kept(id) => self.kept(ctx, id),
-            Message::NotKept(id, trouble) => self.not_kept(id, trouble),
+            Message::NotKept { id, event, trouble } => self.not_kept(id, *event, trouble),
+            Message::Closed(trouble) => self.tell_with_retry(trouble),
             Message::Picture { key, file, picture } => {
                 let picture = match picture {
                     Ok(image) => {

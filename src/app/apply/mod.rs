@@ -9,6 +9,7 @@ mod results;
 mod search;
 mod settings;
 pub(super) mod shelf;
+mod unkept;
 
 use std::collections::VecDeque;
 

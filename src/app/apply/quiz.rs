@@ -85,6 +85,7 @@ impl App {
     /// An attempt as its events made it; where they cannot have happened the person is told.
     fn replayed(&mut self, kept: Kept) -> Option<(AttemptId, Attempt, Plan)> {
         let Kept { id, started: _, plan, paper, events, summary: _ } = kept;
+        self.state.forget_unkept(id);
         match Attempt::replay(Arc::new(paper), plan.sitting.clone(), events) {
             Ok(attempt) => Some((id, attempt, plan)),
             Err(error) => {
@@ -171,6 +172,7 @@ impl App {
                 Ok(event) => {
                     quiz.since = now(ctx);
                     quiz.pending = Some(event.clone());
+                    self.state.forget_unkept(quiz.id);
                     self.worker.send(Job::Append(quiz.id, Box::new(event)));
                 }
                 Err(Refusal::TimeIsUp) => {
@@ -220,29 +222,6 @@ impl App {
             self.finished(ctx);
         } else {
             self.go_on(ctx);
-        }
-    }
-
-    /// What was under way could not be kept: it has not happened, and the person is told.
-    pub(super) fn not_kept(&mut self, id: AttemptId, trouble: String) {
-        self.claim_not_kept(id);
-        match &mut self.screen {
-            Screen::Quiz(quiz) if quiz.id == id => {
-                quiz.pending = None;
-                quiz.steps.clear();
-                if !quiz.notices.contains(&trouble) {
-                    quiz.notices.push(trouble);
-                }
-            }
-            // It was left meanwhile, or is over.
-            Screen::Quiz(_)
-            | Screen::Shelf(_)
-            | Screen::Bank(_)
-            | Screen::Setup(_)
-            | Screen::Results(_)
-            | Screen::History(_)
-            | Screen::Settings(_)
-            | Screen::Problems(_) => self.tell(NoticeKind::Failure, trouble),
         }
     }
 

@@ -34,6 +34,7 @@ impl App {
             // Buttons offer what is possible, so a refusal means that nothing is to be changed.
             if let Ok(event) = results.attempt.propose(what, 0, Timestamp::now()) {
                 results.pending = Some(event.clone());
+                self.state.forget_unkept(results.id);
                 self.worker.send(Job::Append(results.id, Box::new(event)));
             }
         }

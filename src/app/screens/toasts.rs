@@ -90,7 +90,7 @@ impl Toasts {
             let life = match (notice.kind, &notice.offer) {
                 (NoticeKind::Failure, _) => continue,
                 (NoticeKind::Note, Offer::Nothing) => NOTE,
-                (NoticeKind::Note, Offer::Undo(_) | Offer::Problems(_)) => OFFER,
+                (NoticeKind::Note, Offer::Undo(_) | Offer::TryAgain | Offer::Problems(_)) => OFFER,
             };
             let since = self.since.entry(notice.id).or_insert(now);
             if is_attended {
@@ -159,12 +159,14 @@ fn offer_ui(ui: &mut Ui, offer: &Offer, cx: &mut Cx<'_>) -> bool {
     let (action, command) = match offer {
         Offer::Nothing => return false,
         Offer::Undo(_) => (Action::Undo, Command::Act(Action::Undo)),
+        Offer::TryAgain => (Action::TryAgain, Command::Act(Action::TryAgain)),
         Offer::Problems(route) => (Action::Problems, Command::Go(route.clone())),
     };
     ui.add_space(space::TINY);
     let label = cx.label(action);
     // The key of an action that is only meant on another screen would mislead here.
-    let key = if action == Action::Undo { cx.key(action) } else { None };
+    let is_everywhere = action != Action::Problems;
+    let key = if is_everywhere { cx.key(action) } else { None };
     let response = Button::new(&label).low().key(key.as_deref()).show(ui);
     if response.clicked() {
         cx.push(command);

@@ -17,6 +17,7 @@ mod results;
 mod search;
 mod settings;
 mod shelf;
+mod unkept;
 
 use crate::bank::{Bank, Difficulty};
 use crate::testing::bank;

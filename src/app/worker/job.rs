@@ -33,6 +33,8 @@ pub enum Job {
     LookAround,
     /// Opens the record; in this folder, or in the person's own.
     OpenRecord(Option<PathBuf>),
+    /// Opens the record anew, after a write has failed.
+    OpenAgain,
     /// Looks up what is known about a bank's questions.
     LookUp(BankKey, Arc<Shelved>),
     /// Makes the index that a bank is searched by, before anybody waits for it.
@@ -203,7 +205,16 @@ pub enum Message {
     /// What happened in the attempt is on the disk.
     Kept(AttemptId),
     /// What happened in the attempt could not be kept.
-    NotKept(AttemptId, String),
+    NotKept {
+        /// The attempt.
+        id: AttemptId,
+        /// What happened.
+        event: Box<Event>,
+        /// Why not, in words.
+        trouble: String,
+    },
+    /// The record takes no more before it is opened anew; why, in words.
+    Closed(String),
     /// A picture.
     Picture {
         /// The bank's place on the shelf.

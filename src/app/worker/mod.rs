@@ -7,6 +7,7 @@
 //! checked. Jobs go in, messages come out, and each message asks for a repaint. In tests the same
 //! work is done at once, by [`Worker::inline`].
 
+mod anew;
 mod carrying;
 mod finding;
 mod job;
@@ -137,6 +138,7 @@ impl Worker {
                     banks.send(Order::Do(Job::Speak(words)));
                 }
                 Job::OpenRecord(_)
+                | Job::OpenAgain
                 | Job::LookUp(..)
                 | Job::ReadHistory
                 | Job::ReadAttempt(..)

@@ -28,6 +28,9 @@ pub(super) struct Workshop {
     pub(super) indexes: Indexes,
     pub(super) reader: Reader,
     pub(super) record: Option<Record>,
+    /// Why there is none, although there was one: after a write had failed, it could not be opened
+    /// anew.
+    pub(super) lost: Option<RecordError>,
     /// Where the record and what was set are kept; nowhere in tests.
     pub(super) folder: Option<PathBuf>,
     /// Opens a folder in the system's own window.
@@ -42,7 +45,16 @@ pub(super) type Tell<'a> = &'a mut dyn FnMut(Message);
 impl Workshop {
     pub(super) fn new(words: Words, signals: Signals, open_outside: OpenOutside) -> Self {
         let (indexes, reader) = (Indexes::default(), Reader::default());
-        Self { words, signals, indexes, reader, record: None, folder: None, open_outside }
+        Self {
+            words,
+            signals,
+            indexes,
+            reader,
+            record: None,
+            lost: None,
+            folder: None,
+            open_outside,
+        }
     }
 
     /// Does one job and tells what came of it, in pieces where it takes long.
@@ -62,6 +74,7 @@ impl Workshop {
             Job::LookAgain(paths) => self.look_again(paths, tell),
             Job::LookAround => self.look_around(tell),
             Job::OpenRecord(folder) => self.open_record(folder, tell),
+            Job::OpenAgain => self.open_anew(tell),
             Job::LookUp(key, shelved) => match self.look_up(&shelved) {
                 Ok(known) => tell(Message::Known(key, known)),
                 Err(error) => tell(Message::Failed(self.record_error(&error))),
@@ -77,11 +90,14 @@ impl Workshop {
             Job::Begin { key, shelved, plan, code } => self.begin(key, &shelved, *plan, code, tell),
             Job::Append(id, event) => match self.record().and_then(|r| r.append(id, &event)) {
                 Ok(()) => tell(Message::Kept(id)),
-                Err(error) => tell(Message::NotKept(id, self.record_error(&error))),
+                Err(error) => {
+                    let trouble = self.not_kept(&error);
+                    tell(Message::NotKept { id, event, trouble });
+                }
             },
             Job::Finish(id, summary) => {
                 if let Err(error) = self.record().and_then(|record| record.finish(id, &summary)) {
-                    tell(Message::Failed(self.record_error(&error)));
+                    tell(self.not_done(&error));
                 }
             }
             Job::Speak(words) => {
@@ -97,9 +113,15 @@ impl Workshop {
             }
             Job::Delete(id, how) => self.delete(id, how, tell),
             Job::TakeBack(kept) => {
-                match self.record().and_then(|record| record.take_back(&kept)) {
+                let mut taken = self.record().and_then(|record| record.take_back(&kept));
+                if matches!(taken, Err(RecordError::Poisoned { .. })) {
+                    // Undoing once more is trying again.
+                    self.open_anew(tell);
+                    taken = self.record().and_then(|record| record.take_back(&kept));
+                }
+                match taken {
                     Ok(()) => tell(Message::Done(self.words.text("history-taken-back"))),
-                    Err(error) => tell(Message::NotTakenBack(kept, self.record_error(&error))),
+                    Err(error) => tell(Message::NotTakenBack(kept, self.not_kept(&error))),
                 }
                 self.read_history(tell);
             }
@@ -137,13 +159,16 @@ impl Workshop {
         match (self.record().and_then(|record| record.delete(id)), kept) {
             (Ok(()), Some(kept)) => tell(Message::Deleted(Box::new(kept))),
             (Ok(()), None) => tell(Message::Done(self.words.text("history-deleted"))),
-            (Err(error), _) => tell(Message::Failed(self.record_error(&error))),
+            (Err(error), _) => tell(self.not_done(&error)),
         }
         self.read_history(tell);
     }
 
     /// The record; where none could be opened, one that is forgotten with the window.
     pub(super) fn record(&mut self) -> Result<&mut Record, RecordError> {
+        if let Some(error) = &self.lost {
+            return Err(error.clone());
+        }
         if self.record.is_none() {
             self.record = Some(Record::in_memory()?);
         }
@@ -248,7 +273,7 @@ impl Workshop {
                     notices,
                 });
             }
-            Err(error) => tell(Message::Failed(self.record_error(&error))),
+            Err(error) => tell(self.not_done(&error)),
         }
     }
 

@@ -263,7 +263,7 @@ fn damage_met_while_writing_stops_the_record_and_the_next_opening_mends_it() {
     record.connection.pragma_update(None, "cache_size", 0).unwrap();
     let event = &events(&paper(30), 11, false)[10];
     if record.append(id, event).is_err() {
-        assert!(!record.is_writable());
+        assert!(matches!(record.state, State::Poisoned(_)));
         assert!(matches!(record.append(id, event), Err(RecordError::Poisoned { .. })));
     }
     drop(record);

@@ -122,7 +122,7 @@ fn deleted_attempt_is_gone_with_everything_in_it() {
         .unwrap();
     assert_eq!(rows, 1);
     assert_eq!(record.history().unwrap()[0].id, stays);
-    assert!(record.is_writable(), "being asked for what is not there is no failed write");
+    assert_eq!(record.state, State::Sound, "being asked for what is not there is no failed write");
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn full_disk_stops_the_record_and_leaves_earlier_answers_whole() {
         RecordError::NotKept { operation: Operation::Append, is_full: true, .. }
     ));
     assert_eq!(refused.code(), "record-disk-full");
-    assert!(!record.is_writable());
+    assert!(matches!(record.state, State::Poisoned(_)));
     // Not even what would fit: nobody knows what the disk holds.
     for refused in [record.append(id, &small), record.delete(id)] {
         assert!(matches!(refused, Err(RecordError::Poisoned { .. })));
@@ -175,6 +175,33 @@ fn full_disk_stops_the_record_and_leaves_earlier_answers_whole() {
     assert_eq!(notices, []);
     record.append(id, &small).unwrap();
     assert_eq!(record.load(id).unwrap().events.len(), 3);
+}
+
+#[test]
+fn record_in_memory_goes_on_after_a_failed_write_and_makes_no_file() {
+    let mut record = Record::in_memory().unwrap();
+    let id = sit(&mut record, 3, 2, false);
+    record.state = State::Poisoned("the reason".to_owned());
+    let event = events(&paper(3), 3, false).remove(2);
+    assert!(matches!(record.append(id, &event), Err(RecordError::Poisoned { .. })));
+    let Opened { mut record, notices } = record.reopen().unwrap();
+    assert_eq!((notices, record.file()), (Vec::new(), Path::new(":memory:")));
+    record.append(id, &event).unwrap();
+    assert_eq!(record.load(id).unwrap().events.len(), 3, "nothing of it is lost");
+}
+
+#[test]
+fn record_that_cannot_be_opened_anew_lets_go_of_its_lock() {
+    let folder = tempfile::tempdir().unwrap();
+    let record = open(folder.path());
+    let file = folder.path().join(FILE_NAME);
+    let aside = folder.path().join("aside");
+    std::fs::rename(&file, &aside).unwrap();
+    std::fs::create_dir(&file).unwrap();
+    assert!(matches!(record.reopen(), Err(RecordError::NotAFile { .. })));
+    std::fs::remove_dir(&file).unwrap();
+    std::fs::rename(&aside, &file).unwrap();
+    open(folder.path());
 }
 
 #[test]

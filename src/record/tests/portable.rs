@@ -99,7 +99,7 @@ fn what_is_no_export_is_refused_before_it_is_read() {
     assert!(matches!(record.import(&file), Err(RecordError::NotAnExport { .. })));
     assert!(matches!(record.import(folder.path()), Err(RecordError::NotAnExport { .. })));
     assert!(record.import(&folder.path().join("none")).is_err());
-    assert!(record.is_writable());
+    assert_eq!(record.state, State::Sound);
     assert_eq!(record.history().unwrap().len(), 2);
 }
 
@@ -156,7 +156,7 @@ fn file_of_many_lines_that_are_no_attempts_is_refused() {
     let head = fs::read_to_string(&file).unwrap().lines().next().unwrap().to_owned();
     fs::write(&file, head + "\n" + &"x\n".repeat(5000)).unwrap();
     assert!(matches!(record.import(&file), Err(RecordError::NotAnExport { .. })));
-    assert!(record.is_writable());
+    assert_eq!(record.state, State::Sound);
 }
 
 /// A file made by somebody else may say anything about the paper.
@@ -178,7 +178,7 @@ fn paper_that_makes_no_sense_is_taken_or_left_without_a_panic() {
         let mut there = Record::in_memory().unwrap();
         let imported = there.import(&file).unwrap();
         assert_eq!(imported.taken + imported.left_out.len(), 2, "{to}: {imported:?}");
-        assert!(there.is_writable());
+        assert_eq!(there.state, State::Sound);
         all(&there);
         there.seen(&BankId::new("test-bank")).unwrap();
     }

@@ -190,6 +190,7 @@ impl BankScreen {
             | Action::Picture
             | Action::Extend
             | Action::HandIn
+            | Action::TryAgain
             | Action::Leave
             | Action::RetryMissed
             | Action::DrawAgain

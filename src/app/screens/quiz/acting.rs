@@ -203,6 +203,7 @@ impl QuizScreen {
             | Action::ToHistory
             | Action::ToSettings
             | Action::Undo
+            | Action::TryAgain
             | Action::Dismiss
             | Action::OpenFolder
             | Action::OpenFile

@@ -14,6 +14,7 @@ pub mod image;
 pub mod kinds;
 mod overview;
 mod progress;
+mod trouble;
 pub mod view;
 
 use std::collections::VecDeque;
@@ -31,6 +32,8 @@ use body::{body_ui, column};
 use draft::Draft;
 use drafts::Drafts;
 use progress::Progress;
+pub use trouble::Trouble;
+use trouble::trouble_ui;
 use view::QuestionView;
 
 /// Something to be done in the attempt, one after the other.
@@ -76,7 +79,9 @@ pub struct QuizScreen {
     pub since: f64,
     /// What stands where the question would.
     pub phase: Phase,
-    /// What is to be told once: that a code did not fit, or that an answer could not be kept.
+    /// What could not be kept, until it is tried again.
+    pub trouble: Option<Trouble>,
+    /// What is to be told once: that a code did not fit.
     pub notices: Vec<String>,
     view: Option<QuestionView>,
     draft: Option<Draft>,
@@ -106,6 +111,7 @@ impl QuizScreen {
             pending: None,
             since: now,
             phase: Phase::Question,
+            trouble: None,
             notices: Vec::new(),
             view: None,
             draft: None,
@@ -243,7 +249,7 @@ impl QuizScreen {
             return;
         }
         match self.phase {
-            Phase::TimeUp => overview::time_up_ui(ui, cx),
+            Phase::TimeUp => overview::time_up_ui(ui, self, cx),
             Phase::Overview => overview::overview_ui(ui, self, cx),
             Phase::Question => {
                 let foot = foot::place(ui, self, cx);
@@ -254,9 +260,10 @@ impl QuizScreen {
     }
 
     fn question_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let Self { view, draft, notices, bank, is_passage_open, .. } = self;
+        let Self { view, draft, trouble, notices, bank, is_passage_open, .. } = self;
         let (Some(view), Some(draft)) = (view, draft) else { return };
         column(ui, ("question", view.place), |ui| {
+            trouble_ui(ui, trouble, cx);
             let palette = theme::palette(ui);
             for notice in notices.iter() {
                 text::label(ui, Face::Small, palette.partly.strong, notice);

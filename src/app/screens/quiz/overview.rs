@@ -4,6 +4,7 @@ use egui::{Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::body::column;
 use super::progress::{place_name, place_of};
+use super::trouble::trouble_ui;
 use super::{QuizScreen, Step};
 use crate::app::actions::Action;
 use crate::app::command::Command;
@@ -17,8 +18,9 @@ use crate::quiz::attempt::Progress;
 use crate::quiz::{Feedback, What};
 
 /// A pause: the question is hidden, the clock stands.
-pub(super) fn paused_ui(ui: &mut Ui, quiz: &QuizScreen, cx: &mut Cx<'_>) {
+pub(super) fn paused_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     column(ui, "paused", |ui| {
+        trouble_ui(ui, &mut quiz.trouble, cx);
         let title = quiz.attempt.paper().title.as_str();
         let words = [title, &cx.text("quiz-paused-how")];
         let buttons = [Action::Continue, Action::Leave];
@@ -27,8 +29,9 @@ pub(super) fn paused_ui(ui: &mut Ui, quiz: &QuizScreen, cx: &mut Cx<'_>) {
 }
 
 /// The time is up.
-pub(super) fn time_up_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+pub(super) fn time_up_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     column(ui, "time-up", |ui| {
+        trouble_ui(ui, &mut quiz.trouble, cx);
         let buttons = [Action::HandIn, Action::Extend];
         stopped_ui(ui, &cx.text("quiz-time-up"), &[&cx.text("quiz-time-up-how")], buttons, cx);
     });
@@ -78,6 +81,7 @@ const LISTED: usize = 200;
 pub(super) fn overview_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     let mut chosen = None;
     column(ui, "overview", |ui| {
+        trouble_ui(ui, &mut quiz.trouble, cx);
         let palette = theme::palette(ui);
         let progress = quiz.attempt.progress();
         let title = if progress.open > 0 { "action-overview" } else { "quiz-overview" };

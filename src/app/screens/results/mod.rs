@@ -237,6 +237,7 @@ impl ResultsScreen {
             | Action::Overview
             | Action::Extend
             | Action::HandIn
+            | Action::TryAgain
             | Action::Leave
             | Action::ShowAll
             | Action::ShowMissed

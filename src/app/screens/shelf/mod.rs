@@ -197,6 +197,7 @@ impl ShelfScreen {
             | Action::Picture
             | Action::Extend
             | Action::HandIn
+            | Action::TryAgain
             | Action::Leave
             | Action::RetryMissed
             | Action::DrawAgain

@@ -8,6 +8,7 @@ use std::sync::{Arc, LazyLock};
 
 use egui::{Key, Modifiers, Role, Vec2};
 use egui_kittest::kittest::Queryable as _;
+use jiff::Timestamp;
 use tempfile::TempDir;
 
 use super::answers::wrongly;
@@ -23,14 +24,15 @@ use crate::app::state::{AppState, BankKey, Busy, Content, Place, Unit};
 use crate::app::testing::{Window, app, app_mut, harness, press, press_with, screen};
 use crate::app::theme::{Motion, ThemeChoice};
 use crate::app::window::App;
-use crate::app::worker::{Job, Worker};
+use crate::app::worker::{Job, Message, Worker};
 use crate::bank::{NoImages, Response, ResponseKind};
 use crate::library::{self, Origin, Shelved};
 use crate::quiz::paper::draw as draw_paper;
 use crate::quiz::{
-    Answer, CertaintyAsked, DrawPlan, Feedback, Plan, Seed, SelfMark, Sitting, What,
+    Answer, CertaintyAsked, DrawPlan, Event, Feedback, Plan, Seed, SelfMark, Sitting, What,
 };
-use crate::words::Words;
+use crate::record::{Operation, RecordError};
+use crate::words::{Sentence, Words};
 
 /// A screen in a state.
 pub(super) struct Scene {
@@ -209,6 +211,10 @@ fn toasts() -> Vec<Scene> {
             let id = app(window).state.history[0].id;
             ask(window, Command::DeleteAttempt(id));
         }),
+        toast("notice-try-again", |window| {
+            let trouble = trouble(window);
+            tell(window, NoticeKind::Failure, trouble, Offer::TryAgain);
+        }),
         toast("notices", |window| {
             let words = app(window).state.words.clone();
             let args = [("bank", "Week 47".into()), ("count", 2_usize.into())];
@@ -294,6 +300,7 @@ fn quizzes() -> Vec<Scene> {
             }
             change(window, |quiz, place| What::MovedTo { place: (place + quiz - 3) % quiz });
         }),
+        quiz("quiz-not-kept", practice(), not_kept),
         quiz("quiz-time-up", Sitting { limit_secs: Some(1), ..practice() }, |window| {
             window.run_steps(8);
         }),
@@ -345,6 +352,28 @@ fn dialogs() -> Vec<Scene> {
             press(window, Key::C);
         }),
     ]
+}
+
+/// What was done last could not be kept.
+fn not_kept(window: &mut Window) {
+    let (ctx, id, trouble) = (window.ctx.clone(), quiz(window).id, trouble(window));
+    let (at, what) = (Timestamp::UNIX_EPOCH, What::Flagged { place: 0, on: true });
+    let event = Box::new(Event { at, spent_ms: 0, what });
+    app_mut(window).take_message(&ctx, Message::NotKept { id, event, trouble });
+    window.run();
+}
+
+/// Why something could not be kept.
+fn trouble(window: &Window) -> String {
+    let error = RecordError::NotKept {
+        operation: Operation::Append,
+        file: "/home/ana/.local/share/footnote/record.db".into(),
+        reason: "database is locked".to_owned(),
+        is_full: false,
+    };
+    let words = &app(window).state.words;
+    let hint = Some(words.text("record-try-again"));
+    Sentence { hint, ..words.record_error(&error) }.in_one()
 }
 
 fn tell(window: &mut Window, kind: NoticeKind, text: String, offer: Offer) {
