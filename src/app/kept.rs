@@ -1,11 +1,14 @@
 //! What a person has set, as it is kept beside the record: one small JSON file.
 //!
 //! Nothing in it is worth stopping for. A file that cannot be read is as good as none, and what is
-//! in it is brought within bounds; it is replaced whole, never written over.
+//! in it is brought within bounds; it is replaced whole, never written over. Several windows may
+//! keep theirs in the same file, so each changes only what was changed in it, and what a newer
+//! Footnote has put there stays.
 
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::remembered::Remembered;
 use super::settings::{Language, within_sizes};
@@ -20,11 +23,14 @@ pub const FILE_NAME: &str = "settings.json";
 /// The largest file that is read.
 const MAX_BYTES: u64 = 64 * 1024;
 
+/// The version of the file's form.
+const VERSION: u32 = 1;
+
 /// What is kept.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
 pub struct Kept {
-    /// The version of this file's form.
+    /// The version of the file's form. One that is newer is read as far as it is understood.
     version: u32,
     theme: String,
     typeface: String,
@@ -77,7 +83,7 @@ impl Kept {
             remembered,
         } = settings;
         Self {
-            version: 1,
+            version: VERSION,
             theme: theme.name().to_owned(),
             typeface: typeface.name().to_owned(),
             zoom: *zoom,
@@ -96,21 +102,45 @@ impl Kept {
     /// Reads what was kept; what is usual where there is nothing that can be read.
     #[must_use]
     pub fn read(folder: &Path) -> Self {
-        let file = folder.join(FILE_NAME);
-        let is_small = std::fs::metadata(&file).is_ok_and(|found| found.len() <= MAX_BYTES);
-        let text = if is_small { std::fs::read_to_string(&file).ok() } else { None };
-        text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+        let found = found(folder).map(Value::Object);
+        found.and_then(|found| serde_json::from_value(found).ok()).unwrap_or_default()
     }
 
-    /// Keeps it.
+    /// Keeps what was changed since `before`, and leaves the rest as it is in the file by now.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn write(&self, folder: &Path) -> Result<(), SaveError> {
+    pub fn write(&self, before: &Self, folder: &Path) -> Result<(), SaveError> {
         save::atomically(&folder.join(FILE_NAME), |to| {
-            serde_json::to_writer_pretty(&mut *to, self)?;
+            serde_json::to_writer_pretty(&mut *to, &self.over(before, found(folder))?)?;
             to.write_all(b"\n")
         })
+    }
+
+    /// What was found, with what was changed since `before`.
+    fn over(&self, before: &Self, found: Option<Map<String, Value>>) -> serde_json::Result<Value> {
+        let (Value::Object(before_all), Value::Object(all)) =
+            (serde_json::to_value(before)?, serde_json::to_value(self)?)
+        else {
+            return serde_json::to_value(self);
+        };
+        let Some(mut result) = found else { return Ok(Value::Object(all)) };
+        let is_newer = result.get("version").and_then(Value::as_u64) > Some(VERSION.into());
+        let theirs: Option<Self> = serde_json::from_value(Value::Object(result.clone())).ok();
+        if theirs.is_none() && !is_newer {
+            // It was of no use to anybody.
+            return Ok(Value::Object(all));
+        }
+        for (name, value) in all {
+            if before_all.get(&name) != Some(&value) || !result.contains_key(&name) {
+                result.insert(name, value);
+            }
+        }
+        if let Some(theirs) = theirs {
+            let remembered = self.remembered.over(&before.remembered, theirs.remembered);
+            result.insert("remembered".to_owned(), serde_json::to_value(remembered)?);
+        }
+        Ok(Value::Object(result))
     }
 
     /// The settings, within bounds.
@@ -145,6 +175,14 @@ impl Kept {
     }
 }
 
+/// What is in the file, if it is of the right kind.
+fn found(folder: &Path) -> Option<Map<String, Value>> {
+    let file = folder.join(FILE_NAME);
+    let is_small = std::fs::metadata(&file).is_ok_and(|found| found.len() <= MAX_BYTES);
+    let text = if is_small { std::fs::read_to_string(&file).ok() } else { None };
+    text.and_then(|text| serde_json::from_str(&text).ok())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -164,7 +202,7 @@ mod tests {
         };
         let place =
             WindowPlace { size: [900.0, 600.0], at: Some([10.0, 20.0]), is_maximized: false };
-        Kept::new(&settings, Some(place)).write(folder.path()).unwrap();
+        Kept::new(&settings, Some(place)).write(&Kept::default(), folder.path()).unwrap();
         let again = Kept::read(folder.path());
         assert_eq!(again.settings(), settings);
         assert_eq!(again.window(), Some(place));
@@ -185,5 +223,34 @@ mod tests {
         let settings = Kept::read(folder.path()).settings();
         assert_eq!((settings.theme, settings.zoom), (ThemeChoice::System, 2.0));
         assert_eq!(settings.language, Language::System, "there is no Klingon");
+    }
+
+    #[test]
+    fn what_a_newer_footnote_keeps_is_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let newer = r#"{"version": 2, "theme": "ink", "motion": "a lot", "scent": "roses"}"#;
+        std::fs::write(folder.path().join(FILE_NAME), newer).unwrap();
+        let before = Kept::default();
+        let zoomed = Settings { zoom: 1.5, ..Settings::default() };
+        Kept::new(&zoomed, None).write(&before, folder.path()).unwrap();
+        let all = found(folder.path()).unwrap();
+        for (name, value) in [
+            ("version", "2"),
+            ("theme", "\"ink\""),
+            ("motion", "\"a lot\""),
+            ("scent", "\"roses\""),
+        ] {
+            assert_eq!(all[name].to_string(), value, "{name}");
+        }
+        assert_eq!(all["zoom"].to_string(), "1.5");
+    }
+
+    #[test]
+    fn a_file_that_makes_no_sense_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(FILE_NAME), r#"{"zoom": "large"}"#).unwrap();
+        let ink = Settings { theme: ThemeChoice::Ink, ..Settings::default() };
+        Kept::new(&ink, None).write(&Kept::default(), folder.path()).unwrap();
+        assert_eq!(Kept::read(folder.path()).settings(), ink);
     }
 }

@@ -62,6 +62,18 @@ impl Remembered {
         }
     }
 
+    /// What another window has remembered meanwhile, with what was opened and taken off in this one
+    /// since `before`.
+    #[must_use]
+    pub fn over(&self, before: &Self, theirs: Self) -> Self {
+        let Self { opened, taken_off } = theirs;
+        Self {
+            opened: over(&self.opened, &before.opened, opened),
+            taken_off: over(&self.taken_off, &before.taken_off, taken_off),
+        }
+        .bounded()
+    }
+
     /// Within bounds, whatever a file says.
     #[must_use]
     pub fn bounded(mut self) -> Self {
@@ -69,6 +81,19 @@ impl Remembered {
         self.taken_off.truncate(TAKEN_OFF);
         self
     }
+}
+
+/// A list with what was put into it (and to its head) and taken out of it since `before`.
+fn over(now: &[PathBuf], before: &[PathBuf], theirs: Vec<PathBuf>) -> Vec<PathBuf> {
+    if theirs == before {
+        // Nobody else has changed it, so its order is ours, too.
+        return now.to_vec();
+    }
+    let is_new = |path: &&PathBuf| !before.contains(path);
+    let is_gone = |path: &PathBuf| before.contains(path) && !now.contains(path);
+    let new: Vec<PathBuf> = now.iter().filter(is_new).cloned().collect();
+    let others = theirs.into_iter().filter(|path| !new.contains(path) && !is_gone(path));
+    new.iter().cloned().chain(others).collect()
 }
 
 #[cfg(test)]
@@ -109,5 +134,20 @@ mod tests {
         assert_eq!(remembered, Remembered::default());
         remembered.put_back(Path::new("/banks/a.ron"));
         assert_eq!(remembered.opened(), [PathBuf::from("/banks/a.ron")]);
+    }
+
+    #[test]
+    fn what_two_windows_open_and_take_off_is_remembered_of_both() {
+        let remember = |names: &[&str]| {
+            let mut remembered = Remembered::default();
+            names.iter().rev().for_each(|name| remembered.open(Path::new(name)));
+            remembered
+        };
+        let before = remember(&["/a", "/b"]);
+        let mut here = before.clone();
+        here.open(Path::new("/here"));
+        here.take_off(Path::new("/b"));
+        let there = remember(&["/there", "/a", "/b"]);
+        assert_eq!(here.over(&before, there), remember(&["/here", "/there", "/a"]));
     }
 }

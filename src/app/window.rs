@@ -39,6 +39,8 @@ pub struct App {
     had_focus: bool,
     frames: u32,
     place: Option<WindowPlace>,
+    /// What was last handed over to be kept.
+    kept: Kept,
 }
 
 /// The files a window begins with.
@@ -87,6 +89,7 @@ impl App {
         // Size is ours: it is kept, and its keys stand in the table of actions.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let screen = Screen::open(&Route::Shelf, &state);
+        let kept = Kept::new(&state.settings, None);
         Self {
             state,
             screen,
@@ -100,6 +103,7 @@ impl App {
             had_focus: true,
             frames: 0,
             place: None,
+            kept,
         }
     }
 
@@ -203,15 +207,18 @@ impl App {
 }
 
 impl App {
-    /// Has what was set kept.
+    /// Has what was set kept, where that has changed.
     pub(super) fn keep_settings(&mut self) {
-        let kept = Kept::new(&self.state.settings, self.place);
-        self.worker.send(Job::KeepSettings(Box::new(kept)));
+        let now = Kept::new(&self.state.settings, self.place);
+        if now != self.kept {
+            let before = Box::new(std::mem::replace(&mut self.kept, now.clone()));
+            self.worker.send(Job::KeepSettings { before, now: Box::new(now) });
+        }
     }
 }
 
 impl Drop for App {
-    /// The window closes: what was set is kept. The worker does it before it ends.
+    /// The window closes: where it was is kept with what was set. The worker does it before it ends.
     fn drop(&mut self) {
         self.keep_settings();
     }

@@ -455,3 +455,4 @@ record-trouble = Was Sie jetzt bearbeiten, wird nicht gespeichert. { $reason }
 record-try-again = Noch einmal versuchen. Was vorher gespeichert wurde, ist sicher.
 record-try-with-room = Platz schaffen und noch einmal versuchen. Was vorher gespeichert wurde, ist sicher.
 record-opened-anew = Ab jetzt wird wieder gespeichert
+settings-not-kept = Ihre Einstellungen konnten nicht gespeichert werden. { $reason }

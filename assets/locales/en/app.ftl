@@ -451,3 +451,4 @@ record-trouble = What you take now will not be kept. { $reason }
 record-try-again = Try again. What was kept before is safe.
 record-try-with-room = Make room, then try again. What was kept before is safe.
 record-opened-anew = What you do is kept again
+settings-not-kept = Your settings could not be kept. { $reason }

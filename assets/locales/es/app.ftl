@@ -486,3 +486,4 @@ record-trouble = Lo que hagas ahora no se guardará. { $reason }
 record-try-again = Volver a intentarlo. Lo que se guardó antes está a salvo.
 record-try-with-room = Liberar espacio y volver a intentarlo. Lo que se guardó antes está a salvo.
 record-opened-anew = Ya se guarda de nuevo lo que haces
+settings-not-kept = No se han podido guardar tus ajustes. { $reason }

@@ -500,3 +500,4 @@ record-trouble = Ce que vous faites maintenant ne sera pas conservé. { $reason 
 record-try-again = Réessayer. Ce qui a été conservé avant est en sûreté.
 record-try-with-room = Libérer de la place et réessayer. Ce qui a été conservé avant est en sûreté.
 record-opened-anew = Ce que vous faites est de nouveau conservé
+settings-not-kept = Vos réglages n’ont pas pu être conservés. { $reason }

@@ -38,6 +38,7 @@ impl App {
             }
         }
         self.screen.refresh(&self.state);
+        self.keep_settings();
         ctx.request_repaint();
     }
 
@@ -49,6 +50,7 @@ impl App {
         draw.prefer.clear();
         draw.only_preferred = false;
         self.state.settings.last_plan = Plan { draw, sitting };
+        self.keep_settings();
     }
 
     /// One step larger or smaller.

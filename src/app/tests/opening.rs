@@ -8,10 +8,12 @@ use egui_kittest::kittest::Queryable as _;
 use super::sample;
 use crate::app::command::Command;
 use crate::app::dialogs::{Answer, Dialogs};
-use crate::app::kept::Kept;
+use crate::app::kept::{FILE_NAME, Kept};
 use crate::app::screens::Screen;
+use crate::app::settings::Setting;
 use crate::app::state::AppState;
 use crate::app::testing::{Window, app, app_mut, harness, press, press_with, screen, shot, window};
+use crate::app::theme::ThemeChoice;
 use crate::app::window::{App, Files};
 use crate::app::worker::Worker;
 use crate::library;
@@ -121,17 +123,72 @@ fn what_is_neither_a_file_nor_a_bundled_bank_is_said_to_be_missing() {
     window.get_by_label_contains("There is no file");
 }
 
+fn open_file(window: &mut Window, file: &Path) {
+    app_mut(window).commands.push(Command::OpenFiles(vec![file.to_path_buf()]));
+    window.run();
+}
+
 #[test]
 fn what_was_opened_stands_there_when_the_window_is_opened_again() {
     let (data, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let file = bank_file(folder.path(), "week.ron");
-    let again = || begun(data.path(), &[]);
-    let mut window = again();
+    let mut window = begun(data.path(), &[]);
     assert!(window.query_by_label("week.ron").is_none());
-    app_mut(&mut window).commands.push(Command::OpenFiles(vec![file]));
-    window.run();
+    open_file(&mut window, &file);
     drop(window);
-    let window = again();
+    let window = begun(data.path(), &[]);
     assert!(matches!(screen(&window), Screen::Shelf(_)), "it is not opened, it stands there");
     window.get_by_label("week.ron");
+}
+
+#[test]
+fn two_windows_take_nothing_from_each_other() {
+    let (data, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let [one, two] = ["one.ron", "two.ron"].map(|name| bank_file(folder.path(), name));
+    let (mut first, mut second) = (begun(data.path(), &[]), begun(data.path(), &[]));
+    open_file(&mut first, &one);
+    open_file(&mut second, &two);
+    app_mut(&mut second).commands.push(Command::Set(Setting::Theme(ThemeChoice::Ink)));
+    second.run();
+    drop(second);
+    // It was opened before the other one, and knows nothing of what was done there.
+    drop(first);
+    let settings = Kept::read(data.path()).settings();
+    assert_eq!(settings.theme, ThemeChoice::Ink);
+    assert_eq!(settings.remembered.opened(), [two, one]);
+}
+
+#[test]
+fn what_is_set_is_kept_at_once_and_not_only_when_the_window_is_closed() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = begun(data.path(), &[]);
+    app_mut(&mut window).commands.push(Command::Set(Setting::Theme(ThemeChoice::Ink)));
+    window.run();
+    assert_eq!(Kept::read(data.path()).settings().theme, ThemeChoice::Ink);
+}
+
+#[test]
+fn a_window_in_which_nothing_was_set_writes_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    let mut window = begun(data.path(), &[]);
+    press_with(&mut window, Modifiers::COMMAND, Key::Comma);
+    drop(window);
+    assert!(!data.path().join(FILE_NAME).exists());
+}
+
+#[test]
+fn settings_that_cannot_be_kept_are_told_of_and_kept_once_they_can_be() {
+    let (data, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let file = bank_file(folder.path(), "week.ron");
+    let in_the_way = data.path().join(FILE_NAME);
+    std::fs::create_dir(&in_the_way).unwrap();
+    let mut window = begun(data.path(), &[]);
+    open_file(&mut window, &file);
+    window.get_by_label_contains("Your settings could not be kept");
+    std::fs::remove_dir(&in_the_way).unwrap();
+    app_mut(&mut window).commands.push(Command::Set(Setting::Theme(ThemeChoice::Ink)));
+    window.run();
+    let settings = Kept::read(data.path()).settings();
+    assert_eq!(settings.theme, ThemeChoice::Ink);
+    assert_eq!(settings.remembered.opened(), [file], "also what could not be kept then");
 }

@@ -7,9 +7,9 @@ use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::sample;
-use crate::app::kept;
+use crate::app::kept::{FILE_NAME, Kept};
 use crate::app::screens::Screen;
-use crate::app::state::{AppState, BankKey, Content, Place};
+use crate::app::state::{AppState, BankKey, Content, Place, Settings};
 use crate::app::testing::{
     Window, app, app_mut, click, harness, press, press_with, screen, shot, window,
 };
@@ -160,9 +160,12 @@ fn all_that_is_known_is_shown_although_more_is_told_at_once_than_a_frame_takes()
     for (at, bank) in banks.into_iter().enumerate() {
         app_mut.worker.send(Job::LookUp(BankKey(at), bank));
     }
-    app_mut.keep_settings();
+    // Once this is kept, everything before it has been told.
+    let now = Settings { zoom: 1.5, ..Settings::default() };
+    let [before, now] = [Settings::default(), now].map(|one| Box::new(Kept::new(&one, None)));
+    app_mut.worker.send(Job::KeepSettings { before, now });
     let begun = Instant::now();
-    while !folder.path().join(kept::FILE_NAME).exists() {
+    while !folder.path().join(FILE_NAME).exists() {
         assert!(begun.elapsed() < Duration::from_secs(30), "waited in vain");
         std::thread::sleep(Duration::from_millis(2));
     }

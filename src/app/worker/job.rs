@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::keeping::{Keeping, Safekeeping};
+use crate::app::kept::Kept as Settings;
 use crate::app::search::Found;
 use crate::app::state::{BankKey, Busy, Content, Known};
 use crate::exchange::results::SheetKind;
@@ -71,8 +72,13 @@ pub enum Job {
     Speak(Words),
     /// Does something about the record as a whole.
     Keep(Keeping),
-    /// Keeps what was set.
-    KeepSettings(Box<crate::app::kept::Kept>),
+    /// Keeps what was set, before long: soon more may be.
+    KeepSettings {
+        /// As it was when it was last handed over.
+        before: Box<Settings>,
+        /// As it is now.
+        now: Box<Settings>,
+    },
     /// Deletes an attempt, and reads the list of those that are left.
     Delete(AttemptId, Deletion),
     /// Puts an attempt back that was deleted, and reads the list with it.

@@ -14,6 +14,7 @@ mod job;
 mod keeping;
 mod pictures;
 mod reading;
+mod setting;
 mod sheets;
 mod signals;
 mod task;
@@ -23,13 +24,17 @@ pub use job::{Arrival, Deletion, Job, Message, Purpose, Why};
 pub use signals::Signals;
 
 use std::collections::VecDeque;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use workshop::Workshop;
 
 use crate::library::Watch;
 use crate::words::Words;
+
+/// How long nothing has to be set before what was set is kept.
+const SETTLED: Duration = Duration::from_millis(300);
 
 /// How many messages one frame takes, so that a flood of them cannot hold up drawing.
 const MESSAGES_A_FRAME: usize = 32;
@@ -146,7 +151,7 @@ impl Worker {
                 | Job::Append(..)
                 | Job::Finish(..)
                 | Job::Keep(_)
-                | Job::KeepSettings(_)
+                | Job::KeepSettings { .. }
                 | Job::Delete(..)
                 | Job::TakeBack(_) => record.send(Order::Do(job)),
                 Job::ReadBundled { .. }
@@ -158,7 +163,11 @@ impl Worker {
                 | Job::SaveSheet { .. } => banks.send(Order::Do(job)),
             },
             Kind::Inline { workshop, messages } => {
-                workshop.run(job, &mut |message| messages.push_back(message));
+                let mut tell = |message| messages.push_back(message);
+                workshop.run(job, &mut tell);
+                if workshop.has_settings() {
+                    workshop.keep_settings(&mut tell);
+                }
             }
         }
     }
@@ -207,7 +216,7 @@ impl Thread {
         tell: impl Fn(Message) + Send + 'static,
     ) -> std::io::Result<Self> {
         let handle = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
-            while let Ok(Order::Do(job)) = taken.recv() {
+            while let Some(job) = next(&taken, &mut workshop, &tell) {
                 workshop.run(job, &mut |message| tell(message));
             }
             workshop.close();
@@ -226,6 +235,26 @@ impl Thread {
             // A panic there has been printed already.
             let _ = handle.join();
         }
+    }
+}
+
+/// The next job; none where the end has come. Meanwhile what was set is kept, once nothing has been
+/// asked for a moment: who goes through all sizes means the last.
+fn next(taken: &Receiver<Order>, workshop: &mut Workshop, tell: &impl Fn(Message)) -> Option<Job> {
+    let order = if workshop.has_settings() {
+        match taken.recv_timeout(SETTLED) {
+            Err(RecvTimeoutError::Timeout) => {
+                workshop.keep_settings(&mut |message| tell(message));
+                taken.recv().ok()
+            }
+            other => other.ok(),
+        }
+    } else {
+        taken.recv().ok()
+    };
+    match order {
+        Some(Order::Do(job)) => Some(job),
+        Some(Order::End) | None => None,
     }
 }
 

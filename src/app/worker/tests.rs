@@ -4,7 +4,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::*;
-use crate::app::state::BankKey;
+use crate::app::kept::Kept;
+use crate::app::state::{BankKey, Settings};
 use crate::bank::ImageProblem;
 use crate::library::{Origin, bundled_banks};
 use crate::quiz::{Event, Plan, What};
@@ -110,4 +111,24 @@ fn a_change_is_told_by_the_thread_which_ends_with_the_window() {
         matches!(one, Message::Shelved { arrival: Arrival::Changed, .. })
     });
     drop(worker);
+}
+
+#[test]
+fn what_is_set_is_kept_by_itself_once_nothing_else_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut worker = Worker::start(Words::english(), egui::Context::default()).unwrap();
+    worker.send(Job::OpenRecord(Some(folder.path().to_path_buf())));
+    let kept = |zoom| {
+        let settings = Settings { zoom, ..Settings::default() };
+        Box::new(Kept::new(&settings, None))
+    };
+    for (before, now) in [(1.0, 1.1), (1.1, 1.25), (1.25, 1.5)] {
+        worker.send(Job::KeepSettings { before: kept(before), now: kept(now) });
+    }
+    let begun = Instant::now();
+    let zoom = || Kept::read(folder.path()).settings().zoom;
+    while zoom().to_bits() == 1.0_f32.to_bits() && begun.elapsed() < PATIENCE {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    assert_eq!(zoom().to_bits(), 1.5_f32.to_bits(), "the sizes on the way are not worth writing");
 }

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 
 use super::finding::Indexes;
 use super::reading::Reader;
+use super::setting::Unsaved;
 use super::{Arrival, Deletion, Job, Message, Purpose, Signals, pictures, sheets};
 use crate::app::state::{BankKey, Content, Dated, Known, KnownTopic};
 use crate::bank::{Question, Topic};
@@ -33,6 +34,8 @@ pub(super) struct Workshop {
     pub(super) lost: Option<RecordError>,
     /// Where the record and what was set are kept; nowhere in tests.
     pub(super) folder: Option<PathBuf>,
+    /// What was set and is not kept yet.
+    pub(super) unsaved: Option<Unsaved>,
     /// Opens a folder in the system's own window.
     pub(super) open_outside: OpenOutside,
 }
@@ -52,6 +55,7 @@ impl Workshop {
             reader,
             record: None,
             lost: None,
+            unsaved: None,
             folder: None,
             open_outside,
         }
@@ -105,12 +109,7 @@ impl Workshop {
                 self.tell_refused(tell);
             }
             Job::Keep(what) => self.keep(what, tell),
-            Job::KeepSettings(kept) => {
-                // Settings are no reason to trouble a person who has just closed the window.
-                if let Some(folder) = &self.folder {
-                    let _ = kept.write(folder);
-                }
-            }
+            Job::KeepSettings { before, now } => self.take_settings(before, now),
             Job::Delete(id, how) => self.delete(id, how, tell),
             Job::TakeBack(kept) => {
                 let mut taken = self.record().and_then(|record| record.take_back(&kept));
@@ -141,9 +140,11 @@ impl Workshop {
         }
     }
 
-    /// The end: a copy of the record is made, where one is due. What goes wrong with it is said
-    /// when the record is opened next, and has not harmed the record itself.
+    /// The end: what was set is kept, and a copy of the record made, where one is due. Nobody is there
+    /// any more to be told of what goes wrong with either; of a copy it is said when the record is
+    /// opened next, and the record itself is not harmed.
     pub(super) fn close(&mut self) {
+        self.keep_settings(&mut |_| {});
         if let Some(record) = &mut self.record {
             let _ = record.back_up(Timestamp::now());
         }
