@@ -36,7 +36,12 @@ impl Pictures {
         self.known.insert((key, file), picture);
     }
 
-    /// Lets go of everything, such as when a quiz has ended.
+    /// Lets go of those of a bank.
+    pub fn forget(&mut self, key: BankKey) {
+        self.known.retain(|(of, _), _| *of != key);
+    }
+
+    /// Lets go of everything: each picture may take 64 MB, and what showed them has been left.
     pub fn clear(&mut self) {
         self.known.clear();
     }

@@ -29,6 +29,7 @@ impl App {
     pub(in crate::app) fn leave_screen(&mut self, ctx: &Context) {
         self.leave_quiz(ctx);
         self.leave_results();
+        self.state.pictures.clear();
     }
 
     /// The keyboard starts anew: Enter means what the screen means by it.

@@ -10,10 +10,8 @@ use crate::app::keeping::Keeping;
 use crate::app::modals::Modal;
 use crate::app::modals::open::OpenDraft;
 use crate::app::notices::{NoticeKind, Offer, Undo};
-use crate::app::pictures::Picture;
-use crate::app::state::{BankKey, Place};
 use crate::app::window::App;
-use crate::app::worker::{Job, Message, Purpose};
+use crate::app::worker::{Message, Purpose};
 
 /// What messages have put out of date. A thousand banks come in a few frames, so it is not put right
 /// with each message.
@@ -131,32 +129,10 @@ impl App {
             Message::Kept(id) => self.kept(ctx, id),
             Message::NotKept { id, event, trouble } => self.not_kept(id, *event, trouble),
             Message::Closed(trouble) => self.tell_with_retry(trouble),
-            Message::Picture { key, file, picture } => {
-                let picture = match picture {
-                    Ok(image) => {
-                        let options = egui::TextureOptions::LINEAR;
-                        Picture::Ready(ctx.load_texture(file.as_str(), image, options))
-                    }
-                    Err(reason) => Picture::Missing(reason),
-                };
-                self.state.pictures.put(key, file, picture);
-            }
+            Message::Picture { key, file, picture } => self.take_picture(ctx, key, file, picture),
+            Message::Touched(file) => self.touched(&file),
             Message::Done(text) => self.tell(NoticeKind::Note, text),
             Message::Failed(text) => self.tell(NoticeKind::Failure, text),
-        }
-    }
-
-    /// Asks for pictures that have not been asked for.
-    pub(super) fn want_pictures(&mut self, key: BankKey, files: Vec<String>) {
-        let Some(origin) = self.state.place(key).and_then(Place::shelved).map(|s| s.origin.clone())
-        else {
-            return;
-        };
-        for file in files {
-            if self.state.pictures.get(key, &file).is_none() {
-                self.state.pictures.put(key, file.clone(), Picture::Reading);
-                self.worker.send(Job::ReadPicture(key, origin.clone(), file));
-            }
         }
     }
 }

@@ -4,6 +4,7 @@ mod going;
 mod keeping;
 pub(super) mod messages;
 mod notices;
+mod pictures;
 mod quiz;
 mod results;
 mod search;

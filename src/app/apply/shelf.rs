@@ -26,6 +26,7 @@ impl App {
     /// Takes what was read, and shows or tells of it as it came.
     pub(super) fn shelved(&mut self, ctx: &Context, content: Content, arrival: Arrival) {
         let key = self.put(content);
+        self.read_pictures_again(key);
         if let Some(shelved) = self.state.place(key).and_then(Place::shelved) {
             self.worker.send(Job::LookUp(key, Arc::clone(shelved)));
             self.worker.send(Job::Index(key, Arc::clone(shelved)));
@@ -205,7 +206,7 @@ impl App {
         title.or_else(file).unwrap_or_default()
     }
 
-    fn key_at(&self, file: &Path) -> Option<BankKey> {
+    pub(super) fn key_at(&self, file: &Path) -> Option<BankKey> {
         let mut places = self.state.shelf.iter();
         places.position(|place| place.content.path() == Some(file)).map(BankKey)
     }

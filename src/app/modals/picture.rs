@@ -71,7 +71,11 @@ pub fn picture_ui(ui: &mut Ui, draft: &mut PictureDraft, cx: &mut Cx<'_>) {
         Some(Picture::Reading) => {
             text::label(ui, Face::Interface, palette.muted, &cx.text("picture-reading"));
         }
-        Some(Picture::Missing(_)) | None => draft.is_described = true,
+        Some(Picture::Missing(why)) => {
+            text::label(ui, Face::Small, palette.partly.strong, why);
+            draft.is_described = true;
+        }
+        None => draft.is_described = true,
     }
     if draft.is_described {
         ui.add_space(space::SMALL);

@@ -11,6 +11,7 @@ mod kinds;
 mod leaving;
 mod opening;
 mod pictured;
+mod pictures;
 mod presses;
 mod quiz;
 mod results;

@@ -165,6 +165,8 @@ pub enum Message {
         /// As they were opened.
         paths: Vec<PathBuf>,
     },
+    /// A file was saved as it was when it was read.
+    Touched(PathBuf),
     /// A file that was read is not there any more.
     Gone(PathBuf),
     /// How far something is that takes long; nothing once it has ended.

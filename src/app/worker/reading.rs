@@ -12,6 +12,7 @@ use super::workshop::{Tell, Workshop};
 use super::{Arrival, Message, Why};
 use crate::app::state::{Content, Unit};
 use crate::bank::Fingerprint;
+use crate::bank::diagnostic::{Diagnostic, Problem};
 use crate::library::{self, LibraryError, MAX_BANK_BYTES, Shelved, Stamp, Watch};
 
 /// What has been read, and what is watched.
@@ -35,7 +36,11 @@ struct Held {
 
 #[derive(PartialEq)]
 enum What {
+    /// As it was read, without anything wrong with its pictures.
     Read(Fingerprint),
+    /// As it was read, when something was wrong with a picture: that may be put right without a
+    /// word in the bank being changed.
+    ReadWithoutPictures(Fingerprint),
     Refused(LibraryError),
     Gone,
 }
@@ -145,6 +150,7 @@ impl Workshop {
         match library::read_text(file, MAX_BANK_BYTES) {
             Ok(text) if old == Some(&What::Read(Fingerprint::of_text(&text))) => {
                 self.hold(file, What::Read(Fingerprint::of_text(&text)));
+                tell(Message::Touched(file.to_path_buf()));
             }
             Ok(text) => {
                 let shelved = self.take_text(file, text, task, tell)?;
@@ -152,7 +158,8 @@ impl Workshop {
                 tell(Message::Shelved { content, arrival });
             }
             Err(LibraryError::Missing { .. }) => {
-                let was_there = old.is_some_and(|old| matches!(old, What::Read(_)));
+                let was_there = old
+                    .is_some_and(|old| matches!(old, What::Read(_) | What::ReadWithoutPictures(_)));
                 self.hold(file, What::Gone);
                 if was_there {
                     tell(Message::Gone(file.to_path_buf()));
@@ -175,7 +182,7 @@ impl Workshop {
         let held = self.reader.held.values();
         let refused = held.filter_map(|held| match &held.what {
             What::Refused(error) => Some(self.refused(error)),
-            What::Read(_) | What::Gone => None,
+            What::Read(_) | What::ReadWithoutPictures(_) | What::Gone => None,
         });
         refused.for_each(|content| tell(Message::Shelved { content, arrival: Arrival::AtStart }));
     }
@@ -212,7 +219,11 @@ impl Workshop {
         }
         let mut go_on = |bytes| task.element(bytes, tell);
         let shelved = library::take_text(file, text.into(), &mut go_on)?;
-        self.hold(file, What::Read(Fingerprint::of_text(&shelved.text)));
+        let print = Fingerprint::of_text(&shelved.text);
+        let lacks_pictures = shelved.reading.diagnostics.iter().any(is_about_a_picture);
+        let what =
+            if lacks_pictures { What::ReadWithoutPictures(print) } else { What::Read(print) };
+        self.hold(file, what);
         Some(shelved)
     }
 
@@ -249,6 +260,20 @@ impl Workshop {
         let path = error.file().to_path_buf();
         Content::Refused { file: name(&path), path, sentence: self.words.library_error(error) }
     }
+}
+
+/// Whether something is wrong with a picture's file.
+fn is_about_a_picture(diagnostic: &Diagnostic) -> bool {
+    matches!(
+        diagnostic.problem,
+        Problem::ImageMissing { .. }
+            | Problem::ImageOutside { .. }
+            | Problem::ImageWrongKind { .. }
+            | Problem::ImageUnreadable { .. }
+            | Problem::ImageTooLarge { .. }
+            | Problem::ImageShowsOther { .. }
+            | Problem::ImageTooHeavy { .. }
+    )
 }
 
 /// A file's name to show.

@@ -58,9 +58,7 @@ pub fn image_ui(
             let at = Align2::CENTER_CENTER.anchor_size(rect.center(), words.size()).min;
             ui.painter().galley(at, words, palette.muted);
         }
-        Some(Picture::Missing(_)) | None => {
-            text::label(ui, Face::Interface, palette.muted, &image.alt);
-        }
+        Some(Picture::Missing(_)) | None => missing_ui(ui, image, picture),
     }
     if let Some(caption) = &image.caption {
         text::label(ui, Face::Small, palette.muted, caption);
@@ -125,6 +123,19 @@ pub fn in_option_ui(
             false
         }
         Some(Picture::Missing(_)) | None => false,
+    }
+}
+
+/// What stands in the place of a picture that is not there: its text alternative, and why.
+pub(in crate::app::screens::quiz) fn missing_ui(
+    ui: &mut Ui,
+    image: &Image,
+    picture: Option<&Picture>,
+) {
+    let palette = theme::palette(ui);
+    text::label(ui, Face::Interface, palette.muted, &image.alt);
+    if let Some(Picture::Missing(why)) = picture {
+        text::label(ui, Face::Small, palette.partly.strong, why);
     }
 }
 

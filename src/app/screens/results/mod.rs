@@ -268,6 +268,12 @@ impl ResultsScreen {
         cx.push(Command::ClearFocus);
     }
 
+    /// The pictures of the question that is shown.
+    #[must_use]
+    pub fn pictures(&self) -> Vec<String> {
+        self.opened.as_ref().map(Opened::pictures).unwrap_or_default()
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         if let Some(opened) = &mut self.opened {

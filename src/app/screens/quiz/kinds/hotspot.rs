@@ -11,6 +11,7 @@ use super::map::{self, View};
 use super::{Shown, arrows, lines, part_id};
 use crate::app::cx::Cx;
 use crate::app::pictures::Picture;
+use crate::app::screens::quiz::image::missing_ui;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::tool::tool;
@@ -161,7 +162,7 @@ pub fn ui(
     let is_missing = !matches!(picture, Some(Picture::Ready(_) | Picture::Reading));
     if is_missing {
         draft.is_listed = true;
-        text::label(ui, Face::Interface, theme::palette(ui).muted, &hotspot.image.alt);
+        missing_ui(ui, &hotspot.image, picture);
     } else {
         let aspect = texture.map_or(hotspot.aspect, egui::TextureHandle::aspect_ratio);
         let window = picture_ui(ui, shown, hotspot, aspect, draft, cx);
