@@ -1,6 +1,6 @@
 //! Asking for a paper code.
 
-use egui::{Key, TextEdit, Ui};
+use egui::{Id, Key, TextEdit, Ui};
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
@@ -8,6 +8,7 @@ use crate::app::cx::Cx;
 use crate::app::keys;
 use crate::app::state::BankKey;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::field::outlined;
 use crate::app::widgets::{Button, Weight, text};
 use crate::quiz::{DrawPlan, PaperCode, Plan};
 
@@ -29,8 +30,8 @@ pub fn code_ui(ui: &mut Ui, bank: BankKey, draft: &mut CodeDraft, cx: &mut Cx<'_
     let field = TextEdit::singleline(&mut draft.typed)
         .font(Face::Section.font())
         .hint_text("XXXX-XXXX-XXXX")
-        .desired_width(f32::INFINITY)
-        .margin(egui::vec2(14.0, 10.0));
+        .desired_width(f32::INFINITY);
+    let field = outlined(ui, field, Id::unique("paper-code"));
     let field = ui.add(field).labelled_by(title.id);
     if !draft.was_shown {
         draft.was_shown = true;

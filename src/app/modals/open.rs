@@ -3,13 +3,14 @@
 
 use std::path::PathBuf;
 
-use egui::{Key, TextEdit, Ui};
+use egui::{Id, Key, TextEdit, Ui};
 
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::dialogs::Wanted;
 use crate::app::keys;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::field::outlined;
 use crate::app::widgets::{Button, Weight, text};
 
 /// A path being typed.
@@ -46,9 +47,8 @@ pub fn open_ui(ui: &mut Ui, draft: &mut OpenDraft, cx: &mut Cx<'_>) {
     let title = text::heading(ui, Face::Section, &title);
     text::label(ui, Face::Interface, palette.muted, &how);
     ui.add_space(space::SMALL);
-    let field = TextEdit::singleline(&mut draft.typed)
-        .desired_width(f32::INFINITY)
-        .margin(egui::vec2(14.0, 10.0));
+    let field = TextEdit::singleline(&mut draft.typed).desired_width(f32::INFINITY);
+    let field = outlined(ui, field, Id::unique("open-path"));
     let field = ui.add(field).labelled_by(title.id);
     if !draft.was_shown {
         draft.was_shown = true;

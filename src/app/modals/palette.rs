@@ -1,15 +1,18 @@
 //! The command palette: everything that can be done now, by typing a part of its name.
 
 use egui::{
-    CornerRadius, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, TextEdit, Ui, Vec2,
-    WidgetInfo, pos2, vec2,
+    Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, TextEdit, Ui, Vec2, WidgetInfo,
+    pos2, vec2,
 };
 
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::field::outlined;
 use crate::app::widgets::keycap::Keycap;
+use crate::app::widgets::look::paint_row;
+use crate::app::widgets::ring::focus_ring_inside;
 use crate::app::widgets::text;
 
 /// What is being looked for.
@@ -41,10 +44,8 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
     let hint = cx.text("palette-hint");
     let width = text::galley(ui, Face::Interface, palette.muted, &hint).size().x + 32.0;
     let hint = if width > ui.available_width() { cx.label(Action::Palette) } else { hint };
-    let field = TextEdit::singleline(&mut draft.typed)
-        .hint_text(hint)
-        .desired_width(f32::INFINITY)
-        .margin(vec2(14.0, 10.0));
+    let field = TextEdit::singleline(&mut draft.typed).hint_text(hint).desired_width(f32::INFINITY);
+    let field = outlined(ui, field, Id::unique("palette"));
     let field = ui.add(field).accessible_name(cx.text("palette-hint"));
     if !draft.was_shown {
         draft.was_shown = true;
@@ -96,10 +97,7 @@ fn row_ui(ui: &mut Ui, label: &str, key: Option<&str>, is_chosen: bool) -> Respo
     let height = (words.size().y + 12.0).max(36.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, label));
-    if is_chosen || response.hovered() {
-        let fill = if is_chosen { palette.accent.soft } else { palette.hover };
-        ui.painter().rect_filled(rect, CornerRadius::same(space::RADIUS_SMALL), fill);
-    }
+    paint_row(ui, rect, is_chosen, response.hovered());
     let middle = rect.center().y;
     let at = pos2(rect.left() + 12.0, middle - words.size().y * 0.5);
     ui.painter().galley(at, words, palette.ink);
@@ -107,5 +105,6 @@ fn row_ui(ui: &mut Ui, label: &str, key: Option<&str>, is_chosen: bool) -> Respo
         let min = pos2(rect.right() - 12.0 - key_size.x, middle - key_size.y * 0.5);
         keycap.paint(ui.painter(), Rect::from_min_size(min, key_size));
     }
+    focus_ring_inside(ui, &response);
     response
 }

@@ -185,7 +185,7 @@ fn tab_ui(ui: &mut Ui, is_here: bool, action: Action, cx: &mut Cx<'_>) {
     );
     if is_here {
         let line = rect.bottom() - 1.0;
-        ui.painter().hline(rect.x_range(), line, (space::LINE_STRONG, palette.accent.strong));
+        ui.painter().hline(rect.x_range(), line, palette.outline_of(palette.accent));
     }
     focus_ring(ui, &response, space::RADIUS_SMALL);
     if response.clicked() {

@@ -1,7 +1,7 @@
 //! What is shown while files are held over the window: that they can be dropped, and where they
 //! will land.
 
-use egui::{CornerRadius, Id, LayerId, Order, Rect, Stroke, StrokeKind, Ui, vec2};
+use egui::{CornerRadius, Id, LayerId, Order, Rect, StrokeKind, Ui, vec2};
 
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
@@ -24,7 +24,7 @@ pub fn drop_ui(ui: &Ui, cx: &Cx<'_>) {
     let height = title.size().y + how.size().y + space::SMALL + 2.0 * space::LARGE;
     let card = Rect::from_center_size(all.center(), vec2(width, height));
     painter.rect_filled(card, CornerRadius::same(space::RADIUS), palette.surface);
-    let stroke = Stroke::new(space::LINE_STRONG, palette.accent.strong);
+    let stroke = palette.outline_of(palette.accent);
     painter.extend(dashed_rect(card.shrink(6.0), space::RADIUS, stroke));
     painter.rect_stroke(
         all.shrink(2.0),

@@ -112,7 +112,7 @@ fn card(ui: &mut Ui, edge: egui::Color32, content: impl FnOnce(&mut Ui)) {
     let palette = theme::palette(ui);
     Frame::popup(ui.style())
         .fill(palette.surface)
-        .stroke(Stroke::new(space::LINE, edge))
+        .stroke(Stroke::new(palette.line, edge))
         .corner_radius(CornerRadius::same(space::RADIUS))
         .inner_margin(Margin::same(12))
         .show(ui, |ui| {
@@ -213,6 +213,7 @@ fn busy_ui(ui: &mut Ui, busy: &Busy, cx: &mut Cx<'_>) {
             node.set_numeric_value(f64::from(fraction) * 100.0);
         });
         bar(ui, ui.available_width(), fraction, palette.accent.strong);
+        ui.add_space(space::TINY);
         ui.horizontal(|ui| {
             text::line(ui, Face::Small, palette.muted, &far);
             ui.add_space(space::SMALL);

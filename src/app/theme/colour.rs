@@ -1,6 +1,8 @@
 //! The colours, by what they are for. No other file of the window names a colour.
 
-use egui::Color32;
+use egui::{Color32, Stroke};
+
+use super::space;
 
 /// The three colours of a state: right, wrong, partly, or the accent of what is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,8 +15,8 @@ pub struct State {
     pub on_strong: Color32,
 }
 
-/// One theme's colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// One theme's colours, and how broad its outlines are.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Palette {
     /// Whether light stands on dark.
     pub is_dark: bool,
@@ -42,6 +44,24 @@ pub struct Palette {
     pub partly: State,
     /// Lies over the window while a dialog is open.
     pub veil: Color32,
+    /// How broad an outline is.
+    pub line: f32,
+    /// How broad one is that tells a state, or where the keyboard is.
+    pub line_strong: f32,
+}
+
+impl Palette {
+    /// The outline of what can be operated.
+    #[must_use]
+    pub const fn outline(&self) -> Stroke {
+        Stroke { width: self.line, color: self.edge }
+    }
+
+    /// The outline of what is in a state; of the accent: of what is chosen or has the keyboard.
+    #[must_use]
+    pub const fn outline_of(&self, state: State) -> Stroke {
+        Stroke { width: self.line_strong, color: state.strong }
+    }
 }
 
 const fn rgb(hex: u32) -> Color32 {
@@ -62,12 +82,14 @@ pub static PAPER: Palette = Palette {
     ink: rgb(0x1D1A15),
     muted: rgb(0x4A453B),
     rule: rgb(0xDDD5C3),
-    edge: rgb(0x716857),
+    edge: rgb(0x706756),
     accent: state(0x0A4A63, 0xDCEAF0, 0xFFFDF7),
     right: state(0x174F20, 0xE4F0E1, 0xFFFDF7),
     wrong: state(0x8A1C1C, 0xF7E4E0, 0xFFFDF7),
     partly: state(0x634200, 0xF6EBD2, 0xFFFDF7),
     veil: Color32::from_black_alpha(110),
+    line: space::LINE,
+    line_strong: space::LINE_STRONG,
 };
 
 /// Light on dark.
@@ -79,12 +101,14 @@ pub static INK: Palette = Palette {
     ink: rgb(0xEEE9DD),
     muted: rgb(0xC8C2B5),
     rule: rgb(0x30363D),
-    edge: rgb(0x8C949C),
+    edge: rgb(0x929AA2),
     accent: state(0x92CBEA, 0x1D3442, 0x10202A),
-    right: state(0x95DB9A, 0x1B3120, 0x10240F),
+    right: state(0x95DBBA, 0x1B3120, 0x10240F),
     wrong: state(0xF4A7A1, 0x3A2020, 0x2D0F0D),
     partly: state(0xF0C879, 0x352A14, 0x2A1E05),
     veil: Color32::from_black_alpha(150),
+    line: space::LINE,
+    line_strong: space::LINE_STRONG,
 };
 
 /// As much contrast as a screen can give, dark on light.
@@ -98,10 +122,12 @@ pub static CONTRAST_LIGHT: Palette = Palette {
     rule: rgb(0x757575),
     edge: rgb(0x000000),
     accent: state(0x0A2A9C, 0xE3E9FF, 0xFFFFFF),
-    right: state(0x00440F, 0xDFF5E3, 0xFFFFFF),
+    right: state(0x004E15, 0xDFF5E3, 0xFFFFFF),
     wrong: state(0x7D0000, 0xFFE5E2, 0xFFFFFF),
     partly: state(0x523400, 0xFFF0CC, 0xFFFFFF),
     veil: Color32::from_black_alpha(150),
+    line: space::LINE_BROAD,
+    line_strong: space::LINE_BROAD_STRONG,
 };
 
 /// As much contrast as a screen can give, light on dark.
@@ -119,6 +145,8 @@ pub static CONTRAST: Palette = Palette {
     wrong: state(0xFFA39B, 0x360500, 0x000000),
     partly: state(0xFFC966, 0x2E1D00, 0x000000),
     veil: Color32::from_black_alpha(200),
+    line: space::LINE_BROAD,
+    line_strong: space::LINE_BROAD_STRONG,
 };
 
 /// Contrast of two opaque colours by the formula of WCAG 2 (1 to 21).
@@ -129,18 +157,27 @@ pub fn contrast(one: Color32, other: Color32) -> f32 {
 }
 
 fn luminance(colour: Color32) -> f32 {
-    let [red, green, blue] = [colour.r(), colour.g(), colour.b()].map(|channel| {
+    brightness(linear(colour))
+}
+
+/// A colour as amounts of light.
+pub(super) fn linear(colour: Color32) -> [f32; 3] {
+    [colour.r(), colour.g(), colour.b()].map(|channel| {
         let value = f32::from(channel) / 255.0;
         if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-    });
+    })
+}
+
+/// How bright an amount of light is.
+pub(super) fn brightness([red, green, blue]: [f32; 3]) -> f32 {
     0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn palettes() -> [(&'static str, Palette); 4] {
+    pub(in crate::app::theme) fn palettes() -> [(&'static str, Palette); 4] {
         [("paper", PAPER), ("ink", INK), ("contrast-light", CONTRAST_LIGHT), ("contrast", CONTRAST)]
     }
 
@@ -156,7 +193,7 @@ mod tests {
                 }
             }
             for state in states {
-                for ground in [palette.background, palette.surface, state.soft] {
+                for ground in plain.into_iter().chain([state.soft]) {
                     let found = contrast(state.strong, ground);
                     assert!(found >= 7.0, "{name}: {:?} on {ground:?} is {found:.2}", state.strong);
                 }
@@ -169,10 +206,27 @@ mod tests {
     #[test]
     fn every_outline_stands_out_from_its_ground() {
         for (name, palette) in palettes() {
-            for ground in [palette.background, palette.surface, palette.hover] {
-                let found = contrast(palette.edge, ground);
-                assert!(found >= 4.5, "{name}: edge on {ground:?} is {found:.2}");
+            let states = [palette.accent, palette.right, palette.wrong, palette.partly];
+            let plain = [palette.background, palette.surface, palette.hover];
+            let soft = states.map(|state| state.soft);
+            for outline in [palette.edge].into_iter().chain(states.map(|state| state.strong)) {
+                for ground in plain.into_iter().chain(soft) {
+                    let found = contrast(outline, ground);
+                    assert!(found >= 4.5, "{name}: {outline:?} on {ground:?} is {found:.2}");
+                }
             }
+        }
+    }
+
+    #[test]
+    fn with_as_much_contrast_as_there_is_outlines_are_broad_and_lines_are_seen_too() {
+        for palette in [CONTRAST_LIGHT, CONTRAST] {
+            let states = [palette.accent, palette.right, palette.wrong, palette.partly];
+            for outline in [palette.edge].into_iter().chain(states.map(|state| state.strong)) {
+                assert!(contrast(outline, palette.background) >= 9.0, "{outline:?}");
+            }
+            assert!(contrast(palette.rule, palette.surface) >= 4.5);
+            assert!(palette.line >= 2.0 && palette.line_strong > palette.line);
         }
     }
 }

@@ -2,6 +2,8 @@
 //! from them. What does not belong here: anything that draws.
 
 pub mod colour;
+#[cfg(test)]
+mod eyes;
 pub mod face;
 pub mod fonts;
 pub mod motion;

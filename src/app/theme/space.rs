@@ -54,5 +54,14 @@ pub const NARROW: f32 = 860.0;
 pub const LINE: f32 = 1.0;
 /// An outline that carries a state.
 pub const LINE_STRONG: f32 = 2.0;
-/// How far the focus ring stands off.
-pub const RING_GAP: f32 = 2.0;
+/// The same two where there shall be as much contrast as a screen can give.
+pub const LINE_BROAD: f32 = 2.0;
+/// See [`LINE_BROAD`].
+pub const LINE_BROAD_STRONG: f32 = 3.0;
+/// The line that shows how long a bar could be.
+pub const TRACK: f32 = 2.0;
+/// The bar at the left of a row that is chosen.
+pub const CHOSEN: f32 = 4.0;
+/// How far the focus ring reaches out, its line and what is between it and the control: no
+/// further than the least distance between two controls.
+pub const RING: f32 = 4.0;

@@ -9,6 +9,9 @@ use super::face::Face;
 use super::motion::{self, Motion};
 use super::space;
 
+/// How much of the ink a scroll bar has while it rests: enough to be seen on the page.
+const DORMANT: f32 = 0.65;
+
 /// egui's style for a palette.
 #[must_use]
 pub(super) fn style(palette: &Palette, motion: Motion) -> Style {
@@ -36,8 +39,10 @@ pub(super) fn style(palette: &Palette, motion: Motion) -> Style {
         handle_min_length: space::TARGET,
         floating_allocated_width: 0.0,
         foreground_color: true,
-        dormant_handle_opacity: 0.55,
-        active_handle_opacity: 0.75,
+        dormant_handle_opacity: DORMANT,
+        active_handle_opacity: 0.8,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
         interact_handle_opacity: 1.0,
         floating_width: 5.0,
         ..ScrollStyle::floating()
@@ -70,7 +75,7 @@ fn visuals(palette: &Palette) -> Visuals {
     let radius = CornerRadius::same(space::RADIUS);
     visuals.panel_fill = palette.background;
     visuals.window_fill = palette.surface;
-    visuals.window_stroke = Stroke::new(space::LINE, palette.edge);
+    visuals.window_stroke = palette.outline();
     visuals.window_corner_radius = radius;
     visuals.menu_corner_radius = radius;
     visuals.window_shadow = Shadow::NONE;
@@ -84,11 +89,12 @@ fn visuals(palette: &Palette) -> Visuals {
     visuals.hyperlink_color = palette.accent.strong;
     visuals.warn_fg_color = palette.partly.strong;
     visuals.error_fg_color = palette.wrong.strong;
+    // What is marked in a field: a soft ground alone would hardly be seen.
     visuals.selection = Selection {
-        bg_fill: palette.accent.soft,
-        stroke: Stroke::new(space::LINE_STRONG, palette.accent.strong),
+        bg_fill: palette.accent.strong,
+        stroke: Stroke::new(space::LINE_STRONG, palette.accent.on_strong),
     };
-    visuals.text_cursor.stroke = Stroke::new(space::LINE_STRONG, palette.accent.strong);
+    visuals.text_cursor.stroke = palette.outline_of(palette.accent);
     // A blinking cursor repaints twice a second for as long as a field has focus.
     visuals.text_cursor.blink = false;
     visuals.slider_trailing_fill = true;
@@ -102,10 +108,11 @@ fn visuals(palette: &Palette) -> Visuals {
     };
     let ink = palette.ink;
     visuals.widgets.noninteractive = control(palette.surface, palette.rule, space::LINE, ink);
-    visuals.widgets.inactive = control(palette.surface, palette.edge, space::LINE, ink);
-    visuals.widgets.hovered = control(palette.hover, palette.edge, space::LINE, ink);
+    visuals.widgets.inactive = control(palette.surface, palette.edge, palette.line, ink);
+    visuals.widgets.hovered = control(palette.hover, palette.edge, palette.line, ink);
     // egui draws what has the focus as active, too.
-    visuals.widgets.active = control(palette.hover, palette.accent.strong, space::LINE_STRONG, ink);
-    visuals.widgets.open = control(palette.hover, palette.edge, space::LINE, ink);
+    visuals.widgets.active =
+        control(palette.hover, palette.accent.strong, palette.line_strong, ink);
+    visuals.widgets.open = control(palette.hover, palette.edge, palette.line, ink);
     visuals
 }

@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, CornerRadius, CursorIcon, Galley, Id, Rect, Response, Role, Sense, Stroke, StrokeKind,
-    Ui, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, CursorIcon, Galley, Id, Rect, Response, Role, Sense, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::dashed::dashed_rect;
@@ -212,9 +212,9 @@ impl AssignRow<'_> {
         let radius = CornerRadius::same(space::RADIUS);
         let is_open = self.verdict.is_none();
         let stroke = if self.is_target || (self.is_current && is_open) {
-            Stroke::new(space::LINE_STRONG, palette.accent.strong)
+            palette.outline_of(palette.accent)
         } else {
-            Stroke::new(space::LINE, palette.edge)
+            palette.outline()
         };
         let fill = if self.is_target {
             palette.accent.soft
@@ -231,14 +231,14 @@ impl AssignRow<'_> {
         let radius = CornerRadius::same(space::RADIUS_SMALL);
         if let Some(state) = self.look.colours(palette) {
             ui.painter().rect_filled(slot, radius, state.soft);
-            let stroke = Stroke::new(space::LINE_STRONG, state.strong);
+            let stroke = palette.outline_of(state);
             if self.look == OptionLook::LeftOut {
                 ui.painter().extend(dashed_rect(slot, space::RADIUS_SMALL, stroke));
             } else {
                 ui.painter().rect_stroke(slot, radius, stroke, StrokeKind::Inside);
             }
         } else {
-            let stroke = Stroke::new(space::LINE, palette.edge);
+            let stroke = palette.outline();
             let fill = if is_hot { palette.surface } else { palette.background };
             ui.painter().rect_filled(slot, radius, fill);
             ui.painter().extend(dashed_rect(slot, space::RADIUS_SMALL, stroke));

@@ -217,6 +217,12 @@ impl<'a> Button<'a> {
             };
             let at = egui::pos2(left, rect.center().y - label.size().y * 0.5);
             let label_width = label.size().x;
+            if is_on && self.weight == Weight::Quiet {
+                // As below a tab: a colour alone would not tell that it is on.
+                let line = at.y + label.size().y + 1.0;
+                let stroke = palette.outline_of(palette.accent);
+                ui.painter().hline(at.x..=at.x + label_width, line, stroke);
+            }
             ui.painter().galley(at, label, ink);
             if let Some(key) = key.filter(|_| acts) {
                 let size = key.size();
@@ -281,20 +287,15 @@ impl<'a> Button<'a> {
     fn ground(&self, palette: &Palette, response: &Response, is_on: bool) -> (Color32, Stroke) {
         let is_hot = response.hovered() || response.is_pointer_button_down_on();
         match self.weight {
-            Weight::Primary if !self.is_enabled => {
-                (palette.surface, Stroke::new(space::LINE, palette.edge))
-            }
+            Weight::Primary if !self.is_enabled => (palette.surface, palette.outline()),
             Weight::Primary => {
                 let fill = palette.accent.strong;
                 (if is_hot { fill.gamma_multiply(0.9) } else { fill }, Stroke::NONE)
             }
-            Weight::Plain if is_on => {
-                (palette.accent.soft, Stroke::new(space::LINE_STRONG, palette.accent.strong))
+            Weight::Plain if is_on => (palette.accent.soft, palette.outline_of(palette.accent)),
+            Weight::Plain => {
+                (if is_hot { palette.hover } else { palette.surface }, palette.outline())
             }
-            Weight::Plain => (
-                if is_hot { palette.hover } else { palette.surface },
-                Stroke::new(space::LINE, palette.edge),
-            ),
             Weight::Quiet => {
                 (if is_hot { palette.hover } else { Color32::TRANSPARENT }, Stroke::NONE)
             }

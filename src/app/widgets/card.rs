@@ -24,8 +24,8 @@ fn stroke_of(ui: &Ui, outline: Outline) -> Stroke {
     let palette = theme::palette(ui);
     match outline {
         Outline::Rule => Stroke::new(space::LINE, palette.rule),
-        Outline::Wrong => Stroke::new(space::LINE, palette.wrong.strong),
-        Outline::Dashed => Stroke::new(space::LINE, palette.edge),
+        Outline::Wrong => Stroke::new(palette.line, palette.wrong.strong),
+        Outline::Dashed => palette.outline(),
     }
 }
 
@@ -76,10 +76,11 @@ pub fn clickable<R>(
     let bounds = accesskit::Rect::new(min.x.into(), min.y.into(), max.x.into(), max.y.into());
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_bounds(bounds));
     let fill = if response.hovered() { palette.hover } else { palette.surface };
-    let stroke = if response.hovered() && outline == Outline::Rule {
-        Stroke::new(space::LINE, palette.edge)
-    } else {
-        stroke_of(ui, outline)
+    // That it can be pressed is told by its outline; the border of a card that is only read is
+    // decoration.
+    let stroke = match outline {
+        Outline::Rule => palette.outline(),
+        Outline::Wrong | Outline::Dashed => stroke_of(ui, outline),
     };
     paint(ui, at, response.rect, fill, stroke, outline);
     focus_ring(ui, &response, space::RADIUS);

@@ -60,7 +60,8 @@ impl Chip<'_> {
         let palette = theme::palette(ui);
         let radius = CornerRadius::same(space::RADIUS);
         let edge = if self.is_open { palette.edge } else { palette.rule };
-        ui.painter().rect(rect, radius, fill, Stroke::new(space::LINE, edge), StrokeKind::Inside);
+        let stroke = Stroke::new(palette.line, edge);
+        ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
         let middle = pos2(rect.left() + 23.0, rect.center().y);
         paint_box(ui, middle, OptionLook::Open, self.letter, true);
         let colour = if self.is_used { palette.muted } else { palette.ink };

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{
     Color32, CornerRadius, CursorIcon, EventFilter, Galley, Id, Key, Modifiers, Rect, Sense,
-    Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use super::ring::focus_ring;
@@ -62,7 +62,7 @@ impl Choice<'_> {
             }
         });
         let radius = CornerRadius::same(space::RADIUS);
-        let edge = Stroke::new(space::LINE, palette.edge);
+        let edge = palette.outline();
         group.painter().rect(frame, radius, palette.surface, edge, StrokeKind::Inside);
         let id = |at: usize| Id::unique(("choice", salt, at));
         let mut picked = None;
@@ -123,7 +123,7 @@ fn paint(ui: &Ui, ground: Rect, part: &Part, is_chosen: bool, is_hot: bool) {
     let palette = theme::palette(ui);
     let radius = CornerRadius::same(space::RADIUS_SMALL);
     if is_chosen {
-        let stroke = Stroke::new(space::LINE_STRONG, palette.accent.strong);
+        let stroke = palette.outline_of(palette.accent);
         ui.painter().rect(ground, radius, palette.accent.soft, stroke, StrokeKind::Inside);
     } else if is_hot {
         ui.painter().rect_filled(ground, radius, palette.hover);

@@ -1,8 +1,6 @@
 //! A field that text is typed into, set like what it answers.
 
-use egui::{
-    Align2, CornerRadius, Frame, Id, Margin, Response, Stroke, StrokeKind, TextEdit, Ui, vec2,
-};
+use egui::{Align2, CornerRadius, Frame, Id, Margin, Response, StrokeKind, TextEdit, Ui, vec2};
 
 use crate::app::theme::{self, Face, space};
 
@@ -21,6 +19,16 @@ pub struct Field<'a> {
     width: f32,
     height: f32,
     rows: Option<usize>,
+}
+
+/// Gives a field of one line that egui sets as it sets what is operated the outline of ours.
+pub fn outlined<'a>(ui: &Ui, edit: TextEdit<'a>, id: Id) -> TextEdit<'a> {
+    let palette = theme::palette(ui);
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let stroke = if has_focus { palette.outline_of(palette.accent) } else { palette.outline() };
+    let padding = vec2(14.0, 10.0) - egui::Vec2::splat(stroke.width);
+    let frame = Frame::new().fill(palette.surface).stroke(stroke);
+    edit.id(id).frame(frame.corner_radius(space::RADIUS).inner_margin(padding))
 }
 
 impl<'a> Field<'a> {
@@ -74,11 +82,7 @@ impl<'a> Field<'a> {
             });
         let response = ui.add(edit);
         let has_focus = response.has_focus();
-        let stroke = if has_focus {
-            Stroke::new(space::LINE_STRONG, palette.accent.strong)
-        } else {
-            Stroke::new(space::LINE, palette.edge)
-        };
+        let stroke = if has_focus { palette.outline_of(palette.accent) } else { palette.outline() };
         let radius = CornerRadius::same(space::RADIUS);
         let ground = egui::epaint::RectShape::new(
             response.rect,

@@ -3,9 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{
-    Color32, CornerRadius, Galley, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
-};
+use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Shape, StrokeKind, Ui, Vec2, pos2, vec2};
 
 use super::dashed::dashed_rect;
 use super::icon::Icon;
@@ -51,16 +49,32 @@ pub fn paint_ground(ui: &Ui, rect: Rect, look: OptionLook, is_hot: bool, radius:
     let corners = CornerRadius::same(radius);
     let Some(state) = look.colours(palette) else {
         let fill = if is_hot { palette.hover } else { palette.surface };
-        let stroke = Stroke::new(space::LINE, palette.edge);
+        let stroke = palette.outline();
         ui.painter().rect(rect, corners, fill, stroke, StrokeKind::Inside);
         return;
     };
-    let stroke = Stroke::new(space::LINE_STRONG, state.strong);
+    let stroke = palette.outline_of(state);
     if look == OptionLook::LeftOut {
         ui.painter().rect_filled(rect, corners, state.soft);
         ui.painter().add(Shape::Vec(dashed_rect(rect, radius, stroke)));
     } else {
         ui.painter().rect(rect, corners, state.soft, stroke, StrokeKind::Inside);
+    }
+}
+
+/// Paints the ground of a row of a list: chosen, which a bar at its left tells, or under the
+/// pointer.
+pub fn paint_row(ui: &Ui, ground: Rect, is_chosen: bool, is_hot: bool) {
+    let palette = theme::palette(ui);
+    let corners = CornerRadius::same(space::RADIUS_SMALL);
+    if is_chosen {
+        ui.painter().rect_filled(ground, corners, palette.accent.soft);
+        // The left edge of the ground, so that its corners are the ground's.
+        let bar = ground.with_max_x(ground.left() + space::CHOSEN);
+        let edge = ui.painter().with_clip_rect(bar.intersect(ui.clip_rect()));
+        edge.rect_filled(ground, corners, palette.accent.strong);
+    } else if is_hot {
+        ui.painter().rect_filled(ground, corners, palette.hover);
     }
 }
 
@@ -74,7 +88,7 @@ pub fn paint_box(ui: &Ui, middle: Pos2, look: OptionLook, label: &str, keeps_lab
         ui.painter().rect_filled(rect, radius, state.strong);
         state.on_strong
     } else {
-        let stroke = Stroke::new(space::LINE, palette.edge);
+        let stroke = palette.outline();
         ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
         palette.muted
     };
@@ -106,4 +120,49 @@ pub fn paint_verdict(ui: &Ui, right: Pos2, look: OptionLook, words: &str) {
 /// Paints a galley with its middle left at `at`.
 pub fn paint_left(ui: &Ui, at: Pos2, galley: Arc<Galley>, colour: Color32) {
     ui.painter().galley(pos2(at.x, at.y - galley.size().y * 0.5), galley, colour);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::mem::{Discriminant, discriminant};
+
+    use super::*;
+
+    /// What is drawn for a look, without its colours: shapes, the widths of their lines, and
+    /// whether they are filled.
+    fn drawn(look: OptionLook) -> Vec<(Discriminant<Shape>, f32, usize)> {
+        let ctx = egui::Context::default();
+        ctx.set_fonts(theme::fonts::definitions(theme::Typeface::default()));
+        let paint = |ui: &mut Ui| {
+            let rect = Rect::from_min_size(pos2(10.0, 10.0), vec2(300.0, 52.0));
+            paint_ground(ui, rect, look, false, space::RADIUS);
+            paint_box(ui, rect.left_center() + vec2(32.0, 0.0), look, "A", false);
+        };
+        ctx.run_ui(egui::RawInput::default(), |_| {}).textures_delta.clear();
+        let mut output = ctx.run_ui(egui::RawInput::default(), paint);
+        output.textures_delta.clear();
+        let shapes = output.shapes.into_iter().map(|clipped| clipped.shape);
+        let told = shapes.map(|shape| match &shape {
+            Shape::Rect(rect) => (discriminant(&shape), rect.stroke.width, 0),
+            Shape::Path(path) => (discriminant(&shape), path.stroke.width, path.points.len()),
+            _ => (discriminant(&shape), 0.0, 0),
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn no_two_looks_differ_by_colour_alone() {
+        let looks = [
+            OptionLook::Open,
+            OptionLook::Chosen,
+            OptionLook::ChosenRightly,
+            OptionLook::ChosenWrongly,
+            OptionLook::LeftOut,
+        ];
+        for (at, one) in looks.into_iter().enumerate() {
+            for other in looks.into_iter().take(at) {
+                assert_ne!(drawn(one), drawn(other), "{one:?} and {other:?}");
+            }
+        }
+    }
 }

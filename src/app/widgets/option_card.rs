@@ -2,8 +2,8 @@
 //! of it and why.
 
 use egui::{
-    Align, Color32, CornerRadius, CursorIcon, Id, Rect, Response, Role, Sense, Shape, Stroke,
-    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Color32, CornerRadius, CursorIcon, Id, Rect, Response, Role, Sense, Shape, StrokeKind,
+    Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::dashed::dashed_rect;
@@ -244,14 +244,14 @@ impl OptionCard<'_> {
 
     fn paint_ground(self, ui: &Ui, rect: Rect, palette: &Palette, response: &Response) {
         let radius = CornerRadius::same(space::RADIUS);
-        let plain = Stroke::new(space::LINE, palette.edge);
+        let plain = palette.outline();
         let Some(state) = self.state(palette) else {
             let is_hot = response.hovered() && self.look == OptionLook::Open;
             let fill = if is_hot { palette.hover } else { palette.surface };
             ui.painter().rect(rect, radius, fill, plain, StrokeKind::Inside);
             return;
         };
-        let stroke = Stroke::new(space::LINE_STRONG, state.strong);
+        let stroke = palette.outline_of(state);
         if self.look == OptionLook::LeftOut {
             ui.painter().rect_filled(rect, radius, state.soft);
             ui.painter().add(Shape::Vec(dashed_rect(rect, space::RADIUS, stroke)));
@@ -272,7 +272,7 @@ impl OptionCard<'_> {
             ui.painter().rect_filled(rect, radius, state.strong);
             state.on_strong
         } else {
-            let stroke = Stroke::new(space::LINE, palette.edge);
+            let stroke = palette.outline();
             ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
             palette.muted
         };

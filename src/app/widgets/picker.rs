@@ -109,7 +109,7 @@ fn item(ui: &mut Ui, pick: &Pick<'_>, is_picked: bool) -> Response {
             ui.painter().rect_filled(rect, radius, palette.hover);
         }
         if response.has_focus() {
-            let stroke = (space::LINE_STRONG, palette.accent.strong);
+            let stroke = palette.outline_of(palette.accent);
             ui.painter().rect_stroke(rect, radius, stroke, egui::StrokeKind::Inside);
         }
         let look = if is_picked { OptionLook::Chosen } else { OptionLook::Open };

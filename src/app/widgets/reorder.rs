@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    CornerRadius, CursorIcon, EventFilter, Galley, Id, Rect, Response, Role, Sense, Stroke,
-    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    CornerRadius, CursorIcon, EventFilter, Galley, Id, Rect, Response, Role, Sense, StrokeKind, Ui,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::dashed::dashed_rect;
@@ -228,7 +228,7 @@ impl Reorder<'_> {
             return (response, None);
         }
         if is_dragged {
-            let stroke = Stroke::new(space::LINE, palette.edge);
+            let stroke = palette.outline();
             ui.painter().extend(dashed_rect(rect, space::RADIUS, stroke));
             return (response, None);
         }
@@ -336,7 +336,7 @@ fn floating_ui(ui: &Ui, placed: Placed<'_>) {
     let palette = theme::palette(ui);
     let radius = CornerRadius::same(space::RADIUS);
     ui.painter().add(ui.visuals().popup_shadow.as_shape(rect, radius));
-    let stroke = Stroke::new(space::LINE_STRONG, palette.accent.strong);
+    let stroke = palette.outline_of(palette.accent);
     ui.painter().rect(rect, radius, palette.accent.soft, stroke, StrokeKind::Inside);
     paint_words(ui, placed, OptionLook::Chosen);
     let grip = pos2(rect.right() - space::CARD + 2.0, columns.tools(rect));

@@ -3,7 +3,7 @@
 use egui::{CornerRadius, CursorIcon, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::keycap::Keycap;
-use super::ring::focus_ring;
+use super::ring::focus_ring_inside;
 use super::text;
 use crate::app::theme::{self, Face, space};
 
@@ -63,7 +63,7 @@ impl Row<'_> {
         if self.has_line {
             ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, (space::LINE, palette.rule));
         }
-        focus_ring(ui, &response, space::RADIUS_SMALL);
+        focus_ring_inside(ui, &response);
         if self.is_enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
     }
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Color32, CornerRadius, CursorIcon, Galley, Id, Rect, Response, Role, Sense, Stroke, StrokeKind,
-    Ui, WidgetInfo, pos2,
+    Color32, CornerRadius, CursorIcon, Galley, Id, Rect, Response, Role, Sense, StrokeKind, Ui,
+    WidgetInfo, pos2,
 };
 
 use super::dashed::dashed_rect;
@@ -65,7 +65,7 @@ impl Slot<'_> {
         let radius = CornerRadius::same(space::RADIUS_SMALL);
         if let Some(state) = self.look.colours(palette) {
             ui.painter().rect_filled(rect, radius, state.soft);
-            let stroke = Stroke::new(space::LINE_STRONG, state.strong);
+            let stroke = palette.outline_of(state);
             if self.look == OptionLook::LeftOut {
                 ui.painter().extend(dashed_rect(rect, space::RADIUS_SMALL, stroke));
             } else {
@@ -73,7 +73,7 @@ impl Slot<'_> {
             }
         } else {
             let fill = if is_hot { palette.hover } else { palette.surface };
-            let stroke = Stroke::new(space::LINE, palette.edge);
+            let stroke = palette.outline();
             ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
         }
         let middle = rect.center().y;

@@ -23,7 +23,7 @@ pub fn tab(ui: &mut Ui, label: &str, is_here: bool) -> Response {
     ui.painter().galley_with_override_text_color(at, galley, colour);
     if is_here {
         let line = rect.bottom() - 1.0;
-        ui.painter().hline(rect.x_range(), line, (space::LINE_STRONG, palette.accent.strong));
+        ui.painter().hline(rect.x_range(), line, palette.outline_of(palette.accent));
     }
     focus_ring(ui, &response, space::RADIUS_SMALL);
     response

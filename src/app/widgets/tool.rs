@@ -41,7 +41,7 @@ pub fn tool_at(
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
     let radius = CornerRadius::same(space::RADIUS_SMALL);
     if is_enabled && response.hovered() {
-        let stroke = Stroke::new(space::LINE, palette.edge);
+        let stroke = palette.outline();
         ui.painter().rect(rect, radius, palette.hover, stroke, StrokeKind::Inside);
     }
     // What cannot be pressed stays to be seen, faintly: it is decoration then.
@@ -60,7 +60,7 @@ pub fn tool(ui: &mut Ui, icon: Icon, name: &str, is_enabled: bool) -> Response {
     let palette = theme::palette(ui);
     let id = ui.next_auto_id().with(name);
     let (_, rect) = ui.allocate_space(Vec2::splat(space::FIELD));
-    let stroke = Stroke::new(space::LINE, if is_enabled { palette.edge } else { palette.rule });
+    let stroke = Stroke::new(palette.line, if is_enabled { palette.edge } else { palette.rule });
     let radius = CornerRadius::same(space::RADIUS_SMALL);
     ui.painter().rect(rect, radius, palette.surface, stroke, StrokeKind::Inside);
     tool_at(ui, rect, id, icon, name, is_enabled, Stop::Yes)

@@ -8,6 +8,7 @@ use crate::app::cx::Cx;
 use crate::app::screens::history::{AttemptRow, Plot};
 use crate::app::state::{AppState, BankKey};
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::look::paint_row;
 use crate::app::widgets::{Faces, SetText, text};
 use crate::bank::{Bank, BankId, Markup, markup};
 
@@ -74,10 +75,8 @@ impl Questions {
             });
             let min = all.min + vec2(0.0, ROW * at as f32);
             let rect = egui::Rect::from_min_size(min, vec2(width, ROW));
-            if self.marked.is_some_and(|(place, _)| place == at) {
-                let ground = rect.expand2(vec2(10.0, -1.0));
-                ui.painter().rect_filled(ground, space::RADIUS_SMALL, palette.accent.soft);
-            }
+            let is_marked = self.marked.is_some_and(|(place, _)| place == at);
+            paint_row(ui, rect.expand2(vec2(10.0, -1.0)), is_marked, false);
             let job = Face::Option.cut(prompt, palette.ink, width, 1);
             let title = ui.fonts_mut(|fonts| fonts.layout_job(job));
             let job = Face::Small.cut(about, palette.muted, width, 1);

@@ -116,7 +116,7 @@ impl Plot {
                 (a.x - pointer.x).abs().total_cmp(&(b.x - pointer.x).abs())
             });
             if let Some((n, place)) = near {
-                let ring = Stroke::new(space::LINE_STRONG, palette.accent.strong);
+                let ring = palette.outline_of(palette.accent);
                 painter.circle(*place, radius + 3.0, palette.surface, ring);
                 let about = self.points.get(n).map_or("", |point| point.about.as_str());
                 response.on_hover_text_at_pointer(about);

@@ -9,7 +9,7 @@ use crate::app::cx::Cx;
 use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::bar::paint_bar;
-use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::ring::{focus_ring, focus_ring_inside};
 use crate::app::widgets::{Icon, text};
 use crate::quiz::PaperCode;
 use crate::record::{AttemptId, HistoryRow};
@@ -181,7 +181,7 @@ impl AttemptRow {
         let facts = self.facts(ui, rect.width());
         ui.painter().galley(pos2(rect.left(), top + 27.0), facts, palette.muted);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, (space::LINE, palette.rule));
-        focus_ring(ui, &response, space::RADIUS_SMALL);
+        focus_ring_inside(ui, &response);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
 }

@@ -185,11 +185,8 @@ fn cell_ui(ui: &mut Ui, number: usize, place: Place, name: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(60.0, 56.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, place.is_shown, name));
     let fill = if response.hovered() { palette.hover } else { palette.surface };
-    let stroke = if place.is_shown {
-        (space::LINE_STRONG, palette.accent.strong)
-    } else {
-        (space::LINE, palette.edge)
-    };
+    let stroke =
+        if place.is_shown { palette.outline_of(palette.accent) } else { palette.outline() };
     ui.painter().rect(rect, space::RADIUS, fill, stroke, StrokeKind::Inside);
     let face = if place.is_shown { Face::InterfaceStrong } else { Face::Interface };
     let words = text::galley(ui, face, palette.ink, &(number + 1).to_string());

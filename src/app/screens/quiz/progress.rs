@@ -182,7 +182,10 @@ pub(super) fn ui(
         }
         let lifted = if response.hovered() { stretch.expand2(vec2(1.0, 0.0)) } else { stretch };
         places::paint(ui.painter(), lifted, *place, palette);
-        focus_ring(ui, &response, space::RADIUS_SMALL);
+        // In the middle of the gaps, so that it is about this bar and touches no other.
+        let inset = space::RING - palette.line_strong * 0.5;
+        let ring = response.clone().with_new_rect(hit.shrink2(vec2(inset, 0.0)));
+        focus_ring(ui, &ring, space::RADIUS_SMALL);
         response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(name);
     }
     chosen

@@ -13,7 +13,7 @@ use crate::app::cx::Cx;
 use crate::app::screens::quiz::foot::verdict::verdict_look;
 use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::ring::focus_ring_inside;
 use crate::app::widgets::{Button, Icon, text};
 use crate::bank::markup::plain;
 use crate::quiz::Verdict;
@@ -331,13 +331,6 @@ impl RowText {
         focus_ring_inside(ui, &response);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
-}
-
-/// The ring, drawn within the row: the list is cut off at its edges.
-fn focus_ring_inside(ui: &Ui, response: &Response) {
-    let mut inner = response.clone();
-    inner.rect = response.rect.shrink(space::RING_GAP + space::LINE_STRONG + 1.0);
-    focus_ring(ui, &inner, space::RADIUS_SMALL);
 }
 
 /// One line, cut where no row could show more.

@@ -4,6 +4,8 @@ use egui::{ComboBox, Ui};
 
 use super::choices::{Choices, Pick};
 use crate::app::screens::form::{ABOVE_CHIP, AnyOf, OneOf, row};
+use crate::app::theme::space;
+use crate::app::widgets::ring::focus_ring;
 use crate::bank::Difficulty;
 use crate::quiz::plan::Pool;
 use crate::quiz::{CertaintyAsked, Count, Feedback, MarkingRule};
@@ -80,9 +82,11 @@ impl Marking {
             let combo = ComboBox::from_id_salt("marking").width(width).selected_text(shown);
             let opened = combo.show_ui(ui, |ui| {
                 for (name, rule) in &self.rules {
-                    ui.selectable_value(&mut chosen, *rule, name);
+                    let item = ui.selectable_value(&mut chosen, *rule, name);
+                    focus_ring(ui, &item, space::RADIUS);
                 }
             });
+            focus_ring(ui, &opened.response, space::RADIUS);
             opened.response.accessible_name(&self.name);
         });
         (chosen != self.chosen).then_some(Pick::Marking(chosen))

@@ -3,7 +3,7 @@
 
 use egui::{
     Align2, Context, CornerRadius, CursorIcon, Frame, Id, Key, Margin, Modifiers, Rect, RichText,
-    Role, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Role, Sense, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::actions::Action;
@@ -140,9 +140,9 @@ impl SearchField {
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
         let (stroke, rect) = (
             if response.has_focus() {
-                Stroke::new(space::LINE_STRONG, palette.accent.strong)
+                palette.outline_of(palette.accent)
             } else {
-                Stroke::new(space::LINE, palette.edge)
+                palette.outline()
             },
             response.rect,
         );

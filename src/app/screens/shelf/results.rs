@@ -1,9 +1,7 @@
 //! What was found on the shelf: the banks that are meant, and the questions, bank by bank.
 
 use egui::text::LayoutJob;
-use egui::{
-    Align, CornerRadius, CursorIcon, FontId, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, vec2,
-};
+use egui::{Align, CursorIcon, FontId, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, vec2};
 
 use super::field::SearchField;
 use crate::app::actions::Action;
@@ -13,7 +11,8 @@ use crate::app::route::Route;
 use crate::app::search::{Found, SHOWN};
 use crate::app::state::{AppState, BankKey};
 use crate::app::theme::{self, Face, Palette, space};
-use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::look::paint_row;
+use crate::app::widgets::ring::focus_ring_inside;
 use crate::app::widgets::{Button, text};
 use crate::library::search::Excerpt;
 use crate::words::Words;
@@ -184,11 +183,8 @@ impl FoundRow {
                 node.set_active_descendant(response.id.accesskit_id());
             });
         }
-        if is_chosen || response.hovered() {
-            let fill = if is_chosen { palette.accent.soft } else { palette.hover };
-            let ground = rect.expand2(vec2(10.0, -1.0));
-            ui.painter().rect_filled(ground, CornerRadius::same(space::RADIUS_SMALL), fill);
-        }
+        let ground = rect.expand2(vec2(10.0, -1.0));
+        paint_row(ui, ground, is_chosen, response.hovered());
         if ui.is_rect_visible(rect) {
             let job = marked(&self.excerpt, palette, rect.width());
             let prompt = ui.fonts_mut(|fonts| fonts.layout_job(job));
@@ -199,7 +195,7 @@ impl FoundRow {
             let line = rect.bottom() - 0.5;
             ui.painter().hline(rect.x_range(), line, (space::LINE, palette.rule));
         }
-        focus_ring(ui, &response, space::RADIUS_SMALL);
+        focus_ring_inside(ui, &response);
         if is_brought {
             response.scroll_to_me(Some(Align::Center));
         }

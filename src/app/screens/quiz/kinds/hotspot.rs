@@ -1,8 +1,8 @@
 //! Hotspot: a place on a picture, by pointer, by a cursor of the keyboard, or by name from a list.
 
 use egui::{
-    Context, EventFilter, Key, Modifiers, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    Context, EventFilter, Key, Modifiers, Pos2, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::assign::enter_answers;
@@ -281,7 +281,7 @@ fn marks_ui(
     cx: &Cx<'_>,
 ) {
     let palette = theme::palette(ui);
-    let stroke = Stroke::new(space::LINE, palette.edge);
+    let stroke = palette.outline();
     ui.painter().rect_stroke(window, space::RADIUS_SMALL, stroke, StrokeKind::Inside);
     let mut look = OptionLook::Chosen;
     if let Some(judged) = shown.judged {

@@ -160,7 +160,7 @@ fn tag(
         top.y.clamp(inner.top(), (inner.bottom() - size.y).max(inner.top())),
     );
     let rect = Rect::from_min_size(min, size).round_ui();
-    let stroke = Stroke::new(space::LINE_STRONG, ink);
+    let stroke = Stroke::new(palette.line_strong, ink);
     painter.rect(rect, space::RADIUS_SMALL, palette.surface, stroke, StrokeKind::Inside);
     if let Some(icon) = look.icon() {
         icon.paint(painter, pos2(rect.left() + 15.0, rect.center().y), 13.0, ink);
@@ -197,7 +197,7 @@ pub fn paint_zoom(ui: &Ui, window: Rect, words: &str) {
     let galley = text::galley(ui, Face::SmallStrong, palette.ink, words);
     let size = galley.size() + vec2(14.0, 6.0);
     let rect = Rect::from_min_size(window.min + Vec2::splat(8.0), size);
-    let stroke = Stroke::new(space::LINE, palette.edge);
+    let stroke = palette.outline();
     let radius = space::RADIUS_SMALL;
     ui.painter().rect(rect, radius, palette.surface, stroke, StrokeKind::Inside);
     ui.painter().galley(rect.min + vec2(7.0, 3.0), galley, palette.ink);
