@@ -152,17 +152,24 @@ fn check_verdict(window: &Window, scene: &Scene, report: &dyn Fn(String)) {
     }
 }
 
-/// Goes through a screen by Tab.
-pub(super) fn check_tab_order(window: &mut Window, scene: &Scene, report: Report<'_>) {
+/// Goes through a screen by Tab; `stop` is told of each place where the keyboard stops.
+pub(super) fn check_tab_order(
+    window: &mut Window,
+    scene: &Scene,
+    report: Report<'_>,
+    stop: &mut dyn FnMut(&mut Window),
+) {
     let report = |what| report(Law::TabOrder, what);
     let expected: Vec<Control> =
         controls(window).into_iter().filter(|control| control.is_focusable).collect();
     let mut reached: Vec<u64> = Vec::new();
     // A dialog may have the focus in its field already.
     reached.extend(focused(window));
+    stop(window);
     for _ in 0..2 * expected.len() + 8 {
         window.key_press(Key::Tab);
         window.run_steps(3);
+        stop(window);
         match focused(window) {
             Some(id) if reached.first() == Some(&id) => break,
             Some(id) => reached.push(id),

@@ -1,8 +1,9 @@
-//! What a frame draws, read back: every line of text with its colours, what it stands on, and how
-//! much of it can be seen. No guess from the code, but the shapes that are handed to the painter.
+//! What a frame draws, read back: every line of text, every outline and every mark with its colour,
+//! what it stands on, and how much of it can be seen. No guess from the code, but the shapes that
+//! are handed to the painter.
 
-use egui::epaint::{ClippedShape, Shape, TextShape};
-use egui::{Color32, Rect};
+use egui::epaint::{ClippedShape, ColorMode, RectShape, Shape, TextShape};
+use egui::{Color32, Pos2, Rect, StrokeKind};
 
 use crate::app::testing::Window;
 
@@ -26,22 +27,69 @@ pub(super) struct Line {
     pub(super) covered: Vec<Rect>,
 }
 
-/// An outline that is drawn, and what it stands on.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Outline {
-    pub(super) rect: Rect,
-    pub(super) colour: Color32,
-    pub(super) ground: Color32,
-    /// What lies within it.
-    pub(super) inside: Color32,
+/// What a mark is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Form {
+    /// The outline of a box.
+    Outline,
+    /// A box that is filled: a bar, a ground.
+    Box,
+    /// A straight line.
+    Line,
+    /// A line with bends, or a circle: an icon, a plot.
+    Curve,
+    /// A filled shape other than a box.
+    Spot,
 }
+
+/// Something drawn that is no text.
+#[derive(Debug, Clone)]
+pub(super) struct Mark {
+    pub(super) form: Form,
+    /// Where it is; of an outline or a line, the middle of the line.
+    pub(super) rect: Rect,
+    /// Of a line.
+    pub(super) width: f32,
+    pub(super) colour: Color32,
+    /// What can be seen of the place it stands in.
+    pub(super) clip: Rect,
+    /// What was painted over a part of it, and what can be seen of the place that is in.
+    pub(super) covered: Vec<(Rect, Rect)>,
+    /// How many grounds were there before it.
+    below: usize,
+}
+
+impl Mark {
+    /// All of it, with the width of its line.
+    pub(super) fn outer(&self) -> Rect {
+        self.rect.expand(self.width * 0.5)
+    }
+
+    /// What can be seen of it.
+    pub(super) fn seen(&self) -> Rect {
+        self.outer().intersect(self.clip)
+    }
+
+    /// The middles of the four sides of an outline: of each a place right outside and right inside.
+    pub(super) fn sides(&self) -> [(Pos2, Pos2); 4] {
+        let (out, within) = (self.outer().expand(0.75), self.rect.shrink(self.width * 0.5 + 0.75));
+        let middles = |rect: Rect| {
+            [rect.left_center(), rect.center_top(), rect.right_center(), rect.center_bottom()]
+        };
+        let (out, within) = (middles(out), middles(within));
+        std::array::from_fn(|side| (out[side], within[side]))
+    }
+}
+
+/// What belongs together is drawn within so many marks.
+const LATELY: usize = 6;
 
 /// A frame.
 #[derive(Debug, Default)]
 pub(super) struct Drawn {
     pub(super) lines: Vec<Line>,
-    pub(super) outlines: Vec<Outline>,
-    /// Boxes in the order in which they are drawn: where, which colour.
+    pub(super) marks: Vec<Mark>,
+    /// Grounds in the order in which they are drawn: where, which colour.
     boxes: Vec<(Rect, Color32)>,
     /// Boxes and outlines that text may have to fit into: all that nothing was painted over.
     frames: Vec<Rect>,
@@ -69,47 +117,47 @@ impl Drawn {
         bars.max_by(|one, other| one.top().total_cmp(&other.top()))
     }
 
+    /// What a mark stands on, at a place.
+    pub(super) fn below(&self, mark: &Mark, at: Pos2) -> Color32 {
+        ground(&self.boxes[..mark.below], at)
+    }
+
     fn take(&mut self, shape: &Shape, clip: Rect, all: Rect) {
         match shape {
             Shape::Vec(shapes) => shapes.iter().for_each(|shape| self.take(shape, clip, all)),
             Shape::Text(text) => self.take_text(text, clip),
-            Shape::Rect(rect) => {
-                let seen = rect.rect.intersect(clip);
-                // A shadow is no ground.
-                if !seen.is_positive() || rect.blur_width > 0.0 {
-                    return;
-                }
-                if rect.fill.a() > 0 && rect.brush.is_none() {
-                    self.ground(rect.rect, seen, rect.fill, all);
-                }
-                if !rect.stroke.is_empty() && rect.stroke.color.a() == 255 {
-                    let outside = rect.rect.left_center() - egui::vec2(2.0, 0.0);
-                    self.outlines.push(Outline {
-                        rect: rect.rect,
-                        colour: rect.stroke.color,
-                        ground: self.ground_at(outside),
-                        inside: self.ground_at(rect.rect.center()),
-                    });
-                    self.frames.push(seen);
-                }
-            }
+            Shape::Rect(rect) => self.take_box(rect, clip, all),
             Shape::Path(path) => {
                 let rect = path.visual_bounding_rect().intersect(clip);
                 if path.closed && path.fill.a() == 255 && rect.is_positive() {
+                    self.mark(Form::Spot, rect, 0.0, path.fill, clip);
                     self.boxes.push((rect, path.fill));
                     self.frames.push(rect);
+                }
+                if let ColorMode::Solid(colour) = path.stroke.color {
+                    let points = Rect::from_points(&path.points);
+                    self.mark(Form::Curve, points, path.stroke.width, colour, clip);
                 }
             }
             Shape::Circle(circle) => {
                 let rect = circle.visual_bounding_rect().intersect(clip);
                 if circle.fill.a() == 255 && rect.is_positive() {
+                    if circle.stroke.is_empty() {
+                        self.mark(Form::Spot, rect, 0.0, circle.fill, clip);
+                    }
                     self.boxes.push((rect, circle.fill));
                     self.frames.push(rect);
                 }
+                let square =
+                    Rect::from_center_size(circle.center, 2.0 * egui::Vec2::splat(circle.radius));
+                self.mark(Form::Curve, square, circle.stroke.width, circle.stroke.color, clip);
+            }
+            Shape::LineSegment { points, stroke } => {
+                let rect = Rect::from_two_pos(points[0], points[1]);
+                self.mark(Form::Line, rect, stroke.width, stroke.color, clip);
             }
             Shape::Noop
             | Shape::Ellipse(_)
-            | Shape::LineSegment { .. }
             | Shape::Band(_)
             | Shape::Mesh(_)
             | Shape::QuadraticBezier(_)
@@ -118,30 +166,98 @@ impl Drawn {
         }
     }
 
-    fn ground(&mut self, rect: Rect, seen: Rect, fill: Color32, all: Rect) {
-        let is_veil = fill.a() < 255 && seen.contains_rect(all);
-        let colour = if fill.a() == 255 { fill } else { self.ground_at(seen.center()).blend(fill) };
-        if is_veil {
+    fn take_box(&mut self, shape: &RectShape, clip: Rect, all: Rect) {
+        let seen = shape.rect.intersect(clip);
+        // A shadow is no ground.
+        if !seen.is_positive() || shape.blur_width > 0.0 {
+            return;
+        }
+        if shape.fill.a() > 0 && shape.brush.is_none() {
+            if self.ground(seen, shape.fill, clip, all) {
+                return;
+            }
+            self.mark(Form::Box, shape.rect, 0.0, shape.fill, clip);
+            self.boxes.push((seen, self.blended(seen.center(), shape.fill)));
+            self.frames.push(seen);
+        }
+        if !shape.stroke.is_empty() {
+            let half = shape.stroke.width * 0.5;
+            let line = match shape.stroke_kind {
+                StrokeKind::Inside => shape.rect.shrink(half),
+                StrokeKind::Middle => shape.rect,
+                StrokeKind::Outside => shape.rect.expand(half),
+            };
+            self.mark(Form::Outline, line, shape.stroke.width, shape.stroke.color, clip);
+            self.frames.push(seen);
+        }
+    }
+
+    /// A ground is painted: what lies below it is not there any more. Says whether it is the veil
+    /// of a dialog.
+    fn ground(&mut self, seen: Rect, fill: Color32, clip: Rect, all: Rect) -> bool {
+        if fill.a() < 255 && seen.contains_rect(all) {
             // What lies under a dialog's veil is out of reach.
             self.lines.clear();
-            self.outlines.clear();
+            self.marks.clear();
             self.frames.clear();
             self.boxes.clear();
-        } else if fill.a() == 255 {
-            // What is painted over is not there.
+            self.boxes.push((seen, Color32::BLACK.blend(fill)));
+            return true;
+        }
+        if fill.a() == 255 {
             self.lines.retain(|line| !seen.contains_rect(line.ink.intersect(line.clip)));
             for line in self.lines.iter_mut().filter(|line| line.ink.intersects(seen)) {
                 line.covered.push(seen);
             }
+            self.marks.retain(|mark| !seen.contains_rect(mark.outer().intersect(mark.clip)));
+            for mark in &mut self.marks {
+                let is_within = mark.form == Form::Outline
+                    && mark.rect.shrink(mark.width * 0.5).contains_rect(seen);
+                if !is_within && mark.outer().shrink(0.1).intersects(seen) {
+                    mark.covered.push((seen, clip));
+                }
+            }
             self.frames.retain(|frame| frame.contains_rect(seen) || !frame.intersects(seen));
         }
-        self.boxes.push((rect, colour));
-        self.frames.push(seen);
+        false
     }
 
-    fn ground_at(&self, at: egui::Pos2) -> Color32 {
-        let under = self.boxes.iter().rev().find(|(rect, _)| rect.contains(at));
-        under.map_or(Color32::BLACK, |(_, colour)| *colour)
+    /// Takes a mark that can be seen. What is broader and lies below it in the same place is its
+    /// halo, and what it lies in is its ground: neither is a mark of its own.
+    fn mark(&mut self, form: Form, rect: Rect, width: f32, colour: Color32, clip: Rect) {
+        let is_line = form != Form::Box && form != Form::Spot;
+        let seen = rect.expand(width.max(0.5)).intersect(clip);
+        if !seen.is_positive() || (is_line && width <= 0.0) || colour.a() == 0 {
+            return;
+        }
+        let colour = self.blended(seen.center(), colour);
+        let way = |other: Rect| rect.min.distance(other.min) + rect.max.distance(other.max);
+        let is_halo =
+            |mark: &Mark| mark.form == form && mark.width > width && way(mark.rect) <= 2.0;
+        let last = self.marks.len().saturating_sub(LATELY);
+        if is_line && let Some(at) = self.marks[last..].iter().position(is_halo) {
+            self.marks.remove(last + at);
+        }
+        self.take_ground(seen.center());
+        let below = self.boxes.len();
+        self.marks.push(Mark { form, rect, width, colour, clip, covered: Vec::new(), below });
+    }
+
+    /// A spot that something is drawn on is a ground, and no mark.
+    fn take_ground(&mut self, at: Pos2) {
+        let last = self.marks.len().saturating_sub(LATELY);
+        let is_ground = |mark: &Mark| mark.form == Form::Spot && mark.rect.contains(at);
+        if let Some(at) = self.marks[last..].iter().position(is_ground) {
+            self.marks.remove(last + at);
+        }
+    }
+
+    fn blended(&self, at: Pos2, colour: Color32) -> Color32 {
+        if colour.a() == 255 { colour } else { self.ground_at(at).blend(colour) }
+    }
+
+    fn ground_at(&self, at: Pos2) -> Color32 {
+        ground(&self.boxes, at)
     }
 
     fn take_text(&mut self, shape: &TextShape, clip: Rect) {
@@ -169,6 +285,7 @@ impl Drawn {
                 .filter(|rect| rect.contains(middle))
                 .min_by(|one, other| one.area().total_cmp(&other.area()));
             let is_cut = galley.elided && index + 1 == galley.rows.len();
+            self.take_ground(middle);
             self.lines.push(Line {
                 cut_from: is_cut.then(|| galley.job.text.clone()),
                 text: row.row.glyphs.iter().map(|glyph| glyph.chr).collect(),
@@ -181,4 +298,9 @@ impl Drawn {
             });
         }
     }
+}
+
+fn ground(boxes: &[(Rect, Color32)], at: Pos2) -> Color32 {
+    let under = boxes.iter().rev().find(|(rect, _)| rect.contains(at));
+    under.map_or(Color32::BLACK, |(_, colour)| *colour)
 }

@@ -8,11 +8,14 @@
 mod access;
 mod actions;
 mod answers;
+mod chosen;
 mod contrast;
+mod controls;
 mod drawn;
 mod images;
 mod keycaps;
 mod past;
+mod pointed;
 mod readme;
 mod reflow;
 mod scenes;
@@ -37,6 +40,9 @@ enum Law {
     Opens,
     Looks,
     Contrast,
+    States,
+    Hover,
+    Focus,
     Names,
     Roles,
     Announces,
@@ -82,13 +88,13 @@ fn look(scene: &Scene, report: Report<'_>) {
     let english = Words::english();
     let look = Look { theme: ThemeChoice::Paper, size: SIZE, words: english.clone() };
     let mut window = scene.open(&look);
-    let themes = ThemeChoice::ALL.into_iter().filter(|theme| *theme != ThemeChoice::System);
-    for theme in themes {
+    for theme in themes() {
         app_mut(&mut window).commands.push(Command::Set(Setting::Theme(theme)));
         window.run_steps(2);
         images::check(&mut window, scene, theme, report);
         contrast::check(&window, scene, theme, report);
     }
+    pointed::check_hover(&mut window, scene, report);
     access::check(&window, scene, report);
     for (law, words) in languages() {
         speak(&mut window, words.clone());
@@ -98,8 +104,16 @@ fn look(scene: &Scene, report: Report<'_>) {
         }
     }
     // In a new window: time has passed in this one, and notices leave by themselves.
-    access::check_tab_order(&mut scene.open(&look), scene, report);
+    let mut stops = pointed::Stops::new(scene);
+    access::check_tab_order(&mut scene.open(&look), scene, report, &mut |window| {
+        stops.check(window, scene, report);
+    });
     keycaps::check(|| scene.open(&look), scene, report);
+}
+
+/// Each theme there is.
+fn themes() -> impl Iterator<Item = ThemeChoice> {
+    ThemeChoice::ALL.into_iter().filter(|theme| *theme != ThemeChoice::System)
 }
 
 /// Every language there is, and one that needs more room than any.
