@@ -114,6 +114,10 @@ shelf-unreadable = { $count ->
 shelf-take-off = Aus dem Regal nehmen: { $bank }
 shelf-taken-off = „{ $bank }“ wurde aus Ihrem Regal genommen. Die Datei bleibt, wo sie ist.
 shelf-opened = Was Sie geöffnet haben, steht in Ihrem Regal
+shelf-opened-problems = Was Sie geöffnet haben, steht in Ihrem Regal. { $count ->
+    [one] { $count } Bank hat Probleme: ihre Karte führt dorthin
+   *[other] { $count } Banken haben Probleme: ihre Karten führen dorthin
+}
 shelf-opened-one = „{ $bank }“ steht in Ihrem Regal
 shelf-opened-one-problems = „{ $bank }“ steht in Ihrem Regal, mit { $count ->
     [one] { $count } Problem
@@ -187,6 +191,10 @@ place-name-flagged = Frage { $place }, { $state }, markiert
 place-answered = beantwortet
 place-skipped = übersprungen
 place-open = noch nicht gesehen
+place-right = richtig beantwortet
+place-partly = teilweise richtig beantwortet
+place-wrong = falsch beantwortet
+place-unmarked = noch nicht bewertet
 # What the marks of questions mean, in the overview: each stands beside its mark.
 legend-answered = { $count } beantwortet
 legend-right = { $count } richtig
@@ -215,6 +223,7 @@ part-chosen-wrongly = von Ihnen gewählt
 part-left-out = nicht gewählt
 part-left-rightly = zu Recht ausgelassen
 
+picture-title = Bild
 picture-describe = Bildbeschreibung
 picture-next = Nächstes Bild
 picture-previous = Voriges Bild
@@ -276,6 +285,7 @@ setup-by-chance = Zufällige
 setup-mode = Fußnoten
 setup-time = Zeit
 setup-no-limit = Unbegrenzt
+setup-over-limit = Dauert meist etwa { $minutes } Minuten: länger als die eingestellten { $limit }
 setup-certainty = Sicherheit
 setup-no = Nicht abfragen
 setup-certainty-yes = Abfragen und werten

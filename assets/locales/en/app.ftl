@@ -110,6 +110,10 @@ shelf-unreadable = { $count ->
 shelf-take-off = Take off the shelf: { $bank }
 shelf-taken-off = { $bank } was taken off your shelf. Its file stays where it is.
 shelf-opened = What you opened is on your shelf
+shelf-opened-problems = What you opened is on your shelf. { $count ->
+    [one] { $count } bank has problems: its card leads to them
+   *[other] { $count } banks have problems: their cards lead to them
+}
 shelf-opened-one = { $bank } is on your shelf
 shelf-opened-one-problems = { $bank } is on your shelf, with { $count ->
     [one] { $count } problem
@@ -183,6 +187,10 @@ place-name-flagged = Question { $place }, { $state }, flagged
 place-answered = answered
 place-skipped = skipped
 place-open = not seen yet
+place-right = right
+place-partly = partly right
+place-wrong = wrong
+place-unmarked = not marked yet
 # What the marks of questions mean, in the overview: each stands beside its mark.
 legend-answered = { $count } answered
 legend-right = { $count } right
@@ -211,6 +219,7 @@ part-chosen-wrongly = you chose it
 part-left-out = you left it out
 part-left-rightly = rightly left
 
+picture-title = Picture
 picture-describe = Describe the picture
 picture-next = Next picture
 picture-previous = Previous picture
@@ -272,6 +281,7 @@ setup-by-chance = By chance
 setup-mode = Footnotes
 setup-time = Time
 setup-no-limit = No limit
+setup-over-limit = Usually takes about { $minutes } minutes: longer than the { $limit } you allow
 setup-certainty = How sure you are
 setup-no = Not asked
 setup-certainty-yes = Asked, and counted

@@ -121,6 +121,10 @@ shelf-unreadable = { $count ->
 shelf-take-off = Quitar del estante: { $bank }
 shelf-taken-off = «{ $bank }» se quitó de tu estante. Su archivo sigue donde está.
 shelf-opened = Lo que abriste está en tu estante
+shelf-opened-problems = Lo que abriste está en tu estante. { $count ->
+    [one] { $count } banco tiene problemas: su tarjeta lleva a ellos
+   *[other] { $count } bancos tienen problemas: sus tarjetas llevan a ellos
+}
 shelf-opened-one = «{ $bank }» está en tu estante
 shelf-opened-one-problems = «{ $bank }» está en tu estante, con { $count ->
     [one] { $count } problema
@@ -194,6 +198,10 @@ place-name-flagged = Pregunta { $place }, { $state }, marcada
 place-answered = respondida
 place-skipped = omitida
 place-open = aún sin ver
+place-right = correcta
+place-partly = parcialmente correcta
+place-wrong = incorrecta
+place-unmarked = sin calificar
 # What the marks of questions mean, in the overview: each stands beside its mark.
 legend-answered = { $count ->
     [one] { $count } respondida
@@ -240,6 +248,7 @@ part-chosen-wrongly = tu elección
 part-left-out = te faltó
 part-left-rightly = bien descartada
 
+picture-title = Imagen
 picture-describe = Descripción de la imagen
 picture-next = Imagen siguiente
 picture-previous = Imagen anterior
@@ -307,6 +316,7 @@ setup-by-chance = Al azar
 setup-mode = Notas al pie
 setup-time = Tiempo
 setup-no-limit = Sin límite
+setup-over-limit = Suele llevar unos { $minutes } minutos: más que los { $limit } del límite
 setup-certainty = Certeza
 setup-no = No se pregunta
 setup-certainty-yes = Se pregunta y cuenta

@@ -120,6 +120,10 @@ shelf-unreadable = { $count ->
 shelf-take-off = Retirer de l’étagère : { $bank }
 shelf-taken-off = « { $bank } » n’est plus sur votre étagère. Le fichier reste où il est.
 shelf-opened = Ce que vous avez ouvert est sur votre étagère
+shelf-opened-problems = Ce que vous avez ouvert est sur votre étagère. { $count ->
+    [one] { $count } banque a des problèmes : sa fiche y mène
+   *[other] { $count } banques ont des problèmes : leurs fiches y mènent
+}
 shelf-opened-one = « { $bank } » est sur votre étagère
 shelf-opened-one-problems = « { $bank } » est sur votre étagère, avec { $count ->
     [one] { $count } problème
@@ -205,6 +209,10 @@ place-name-flagged = Question { $place }, { $state }, marquée
 place-answered = traitée
 place-skipped = passée
 place-open = pas encore vue
+place-right = bonne réponse
+place-partly = réponse partiellement correcte
+place-wrong = mauvaise réponse
+place-unmarked = à évaluer
 # What the marks of questions mean, in the overview: each stands beside its mark.
 legend-answered = { $count ->
     [one] { $count } traitée
@@ -254,6 +262,7 @@ part-chosen-wrongly = votre choix
 part-left-out = non choisie
 part-left-rightly = écartée à raison
 
+picture-title = Image
 picture-describe = Description de l’image
 picture-next = Image suivante
 picture-previous = Image précédente
@@ -321,6 +330,7 @@ setup-by-chance = Au hasard
 setup-mode = Notes de bas de page
 setup-time = Temps
 setup-no-limit = Sans limite
+setup-over-limit = Il faut d’habitude environ { $minutes } minutes : plus que les { $limit } prévues
 setup-certainty = Certitude
 setup-no = Non demandée
 setup-certainty-yes = Demandée et prise en compte

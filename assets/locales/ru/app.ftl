@@ -129,6 +129,12 @@ shelf-unreadable = { $count ->
 shelf-take-off = Убрать с полки: { $bank }
 shelf-taken-off = Банк «{ $bank }» убран с полки. Его файл остался на месте.
 shelf-opened = Открытые банки теперь на вашей полке
+shelf-opened-problems = Открытые банки теперь на вашей полке. { $count ->
+    [one] В { $count } банке есть проблемы: их можно открыть с его карточки
+    [few] В { $count } банках есть проблемы: их можно открыть с карточек банков
+    [many] В { $count } банках есть проблемы: их можно открыть с карточек банков
+   *[other] В { $count } банка есть проблемы: их можно открыть с карточек банков
+}
 shelf-opened-one = Банк «{ $bank }» теперь на вашей полке
 shelf-opened-one-problems = Банк «{ $bank }» теперь на вашей полке, в нём { $count ->
     [one] { $count } проблема
@@ -212,6 +218,10 @@ place-name-flagged = Вопрос { $place }, { $state }, отмечен
 place-answered = ответ дан
 place-skipped = пропущен
 place-open = ещё не просмотрен
+place-right = ответ правильный
+place-partly = ответ частично правильный
+place-wrong = ответ неправильный
+place-unmarked = ещё не оценён
 # What the marks of questions mean, in the overview: each stands beside its mark.
 legend-answered = отвечено: { $count }
 legend-right = правильно: { $count }
@@ -240,6 +250,7 @@ part-chosen-wrongly = выбрано вами
 part-left-out = вами не выбрано
 part-left-rightly = правильно не выбрано
 
+picture-title = Рисунок
 picture-describe = Описание рисунка
 picture-next = Следующий рисунок
 picture-previous = Предыдущий рисунок
@@ -303,6 +314,12 @@ setup-by-chance = Случайно
 setup-mode = Сноски
 setup-time = Время
 setup-no-limit = Без ограничения
+setup-over-limit = Обычно нужно около { $minutes ->
+    [one] { $minutes } минуты
+    [few] { $minutes } минут
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}: больше, чем отведённые { $limit }
 setup-certainty = Уверенность
 setup-no = Не спрашивать
 setup-certainty-yes = Спрашивать и учитывать

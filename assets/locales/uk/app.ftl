@@ -129,6 +129,12 @@ shelf-unreadable = { $count ->
 shelf-take-off = Прибрати з полиці: { $bank }
 shelf-taken-off = Банк «{ $bank }» прибрано з полиці. Його файл лишився на місці.
 shelf-opened = Відкриті банки тепер на вашій полиці
+shelf-opened-problems = Відкриті банки тепер на вашій полиці. { $count ->
+    [one] У { $count } банку є проблеми: їх можна відкрити з його картки
+    [few] У { $count } банках є проблеми: їх можна відкрити з карток банків
+    [many] У { $count } банках є проблеми: їх можна відкрити з карток банків
+   *[other] У { $count } банку є проблеми: їх можна відкрити з карток банків
+}
 shelf-opened-one = Банк «{ $bank }» тепер на вашій полиці
 shelf-opened-one-problems = Банк «{ $bank }» тепер на вашій полиці, у ньому { $count ->
     [one] { $count } проблема
@@ -212,6 +218,10 @@ place-name-flagged = Запитання { $place }, { $state }, позначен
 place-answered = є відповідь
 place-skipped = пропущено
 place-open = ще не переглянуто
+place-right = відповідь правильна
+place-partly = відповідь частково правильна
+place-wrong = відповідь неправильна
+place-unmarked = ще не оцінено
 # What the marks of questions mean, in the overview: each stands beside its mark.
 legend-answered = з відповіддю: { $count }
 legend-right = правильно: { $count }
@@ -240,6 +250,7 @@ part-chosen-wrongly = ваш вибір
 part-left-out = не вибрано
 part-left-rightly = слушно не вибрано
 
+picture-title = Зображення
 picture-describe = Опис зображення
 picture-next = Наступне зображення
 picture-previous = Попереднє зображення
@@ -303,6 +314,12 @@ setup-by-chance = Випадкові
 setup-mode = Виноски
 setup-time = Час
 setup-no-limit = Без обмеження
+setup-over-limit = Зазвичай потрібно близько { $minutes ->
+    [one] { $minutes } хвилини
+    [few] { $minutes } хвилин
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+}: більше, ніж відведені { $limit }
 setup-certainty = Впевненість
 setup-no = Не питати
 setup-certainty-yes = Питати й враховувати

@@ -70,12 +70,38 @@ impl App {
         }
         let folders = paths.iter().filter(|path| self.key_at(path).is_none()).count();
         if folders > 0 || paths.len() > 1 {
-            self.tell(NoticeKind::Note, self.state.words.text("shelf-opened"));
+            self.tell_of_all(paths);
             if !matches!(self.screen, Screen::Quiz(_)) {
                 self.go(ctx, &Route::Shelf);
             }
         }
         self.keep_settings();
+    }
+
+    /// Tells that several banks are on the shelf, how many of them have problems, and where these
+    /// can be seen.
+    fn tell_of_all(&mut self, paths: &[PathBuf]) {
+        let is_opened = |place: &Place| {
+            let path = place.content.path();
+            path.is_some_and(|path| paths.iter().any(|opened| path.starts_with(opened)))
+        };
+        let opened = self.state.on_shelf().filter(|(_, place)| is_opened(place));
+        let faulty: Vec<BankKey> =
+            opened.map(|(key, _)| key).filter(|key| self.problems_of(*key) > 0).collect();
+        let words = &self.state.words;
+        let args = [("count", faulty.len().into())];
+        let (kind, text, offer) = match faulty.as_slice() {
+            [] => (NoticeKind::Note, words.text("shelf-opened"), Offer::Nothing),
+            [one] if !matches!(self.screen, Screen::Quiz(_)) => {
+                let text = words.format("shelf-opened-problems", &args);
+                (NoticeKind::Failure, text, Offer::Problems(Route::Problems(*one)))
+            }
+            _ => {
+                let text = words.format("shelf-opened-problems", &args);
+                (NoticeKind::Failure, text, Offer::Nothing)
+            }
+        };
+        self.state.notices.tell(kind, text, None, offer);
     }
 
     /// A file is not there any more.

@@ -350,3 +350,19 @@ fn what_was_done_can_be_undone_for_as_long_as_it_is_told() {
     press_with(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(app(&window).state.history.len(), 0, "it was dismissed, and nothing offers it");
 }
+
+#[test]
+fn a_folder_says_how_many_of_its_banks_have_problems_and_leads_to_them() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "one.ron", &text("one", "One", &["Is it?"]));
+    put(folder.path(), "two.ron", "Bank(format: 1, title: \"Two\"");
+    let mut window = window(vec![sample()]);
+    open(&mut window, folder.path());
+    let one = "What you opened is on your shelf. 1 bank has problems: its card leads to them";
+    assert_eq!(told(&window), [one]);
+    assert!(matches!(app(&window).state.notices.all()[0].offer, Offer::Problems(_)));
+    put(folder.path(), "three.ron", "Bank(format: 1, title: \"Three\"");
+    open(&mut window, folder.path());
+    let two = "What you opened is on your shelf. 2 banks have problems: their cards lead to them";
+    assert!(told(&window).contains(&two), "{:?}", told(&window));
+}

@@ -5,6 +5,7 @@ use egui::{Event, EventFilter, Id, Key, Rect, Role, Sense, Ui, WidgetInfo, pos2,
 use crate::app::theme::{self, space};
 use crate::app::widgets::places::{self, Place, PlaceLook};
 use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::tip::tip;
 use crate::quiz::attempt::PlaceState;
 use crate::quiz::{Attempt, Verdict};
 use crate::words::Words;
@@ -54,20 +55,17 @@ impl Progress {
 /// A question's place, what became of it and whether it is flagged, in words.
 #[must_use]
 pub(super) fn place_name(attempt: &Attempt, place: usize, words: &Words) -> String {
-    let id = match attempt.state(place) {
-        Some(PlaceState::Judged(verdict)) => {
-            return name_of(attempt, place, &words.verdict(verdict).to_lowercase(), words);
-        }
+    let state = match attempt.state(place) {
+        Some(PlaceState::Judged(Verdict::Right)) => "place-right",
+        Some(PlaceState::Judged(Verdict::Partly)) => "place-partly",
+        Some(PlaceState::Judged(Verdict::Wrong)) => "place-wrong",
+        Some(PlaceState::Judged(Verdict::Unmarked)) => "place-unmarked",
         Some(PlaceState::Answered) => "place-answered",
-        Some(PlaceState::PassedOver) => "place-skipped",
+        Some(PlaceState::Judged(Verdict::Skipped) | PlaceState::PassedOver) => "place-skipped",
         Some(PlaceState::Open) | None => "place-open",
     };
-    name_of(attempt, place, &words.text(id), words)
-}
-
-fn name_of(attempt: &Attempt, place: usize, state: &str, words: &Words) -> String {
     let id = if attempt.is_flagged(place) { "place-name-flagged" } else { "place-name" };
-    words.format(id, &[("place", (place + 1).into()), ("state", state.into())])
+    words.format(id, &[("place", (place + 1).into()), ("state", words.text(state).into())])
 }
 
 /// What a question looks like in the row and in the overview.
@@ -186,7 +184,7 @@ pub(super) fn ui(
         let inset = space::RING - palette.line_strong * 0.5;
         let ring = response.clone().with_new_rect(hit.shrink2(vec2(inset, 0.0)));
         focus_ring(ui, &ring, space::RADIUS_SMALL);
-        response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(name);
+        tip(response.on_hover_cursor(egui::CursorIcon::PointingHand), name);
     }
     chosen
 }
