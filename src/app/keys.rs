@@ -1,6 +1,6 @@
 //! From the keyboard to actions, before anything is drawn.
 
-use egui::{Context, Event, Id, Key, Modifiers};
+use egui::{Context, Event, Id, Key, Modifiers, Order, Rect};
 
 use super::actions::Action;
 use super::state::Settings;
@@ -125,4 +125,45 @@ pub fn pressed(
                 }
             })
     })
+}
+
+/// Keeps the arrows in their part of the window: they lead neither into the bar at its head nor out
+/// of it, which Tab does. egui goes by what lies in an arrow's direction, when the frame has ended.
+#[derive(Debug, Default)]
+pub struct Arrows {
+    /// What had the keyboard when an arrow was pressed with the last frame.
+    from: Option<Id>,
+}
+
+impl Arrows {
+    /// Looks where an arrow has led to, before anything is drawn. `head` is where the bar is.
+    pub fn watch(&mut self, ctx: &Context, head: Rect) {
+        let is_in_head = |id: Id| {
+            ctx.read_response(id).is_some_and(|response| {
+                response.layer_id.order == Order::Background && head.contains_rect(response.rect)
+            })
+        };
+        let to = ctx.memory(egui::Memory::focused);
+        if let (Some(from), Some(to)) = (self.from.take(), to)
+            && is_in_head(from) != is_in_head(to)
+        {
+            ctx.memory_mut(|memory| memory.request_focus(from));
+        }
+        let is_pressed = ctx.input(|input| {
+            input.events.iter().any(|event| {
+                matches!(
+                    event,
+                    Event::Key {
+                        key: Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight,
+                        pressed: true,
+                        ..
+                    }
+                )
+            })
+        });
+        if is_pressed {
+            self.from = ctx.memory(egui::Memory::focused);
+            ctx.request_repaint();
+        }
+    }
 }

@@ -5,7 +5,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Context, Ui};
+use egui::{Context, Rect, Ui};
 
 use super::actions::Action;
 use super::apply::messages::Outdated;
@@ -14,12 +14,13 @@ use super::command::Command;
 use super::cx::Cx;
 use super::dialogs::Dialogs;
 use super::kept::{Kept, WindowPlace};
-use super::keys::{self, Keyboard};
+use super::keys::{self, Arrows, Keyboard};
 use super::modals::Modal;
 use super::route::Route;
 use super::screens::toasts::Toasts;
 use super::screens::{Screen, chrome, drop};
 use super::state::{AppState, Settings};
+use super::widgets::tip;
 use super::worker::{Job, Why, Worker};
 use super::{measure, theme};
 use crate::library::bundled_named;
@@ -35,6 +36,9 @@ pub struct App {
     /// What messages have put out of date since the last frame.
     pub(super) outdated: Outdated,
     toasts: Toasts,
+    arrows: Arrows,
+    /// Where the bar at the head is; nowhere without one.
+    head: Rect,
     was_text_focused: bool,
     had_focus: bool,
     frames: u32,
@@ -99,6 +103,8 @@ impl App {
             commands: Vec::new(),
             outdated: Outdated::default(),
             toasts: Toasts::default(),
+            arrows: Arrows::default(),
+            head: Rect::NOTHING,
             was_text_focused: false,
             had_focus: true,
             frames: 0,
@@ -120,6 +126,8 @@ impl App {
         self.take_answer();
         // A pass that is drawn again after `request_discard` has the same keys; they count once.
         if ctx.current_pass_index() == 0 {
+            tip::watch(&ctx);
+            self.arrows.watch(&ctx, self.head);
             self.take_input(ui);
         }
         self.watch_the_clock(&ctx);
@@ -194,9 +202,10 @@ impl App {
 
     fn draw(&mut self, ui: &mut Ui) {
         let mut cx = Cx::new(&self.state, &mut self.commands);
-        if let Some(tab) = self.screen.tab() {
-            chrome::head_ui(ui, tab, self.screen.search_field(), &mut cx);
-        }
+        self.head = match self.screen.tab() {
+            Some(tab) => chrome::head_ui(ui, tab, self.screen.search_field(), &mut cx),
+            None => Rect::NOTHING,
+        };
         self.screen.ui(ui, &mut cx);
         self.toasts.ui(ui, &mut cx);
         if let Some(modal) = &mut self.modal {

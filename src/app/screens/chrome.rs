@@ -1,7 +1,7 @@
 //! The bar at the head of the window: the name, the tabs, the way to the keys.
 
 use egui::{
-    Align, Frame, Layout, Margin, Panel, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2,
+    Align, Frame, Layout, Margin, Panel, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2,
 };
 
 use super::Tab;
@@ -12,7 +12,8 @@ use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::button::plain_width;
 use crate::app::widgets::ring::focus_ring;
-use crate::app::widgets::{Weight, text};
+use crate::app::widgets::tip::tip;
+use crate::app::widgets::{Icon, Weight, text};
 
 /// The width of the field of the search in the bar, where what it is for needs no more.
 const SEARCH: f32 = 280.0;
@@ -20,9 +21,12 @@ const SEARCH: f32 = 280.0;
 const NARROW: f32 = 560.0;
 /// The height of the bar in storeys.
 const STOREYS: f32 = 84.0;
+/// The height of the bar where icons stand for the tabs, and the side of one.
+const ICONS: f32 = 38.0;
+const ICON_TAB: f32 = 36.0;
 
-/// Draws the bar, with the field of the search in it where there is room.
-pub fn head_ui(ui: &mut Ui, tab: Tab, search: Option<&mut SearchField>, cx: &mut Cx<'_>) {
+/// Draws the bar, with the field of the search in it where there is room. Gives its place.
+pub fn head_ui(ui: &mut Ui, tab: Tab, search: Option<&mut SearchField>, cx: &mut Cx<'_>) -> Rect {
     let palette = theme::palette(ui);
     let side = page_margin(ui.available_width());
     let frame = Frame::new().fill(palette.background).inner_margin(Margin {
@@ -38,7 +42,7 @@ pub fn head_ui(ui: &mut Ui, tab: Tab, search: Option<&mut SearchField>, cx: &mut
     ];
     let plan = Plan::new(ui, ui.available_width() - 2.0 * f32::from(side), tabs, cx);
     let panel = Panel::top("head").exact_size(plan.height());
-    panel.frame(frame).show_separator_line(false).show(ui, |ui| {
+    let shown = panel.frame(frame).show_separator_line(false).show(ui, |ui| {
         let rect = ui.max_rect();
         let x_range = ui.ctx().content_rect().x_range();
         ui.painter().hline(x_range, rect.bottom() - 0.5, (space::LINE, palette.rule));
@@ -70,8 +74,15 @@ pub fn head_ui(ui: &mut Ui, tab: Tab, search: Option<&mut SearchField>, cx: &mut
                 });
                 row(ui, below, &mut |ui| tabs_ui(ui, cx));
             }
+            Plan::Icons => row(ui, rect, &mut |ui| {
+                for (this, action) in tabs {
+                    icon_tab_ui(ui, this == tab, action, cx);
+                }
+                search_and_keys_ui(ui, search.take(), cx);
+            }),
         }
     });
+    shown.response.rect
 }
 
 /// How the bar is divided.
@@ -84,6 +95,8 @@ enum Plan {
     NoName,
     /// The tabs stand below the name.
     Storeys,
+    /// Icons stand for the tabs.
+    Icons,
 }
 
 impl Plan {
@@ -104,17 +117,27 @@ impl Plan {
             Self::Narrow
         } else if without <= width {
             Self::NoName
-        } else {
+        } else if tabs + 2.0 * gap <= width {
             Self::Storeys
+        } else {
+            Self::Icons
         }
     }
 
     fn gap(self) -> f32 {
-        if self == Self::Wide { 24.0 } else { 12.0 }
+        match self {
+            Self::Wide => 24.0,
+            Self::Narrow | Self::NoName | Self::Storeys => 12.0,
+            Self::Icons => space::TINY,
+        }
     }
 
     fn height(self) -> f32 {
-        if self == Self::Storeys { STOREYS } else { space::HEAD }
+        match self {
+            Self::Wide | Self::Narrow | Self::NoName => space::HEAD,
+            Self::Storeys => STOREYS,
+            Self::Icons => ICONS,
+        }
     }
 }
 
@@ -166,6 +189,29 @@ fn wordmark_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     focus_ring(ui, &response, space::RADIUS_SMALL);
     if response.clicked() {
         cx.push(Command::Act(Action::ToShelf));
+    }
+}
+
+/// A tab whose words are for screen readers and the pointer.
+fn icon_tab_ui(ui: &mut Ui, is_here: bool, action: Action, cx: &mut Cx<'_>) {
+    let palette = theme::palette(ui);
+    let label = cx.label(action);
+    let icon = match action {
+        Action::ToHistory => Icon::Clock,
+        Action::ToSettings => Icon::Sliders,
+        _ => Icon::Books,
+    };
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(ICON_TAB), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_here, &label));
+    let colour = if is_here || response.hovered() { palette.ink } else { palette.muted };
+    icon.paint(ui.painter(), rect.center(), 20.0, colour);
+    if is_here {
+        let line = rect.bottom() - 1.0;
+        ui.painter().hline(rect.x_range(), line, (space::LINE_STRONG, palette.accent.strong));
+    }
+    focus_ring(ui, &response, space::RADIUS_SMALL);
+    if tip(response, &label).clicked() {
+        cx.push(Command::Act(action));
     }
 }
 

@@ -1,12 +1,12 @@
 //! Rows of a form: what each is about at the left, what can be chosen at the right; beneath each
 //! other where there is little room.
 
-use egui::accesskit::Role;
+use egui::accesskit::{Live, Role};
 use egui::{Ui, UiBuilder, vec2};
 
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::choice::{self, Choice};
-use crate::app::widgets::{Button, text};
+use crate::app::widgets::{Button, arrows, text};
 use crate::words::Words;
 
 /// The widest a form becomes.
@@ -25,6 +25,8 @@ pub struct OneOf<T> {
     id: &'static str,
     name: String,
     remark: Option<String>,
+    /// What comes of the choice, below it.
+    outcome: Option<String>,
     options: Vec<(String, T)>,
     chosen: Option<usize>,
 }
@@ -47,16 +49,28 @@ impl<T> OneOf<T> {
         });
         let options = options.collect();
         let remark = words.find(&format!("{id}.hint"), &[]);
-        Self { id, name: words.text(id), remark, options, chosen }
+        Self { id, name: words.text(id), remark, outcome: None, options, chosen }
+    }
+
+    /// Says below it what comes of the choice; told to a screen reader when it changes.
+    #[must_use]
+    pub fn with_outcome(self, outcome: Option<String>) -> Self {
+        Self { outcome, ..self }
     }
 
     /// Draws it; gives what was chosen just now.
     pub fn ui(&self, ui: &mut Ui) -> Option<&T> {
-        let Self { id, name, remark, options, chosen } = self;
+        let Self { id, name, remark, outcome, options, chosen } = self;
         let remark = remark.as_deref();
         let picked = row(ui, name, remark, |ui| {
             let labels = options.iter().map(|(label, _)| label.as_str());
-            Choice { name, remark, chosen: *chosen }.show(ui, id, labels)
+            let picked = Choice { name, remark, chosen: *chosen }.show(ui, id, labels);
+            if let Some(outcome) = outcome {
+                let ink = theme::palette(ui).ink;
+                let told = text::label(ui, Face::Small, ink, outcome);
+                ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(Live::Polite));
+            }
+            picked
         });
         picked.and_then(|at| options.get(at)).map(|(_, value)| value)
     }
@@ -91,14 +105,19 @@ impl<T> AnyOf<T> {
                 ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
                     node.set_label(self.name.as_str());
                 });
-                ui.horizontal_wrapped(|ui| {
+                let shown = ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
+                    let mut ids = Vec::new();
                     for (label, value, is_on) in &self.options {
-                        if Button::new(label).low().on(*is_on).show(ui).clicked() {
+                        let response = Button::new(label).low().on(*is_on).show(ui);
+                        ids.push(response.id);
+                        if response.clicked() {
                             picked = Some(value);
                         }
                     }
+                    ids
                 });
+                arrows::within(ui, &shown.inner);
             });
         });
         picked

@@ -82,6 +82,26 @@ impl Face {
         }
     }
 
+    /// The next smaller face for the same purpose, where there is one: for a column that is too
+    /// narrow for a word.
+    #[must_use]
+    pub fn smaller(self) -> Option<Self> {
+        match self {
+            Self::Figure => Some(Self::Title),
+            Self::Title => Some(Self::Prompt),
+            Self::Prompt => Some(Self::PromptSmall),
+            Self::PromptSmall => Some(Self::CardTitle),
+            Self::Section => Some(Self::CardTitle),
+            Self::CardTitle => Some(Self::ReadingStrong),
+            Self::ReadingStrong | Self::InterfaceStrong | Self::InterfaceMedium => {
+                Some(Self::SmallStrong)
+            }
+            Self::Option | Self::Reading | Self::ReadingEmphasis => Some(Self::Interface),
+            Self::Interface => Some(Self::Small),
+            Self::Small | Self::SmallStrong | Self::Code => None,
+        }
+    }
+
     /// Distance of baselines in points.
     #[must_use]
     pub fn line_height(self) -> f32 {

@@ -1,7 +1,9 @@
 //! Buttons: one look for each weight, the key that does the same beside the label.
 
+use std::sync::Arc;
+
 use egui::{
-    Color32, CornerRadius, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    Color32, CornerRadius, CursorIcon, Galley, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo, vec2,
 };
 
@@ -9,6 +11,7 @@ use super::icon::Icon;
 use super::keycap::Keycap;
 use super::ring::focus_ring;
 use super::text;
+use super::tip::tip;
 use crate::app::keys;
 use crate::app::theme::{self, Face, Palette, space};
 
@@ -19,6 +22,12 @@ const ABOVE: f32 = 6.0;
 /// Side of an icon before a label, and what is between the two.
 const ICON: f32 = 14.0;
 const ICON_GAP: f32 = 7.0;
+
+/// A label and a key that have been laid out.
+struct Laid {
+    label: Arc<Galley>,
+    key: Option<Keycap>,
+}
 
 /// How much a button weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,20 +174,10 @@ impl<'a> Button<'a> {
         let palette = theme::palette(ui);
         let is_on = self.is_on.unwrap_or(false);
         let ink = if self.is_enabled { self.ink(palette, is_on) } else { palette.edge };
-        let face = self.face();
-        let key = self.key.map(|key| Keycap::new(ui, key, ink));
         let padding = self.padding();
-        // The label goes on on another line where the column is too narrow for all of it.
-        let room = self.width.unwrap_or_else(|| ui.max_rect().width());
-        let too_much = self.natural_width(ui) - room;
-        let label = text::galley(ui, face, ink, self.label);
-        let label = if too_much > 1.0 && !self.label.is_empty() {
-            let room = (label.size().x - too_much).max(MIN_LABEL);
-            text::wrapped(ui, face, ink, self.label, room)
-        } else {
-            label
-        };
-        let beside = self.natural_width(ui) - text_width(ui, face, self.label);
+        let Laid { label, key } = self.lay_out(ui, ink);
+        let key_width = key.as_ref().map_or(0.0, |key| key.size().x + space::GAP);
+        let beside = self.icon_width() + key_width + 2.0 * padding;
         let height = self.height.max(label.size().y + 2.0 * ABOVE);
         let natural = vec2(beside + label.size().x, height);
         let size = vec2(self.width.unwrap_or(natural.x).max(space::TARGET), natural.y);
@@ -238,9 +237,34 @@ impl<'a> Button<'a> {
         focus_ring(ui, &response, space::RADIUS);
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         match self.tip.or(self.name.filter(|_| !self.has_label)) {
-            Some(tip) => response.on_hover_text(tip),
+            Some(words) => tip(response, words),
             None => response,
         }
+    }
+
+    /// Sets label and key. The label goes on on another line where the column is too narrow for
+    /// all of it; before a word is broken, the key makes room, and then the letters get smaller.
+    fn lay_out(&self, ui: &Ui, ink: Color32) -> Laid {
+        let face = self.face();
+        let key = self.key.map(|key| Keycap::new(ui, key, ink));
+        let room = self.width.unwrap_or_else(|| ui.max_rect().width());
+        let label = text::galley(ui, face, ink, self.label);
+        let too_much = self.natural_width(ui) - room;
+        if too_much <= 1.0 || self.label.is_empty() {
+            return Laid { label, key };
+        }
+        let beside_key = (label.size().x - too_much).max(MIN_LABEL);
+        if key.is_none() || text::fitting(ui, face, self.label, beside_key) == face {
+            let face = text::fitting(ui, face, self.label, beside_key);
+            return Laid { label: text::wrapped(ui, face, ink, self.label, beside_key), key };
+        }
+        let alone = (room - self.icon_width() - 2.0 * self.padding()).max(MIN_LABEL);
+        let face = text::fitting(ui, face, self.label, alone);
+        Laid { label: text::wrapped(ui, face, ink, self.label, alone), key: None }
+    }
+
+    fn icon_width(&self) -> f32 {
+        if self.icon.is_some() { ICON + self.icon_gap() } else { 0.0 }
     }
 
     /// How wide it becomes where it is given no width.
@@ -250,8 +274,7 @@ impl<'a> Button<'a> {
         let key = self
             .key
             .map_or(0.0, |key| Keycap::new(ui, key, Color32::PLACEHOLDER).size().x + space::GAP);
-        let icon = if self.icon.is_some() { ICON + self.icon_gap() } else { 0.0 };
-        label + key + icon + 2.0 * self.padding()
+        label + key + self.icon_width() + 2.0 * self.padding()
     }
 
     fn icon_gap(&self) -> f32 {

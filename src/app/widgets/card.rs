@@ -9,6 +9,9 @@ use super::dashed::dashed_rect;
 use super::ring::focus_ring;
 use crate::app::theme::{self, space};
 
+/// A card slimmer than this leaves the room to its words.
+const SLIM: f32 = 300.0;
+
 /// What a card's outline says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outline {
@@ -42,7 +45,7 @@ pub fn card<R>(
         Outline::Dashed => Color32::TRANSPARENT,
     };
     let at = ui.painter().add(Shape::Noop);
-    let shown = Frame::new().inner_margin(inner_margin()).show(ui, |ui| {
+    let shown = Frame::new().inner_margin(inner_margin(ui.available_width())).show(ui, |ui| {
         ui.set_width(ui.available_width());
         content(ui)
     });
@@ -62,7 +65,7 @@ pub fn clickable<R>(
     let at = ui.painter().add(Shape::Noop);
     let shown = ui.scope_builder(UiBuilder::new().id_salt(salt).sense(Sense::click()), |ui| {
         Frame::new()
-            .inner_margin(inner_margin())
+            .inner_margin(inner_margin(ui.available_width()))
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 content(ui)
@@ -87,8 +90,10 @@ pub fn clickable<R>(
     InnerResponse::new(shown.inner, response)
 }
 
-fn inner_margin() -> Margin {
-    Margin { left: 22, right: 22, top: 16, bottom: 16 }
+/// Within the edge of a card this wide.
+fn inner_margin(width: f32) -> Margin {
+    let side = if width < SLIM { 12 } else { 22 };
+    Margin { left: side, right: side, top: 16, bottom: 16 }
 }
 
 fn paint(

@@ -43,6 +43,10 @@ pub enum Icon {
     Plus,
     /// Can be moved.
     Grip,
+    /// The banks on the shelf.
+    Books,
+    /// What can be set.
+    Sliders,
     /// A box that is not ticked.
     Box,
     /// A box that is ticked.
@@ -136,6 +140,19 @@ impl Icon {
                     [(-0.3, -0.6), (0.3, -0.6), (-0.3, 0.0), (0.3, 0.0), (-0.3, 0.6), (0.3, 0.6)]
                 {
                     painter.circle_filled(at(x, y), width * 0.6, colour);
+                }
+            }
+            Self::Books => {
+                for (left, right) in [(-0.75, -0.3), (-0.15, 0.3)] {
+                    let corners = Rect::from_two_pos(at(left, -0.7), at(right, 0.75));
+                    painter.rect_stroke(corners, 1.0, stroke, egui::StrokeKind::Middle);
+                }
+                line(&[(0.48, -0.65), (0.85, 0.75)]);
+            }
+            Self::Sliders => {
+                for (y, knob) in [(-0.45, 0.3), (0.45, -0.3)] {
+                    line(&[(-0.8, y), (0.8, y)]);
+                    painter.circle_filled(at(knob, y), width * 1.6, colour);
                 }
             }
             Self::Box => {

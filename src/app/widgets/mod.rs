@@ -4,6 +4,7 @@
 //! or the state of the window; words come in as arguments. Every widget that can be operated names
 //! itself for screen readers, shows the focus and is large enough to hit.
 
+pub mod arrows;
 pub mod assign_row;
 pub mod bar;
 pub mod button;
@@ -21,6 +22,7 @@ pub mod markup;
 pub mod measure;
 pub mod option_card;
 pub mod part_card;
+pub mod parts;
 pub mod picker;
 pub mod places;
 pub mod reorder;
@@ -29,6 +31,7 @@ pub mod row;
 pub mod slot;
 pub mod tabs;
 pub mod text;
+pub mod tip;
 pub mod tool;
 
 pub use button::{Button, Weight};

@@ -23,8 +23,15 @@ pub fn line(ui: &mut Ui, face: Face, colour: Color32, text: &str) -> Response {
     ui.add(Label::new(job).selectable(false).truncate())
 }
 
-/// A page's or section's heading, named as one for screen readers.
+/// A column slimmer than this has no room for a page's title in its full size.
+const SLIM: f32 = 240.0;
+
+/// A page's or section's heading, named as one for screen readers; smaller in a slim column, and
+/// where its longest word is wider than any.
 pub fn heading(ui: &mut Ui, face: Face, text: &str) -> Response {
+    let is_slim = face == Face::Title && ui.available_width() < SLIM;
+    let face = if is_slim { Face::Prompt } else { face };
+    let face = fitting(ui, face, text, ui.available_width());
     let response = label(ui, face, theme::palette(ui).ink, text);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Heading);
@@ -42,4 +49,28 @@ pub fn galley(ui: &Ui, face: Face, colour: Color32, text: &str) -> Arc<Galley> {
 /// Lays out text that wraps at `width`, for widgets that paint for themselves.
 pub fn wrapped(ui: &Ui, face: Face, colour: Color32, text: &str, width: f32) -> Arc<Galley> {
     ui.fonts_mut(|fonts| fonts.layout_job(face.job(text, colour, width)))
+}
+
+/// The face that leaves every word of a text whole in a column of this width: this one, or the
+/// largest of the smaller ones.
+#[must_use]
+pub fn fitting(ui: &Ui, face: Face, text: &str, width: f32) -> Face {
+    let mut face = face;
+    while breaks_a_word(&wrapped(ui, face, Color32::PLACEHOLDER, text, width)) {
+        let Some(smaller) = face.smaller() else { break };
+        face = smaller;
+    }
+    face
+}
+
+/// Whether a row ends within a word.
+fn breaks_a_word(galley: &Galley) -> bool {
+    galley.rows.windows(2).any(|rows| {
+        let [row, next] = rows else { return false };
+        let ends = row.row.glyphs.last().map(|glyph| glyph.chr);
+        let begins = next.row.glyphs.first().map(|glyph| glyph.chr);
+        !row.ends_with_newline
+            && ends.is_some_and(char::is_alphanumeric)
+            && begins.is_some_and(char::is_alphanumeric)
+    })
 }

@@ -7,6 +7,7 @@ use egui::{
 
 use super::icon::Icon;
 use super::ring::focus_ring;
+use super::tip::tip;
 use crate::app::theme::{self, space};
 
 /// Whether the keyboard stops at it.
@@ -49,7 +50,7 @@ pub fn tool_at(
     icon.paint(ui.painter(), rect.center(), 14.0, colour);
     focus_ring(ui, &response, space::RADIUS_SMALL);
     if is_enabled {
-        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name)
+        tip(response.on_hover_cursor(CursorIcon::PointingHand), name)
     } else {
         response
     }

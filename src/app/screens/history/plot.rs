@@ -5,6 +5,7 @@ use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::text;
+use crate::app::widgets::tip::tip_at_pointer;
 use crate::record::HistoryRow;
 use crate::words::Words;
 
@@ -119,7 +120,7 @@ impl Plot {
                 let ring = palette.outline_of(palette.accent);
                 painter.circle(*place, radius + 3.0, palette.surface, ring);
                 let about = self.points.get(n).map_or("", |point| point.about.as_str());
-                response.on_hover_text_at_pointer(about);
+                tip_at_pointer(&response, about);
             }
         }
         // Painted, since it is the plot's name already.

@@ -10,6 +10,7 @@ use crate::app::state::AppState;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::bar::paint_bar;
 use crate::app::widgets::ring::{focus_ring, focus_ring_inside};
+use crate::app::widgets::tip::tip;
 use crate::app::widgets::{Icon, text};
 use crate::quiz::PaperCode;
 use crate::record::{AttemptId, HistoryRow};
@@ -134,7 +135,7 @@ impl AttemptRow {
         let gap = row.right()..=rect.right();
         ui.painter().hline(gap, rect.bottom() - 0.5, (space::LINE, palette.rule));
         focus_ring(ui, &delete, space::RADIUS_SMALL);
-        let delete = delete.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name);
+        let delete = tip(delete.on_hover_cursor(CursorIcon::PointingHand), &name);
         if delete.clicked() {
             Some(Clicked::Delete)
         } else {

@@ -13,6 +13,7 @@ use crate::app::pictures::Picture;
 use crate::app::state::BankKey;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::tip::tip;
 use crate::app::widgets::{Icon, text, tool};
 use crate::bank::{Choice, Image, Question, Response};
 use crate::quiz::{Layout, PaperItem};
@@ -44,7 +45,7 @@ pub fn image_ui(
                 .paint_at(ui, rect);
             focus_ring(ui, &response, space::RADIUS_SMALL);
             is_wanted = response.clicked();
-            response.on_hover_cursor(CursorIcon::ZoomIn).on_hover_text(large);
+            tip(response.on_hover_cursor(CursorIcon::ZoomIn), &large);
         }
         Some(Picture::Reading) => {
             // As high as it can become: what is below may then move up, but not out of sight.

@@ -13,6 +13,7 @@ use crate::app::theme::{self, Face, space};
 use crate::app::widgets::foot;
 use crate::app::widgets::places::{self, Place, PlaceLook};
 use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::tip::tip;
 use crate::app::widgets::{Icon, Weight, text};
 use crate::quiz::attempt::Progress;
 use crate::quiz::{Feedback, What};
@@ -202,5 +203,5 @@ fn cell_ui(ui: &mut Ui, number: usize, place: Place, name: &str) -> Response {
         Icon::Flag.paint(ui.painter(), at, 11.0, palette.accent.strong);
     }
     focus_ring(ui, &response, space::RADIUS);
-    response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(name)
+    tip(response.on_hover_cursor(egui::CursorIcon::PointingHand), name)
 }

@@ -13,6 +13,7 @@ use crate::app::keys::Keyboard;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::keycap::Keycap;
 use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::tip::tip;
 use crate::app::widgets::{Icon, text};
 
 /// Where the field stands.
@@ -186,7 +187,7 @@ impl SearchField {
         }
         Icon::Cross.paint(ui.painter(), middle, 12.0, palette.muted);
         focus_ring(ui, &cross, space::RADIUS_SMALL);
-        if cross.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name).clicked() {
+        if tip(cross.on_hover_cursor(CursorIcon::PointingHand), &name).clicked() {
             self.clear();
             self.wants_focus = true;
         }

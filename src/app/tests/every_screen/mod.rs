@@ -20,6 +20,7 @@ mod readme;
 mod reflow;
 mod scenes;
 mod still;
+mod tips;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{LazyLock, Mutex};
