@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::head::title_ui;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
@@ -9,15 +10,13 @@ use crate::app::widgets::{Button, Weight, text};
 use crate::exchange::results::SheetKind;
 use crate::record::AttemptId;
 
-fn width(ui: &mut Ui) {
-    ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 100.0));
-}
+/// How wide both are.
+pub(super) const WIDTH: f32 = 420.0;
 
 /// Draws the choice of forms.
 pub fn save_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
-    width(ui);
-    text::heading(ui, Face::Section, &cx.text("sheet-title"));
+    title_ui(ui, &cx.text("sheet-title"), cx);
     text::label(ui, Face::Interface, palette.muted, &cx.text("sheet-how"));
     ui.add_space(space::SMALL);
     for kind in SheetKind::ALL {
@@ -50,13 +49,12 @@ pub fn save_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 /// Draws the question whether an attempt is to be deleted. Enter means no.
 pub fn delete_ui(ui: &mut Ui, id: AttemptId, named: &str, was_shown: &mut bool, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
-    width(ui);
-    text::heading(ui, Face::Section, &cx.text("delete-title"));
+    title_ui(ui, &cx.text("delete-title"), cx);
     text::label(ui, Face::Interface, palette.ink, named);
     text::label(ui, Face::Interface, palette.muted, &cx.text("delete-how"));
     ui.add_space(space::MEDIUM);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::GAP;
+        ui.spacing_mut().item_spacing = egui::vec2(space::GAP, space::SMALL);
         let keep = Button::new(&cx.text("delete-no")).weight(Weight::Primary).show(ui);
         if !*was_shown {
             *was_shown = true;

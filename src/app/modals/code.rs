@@ -1,7 +1,8 @@
 //! Asking for a paper code.
 
-use egui::{Id, Key, TextEdit, Ui};
+use egui::{Color32, Id, Key, TextEdit, Ui};
 
+use super::head::title_ui;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -20,16 +21,28 @@ pub struct CodeDraft {
     was_shown: bool,
 }
 
+/// How wide it is.
+pub(super) const WIDTH: f32 = 420.0;
+/// What a code looks like.
+const SHAPE: &str = "XXXX-XXXX-XXXX";
+/// Left and right of it in its field.
+const MARGIN: f32 = 14.0;
+
+/// The largest face in which a code can be read as a whole.
+fn face(ui: &Ui, width: f32) -> Face {
+    let fits = |face: &Face| text::galley(ui, *face, Color32::PLACEHOLDER, SHAPE).size().x <= width;
+    [Face::Section, Face::Option, Face::Interface].into_iter().find(fits).unwrap_or(Face::Small)
+}
+
 /// Draws the dialog.
 pub fn code_ui(ui: &mut Ui, bank: BankKey, draft: &mut CodeDraft, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
-    ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 100.0));
-    let title = text::heading(ui, Face::Section, &cx.text("code-title"));
+    let title = title_ui(ui, &cx.text("code-title"), cx);
     text::label(ui, Face::Interface, palette.muted, &cx.text("code-how"));
     ui.add_space(space::SMALL);
     let field = TextEdit::singleline(&mut draft.typed)
-        .font(Face::Section.font())
-        .hint_text("XXXX-XXXX-XXXX")
+        .font(face(ui, ui.available_width() - 2.0 * MARGIN).font())
+        .hint_text(SHAPE)
         .desired_width(f32::INFINITY);
     let field = outlined(ui, field, Id::unique("paper-code"));
     let field = ui.add(field).labelled_by(title.id);

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::head::title_ui;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::keeping::Keeping;
@@ -9,13 +10,15 @@ use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Button, Weight, text};
 use crate::record::Backup;
 
+/// How wide it is.
+pub(super) const WIDTH: f32 = 460.0;
+
 /// Draws the question. Enter means no.
 pub fn go_back_ui(ui: &mut Ui, copy: &Backup, was_shown: &mut bool, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
-    ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 100.0));
     let when = cx.words().moment(copy.made);
     let title = cx.format("data-back-title", &[("when", when.into())]);
-    text::heading(ui, Face::Section, &title);
+    title_ui(ui, &title, cx);
     text::label(ui, Face::Interface, palette.ink, &cx.text("data-back-how"));
     ui.add_space(space::MEDIUM);
     ui.horizontal_wrapped(|ui| {

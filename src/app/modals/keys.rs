@@ -1,15 +1,17 @@
 //! The overlay of shortcuts, read from the table of actions.
 
-use egui::{Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use super::head::title_ui;
 use crate::app::actions::{Action, Group};
-use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::keycap::Keycap;
-use crate::app::widgets::{Button, text};
+use crate::app::widgets::text;
 
 const COLUMN: f32 = 300.0;
+/// Room for the title.
+const HEAD: f32 = 44.0;
 
 /// Lists the keys of these actions by subject: what the screen has first, what is everywhere
 /// beside it.
@@ -17,29 +19,30 @@ pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
     let room = ui.ctx().content_rect().size();
     let is_wide = room.x > 2.0 * COLUMN + 140.0;
-    let inner = room - Vec2::splat(2.0 * super::margin(room) + 40.0);
-    let width = if is_wide { 2.0 * COLUMN + space::LARGE } else { COLUMN.min(inner.x) };
+    let inner = super::room(ui);
     // The scroll bar stands beside the keys, not on them.
-    ui.set_width(width + space::MEDIUM);
-    let head_ui = |ui: &mut Ui| {
-        text::heading(ui, Face::Section, &cx.text("action-keys"));
+    let beside = space::MEDIUM;
+    let width = if is_wide { 2.0 * COLUMN + space::LARGE } else { COLUMN.min(inner.x - beside) };
+    ui.set_width(width + beside);
+    title_ui(ui, &cx.text("action-keys"), cx);
+    let remark_ui = |ui: &mut Ui| {
         text::label(ui, Face::Small, palette.muted, &cx.text("keys-letters"));
         ui.add_space(space::SMALL);
     };
-    // In a low window the heading leaves its room to the keys when they are scrolled.
+    // In a low window the remark leaves its room to the keys when they are scrolled.
     let is_low = room.y < 420.0;
     if !is_low {
-        head_ui(ui);
+        remark_ui(ui);
     }
     let (here, everywhere): (Vec<Group>, Vec<Group>) =
         Group::ALL.into_iter().partition(|group| *group != Group::Going);
     let has_here = actions.iter().any(|action| action.line().group != Group::Going);
-    let height = if is_low { inner.y - 60.0 } else { room.y - 270.0 };
+    let height = if is_low { inner.y - HEAD } else { room.y - 220.0 };
     let scroll = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
     scroll.auto_shrink([false, true]).show(ui, |ui| {
         ui.set_max_width(width.min(ui.available_width() - space::MEDIUM));
         if is_low {
-            head_ui(ui);
+            remark_ui(ui);
         }
         if is_wide && has_here {
             ui.horizontal_top(|ui| {
@@ -52,15 +55,6 @@ pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
             groups_ui(ui, &everywhere, actions, cx);
         }
     });
-    ui.add_space(space::SMALL);
-    if Button::new(&cx.text("keys-close"))
-        .low()
-        .key(Some(&cx.text("key-escape")))
-        .show(ui)
-        .clicked()
-    {
-        cx.push(Command::CloseModal);
-    }
 }
 
 fn groups_ui(ui: &mut Ui, groups: &[Group], actions: &[Action], cx: &Cx<'_>) {
@@ -88,7 +82,8 @@ fn key_ui(ui: &mut Ui, label: &str, key: &str, cx: &Cx<'_>) {
     let keycap = Keycap::new(ui, key, palette.ink);
     let size = keycap.size();
     let room = width - size.x - space::GAP;
-    let words = text::wrapped(ui, Face::Interface, palette.ink, label, room);
+    let face = text::fitting(ui, Face::Interface, label, room);
+    let words = text::wrapped(ui, face, palette.ink, label, room);
     let height = (words.size().y + 10.0).max(30.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let name = format!("{label}{}{key}", cx.words().colon());

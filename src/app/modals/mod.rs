@@ -3,6 +3,7 @@
 pub mod after;
 pub mod code;
 pub mod go_back;
+mod head;
 pub mod keys;
 pub mod open;
 pub mod palette;
@@ -14,7 +15,7 @@ use super::actions::Action;
 use super::command::Command;
 use super::cx::Cx;
 use super::state::BankKey;
-use super::theme;
+use super::theme::{self, space};
 use crate::record::{AttemptId, Backup};
 
 /// The dialog that is open.
@@ -68,6 +69,35 @@ fn margin(room: Vec2) -> f32 {
     if room.x < 400.0 || room.y < 420.0 { 14.0 } else { 28.0 }
 }
 
+/// In a window lower than this a dialog may have to be scrolled.
+const LOW: f32 = 500.0;
+/// Left free beside a dialog, and above and below it.
+const BESIDE: f32 = 10.0;
+
+/// The room for the content of a dialog.
+fn room(ui: &Ui) -> Vec2 {
+    let window = ui.ctx().content_rect().size();
+    window - Vec2::splat(2.0 * (margin(window) + BESIDE))
+}
+
+/// Makes a dialog as wide as this, as far as there is room.
+fn set_width(ui: &mut Ui, width: f32) {
+    ui.set_width(width.min(room(ui).x));
+}
+
+/// A dialog of this width that can be scrolled where the window is too low for all of it.
+fn scrolled(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
+    set_width(ui, width);
+    let height = room(ui).y;
+    // The scroll bar stands beside the content, not on it.
+    let bar = if ui.ctx().content_rect().height() < LOW { space::GAP } else { 0.0 };
+    let scroll = egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+    scroll.auto_shrink([false, true]).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - bar);
+        content(ui);
+    });
+}
+
 /// Above the palette, in a window of this size.
 fn palette_top(room: Vec2) -> f32 {
     (room.y * 0.16).min(110.0)
@@ -102,14 +132,20 @@ impl Modal {
             ui.ctx(),
             |ui| match self {
                 Self::Keys { actions } => keys::keys_ui(ui, actions, cx),
-                Self::Open(draft) => open::open_ui(ui, draft, cx),
+                Self::Open(draft) => scrolled(ui, open::WIDTH, |ui| open::open_ui(ui, draft, cx)),
                 Self::Palette { actions, draft } => palette::palette_ui(ui, actions, draft, cx),
-                Self::Code { bank, draft } => code::code_ui(ui, *bank, draft, cx),
+                Self::Code { bank, draft } => {
+                    scrolled(ui, code::WIDTH, |ui| code::code_ui(ui, *bank, draft, cx));
+                }
                 Self::Picture(draft) => picture::picture_ui(ui, draft, cx),
-                Self::Save => after::save_ui(ui, cx),
-                Self::GoBack { copy, was_shown } => go_back::go_back_ui(ui, copy, was_shown, cx),
+                Self::Save => scrolled(ui, after::WIDTH, |ui| after::save_ui(ui, cx)),
+                Self::GoBack { copy, was_shown } => {
+                    scrolled(ui, go_back::WIDTH, |ui| go_back::go_back_ui(ui, copy, was_shown, cx));
+                }
                 Self::Delete { id, named, was_shown } => {
-                    after::delete_ui(ui, *id, named, was_shown, cx);
+                    scrolled(ui, after::WIDTH, |ui| {
+                        after::delete_ui(ui, *id, named, was_shown, cx)
+                    });
                 }
             },
         );

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use egui::{Id, Key, TextEdit, Ui};
 
+use super::head::title_ui;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::dialogs::Wanted;
@@ -20,6 +21,9 @@ pub struct OpenDraft {
     typed: String,
     was_shown: bool,
 }
+
+/// How wide it is.
+pub(super) const WIDTH: f32 = 520.0;
 
 impl OpenDraft {
     /// Nothing is typed yet.
@@ -43,8 +47,7 @@ fn messages(wanted: Wanted) -> [&'static str; 3] {
 pub fn open_ui(ui: &mut Ui, draft: &mut OpenDraft, cx: &mut Cx<'_>) {
     let [title, how, label] = messages(draft.wanted).map(|id| cx.text(id));
     let palette = theme::palette(ui);
-    ui.set_width(520.0_f32.min(ui.ctx().content_rect().width() - 100.0));
-    let title = text::heading(ui, Face::Section, &title);
+    let title = title_ui(ui, &title, cx);
     text::label(ui, Face::Interface, palette.muted, &how);
     ui.add_space(space::SMALL);
     let field = TextEdit::singleline(&mut draft.typed).desired_width(f32::INFINITY);

@@ -5,6 +5,7 @@ use egui::{
     pos2, vec2,
 };
 
+use super::head::head_ui;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -23,11 +24,14 @@ pub struct PaletteDraft {
     was_shown: bool,
 }
 
+/// Left and right of what is typed.
+const MARGIN: f32 = 14.0;
+
 /// Draws the palette.
 pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
     let room = ui.ctx().content_rect().size();
-    ui.set_width(480.0_f32.min(room.x - 2.0 * super::margin(room) - 40.0));
+    super::set_width(ui, 480.0);
     let found: Vec<(Action, String)> = actions
         .iter()
         .map(|action| (*action, cx.label(*action)))
@@ -41,12 +45,8 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
     let is_moved = step != (0, 0);
     draft.chosen = (draft.chosen + step.0).saturating_sub(step.1);
     draft.chosen = draft.chosen.min(found.len().saturating_sub(1));
-    let hint = cx.text("palette-hint");
-    let width = text::galley(ui, Face::Interface, palette.muted, &hint).size().x + 32.0;
-    let hint = if width > ui.available_width() { cx.label(Action::Palette) } else { hint };
-    let field = TextEdit::singleline(&mut draft.typed).hint_text(hint).desired_width(f32::INFINITY);
-    let field = outlined(ui, field, Id::unique("palette"));
-    let field = ui.add(field).accessible_name(cx.text("palette-hint"));
+    let typed = &mut draft.typed;
+    let field = head_ui(ui, cx, |ui, cx| field_ui(ui, typed, cx));
     if !draft.was_shown {
         draft.was_shown = true;
         field.request_focus();
@@ -87,13 +87,31 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
     }
 }
 
+/// What is looked for; in a narrow column it says in fewer words what it is for.
+fn field_ui(ui: &mut Ui, typed: &mut String, cx: &Cx<'_>) -> Response {
+    let muted = theme::palette(ui).muted;
+    let (name, short) = (cx.text("palette-hint"), cx.label(Action::Search));
+    let room = ui.available_width() - 2.0 * MARGIN - space::TINY;
+    let fits = |hint: &String| text::galley(ui, Face::Interface, muted, hint).size().x <= room;
+    let hints = [name.clone(), cx.label(Action::Palette)];
+    let hint = hints.into_iter().find(fits).unwrap_or(short);
+    let field = TextEdit::singleline(typed).hint_text(hint).desired_width(f32::INFINITY);
+    let field = outlined(ui, field, Id::unique("palette"));
+    ui.add(field).accessible_name(name)
+}
+
 fn row_ui(ui: &mut Ui, label: &str, key: Option<&str>, is_chosen: bool) -> Response {
     let palette = theme::palette(ui);
     let width = ui.available_width();
-    let keycap = key.map(|key| Keycap::new(ui, key, palette.muted));
+    // The key makes room before a word of the label is broken.
+    let keycap = key.map(|key| Keycap::new(ui, key, palette.muted)).filter(|key| {
+        let room = width - 24.0 - key.size().x - space::GAP;
+        text::fitting(ui, Face::Interface, label, room) == Face::Interface
+    });
     let key_size = keycap.as_ref().map_or(Vec2::ZERO, Keycap::size);
     let room = width - 24.0 - if key_size.x > 0.0 { key_size.x + space::GAP } else { 0.0 };
-    let words = text::wrapped(ui, Face::Interface, palette.ink, label, room);
+    let face = text::fitting(ui, Face::Interface, label, room);
+    let words = text::wrapped(ui, face, palette.ink, label, room);
     let height = (words.size().y + 12.0).max(36.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, label));

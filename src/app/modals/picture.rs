@@ -4,6 +4,7 @@ use egui::{
     Color32, EventFilter, Key, Modifiers, Rect, Role, Sense, TextureHandle, Ui, WidgetInfo, vec2,
 };
 
+use super::head::title_ui;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::pictures::Picture;
@@ -29,9 +30,13 @@ pub struct PictureDraft {
 /// How much one press zooms, and how far an arrow moves, as a fraction of what is seen.
 const ZOOM: f32 = 1.5;
 const STEP: f32 = 0.1;
-/// What the dialog leaves free around itself, and needs for its buttons.
-const AROUND: f32 = 92.0;
-const BUTTONS: f32 = 56.0;
+/// Room for the title, and for a row of buttons.
+const HEAD: f32 = 48.0;
+const BUTTONS: f32 = 50.0;
+/// The least height of the picture.
+const LEAST: f32 = 80.0;
+/// In a dialog wider than this all buttons stand in one row.
+const WIDE: f32 = 600.0;
 
 impl PictureDraft {
     /// Looks at one of these pictures.
@@ -54,16 +59,24 @@ pub fn picture_ui(ui: &mut Ui, draft: &mut PictureDraft, cx: &mut Cx<'_>) {
         cx.push(Command::CloseModal);
         return;
     };
-    let room = ui.ctx().content_rect().size() - vec2(AROUND, AROUND);
+    let room = super::room(ui);
     ui.set_width(room.x);
+    title_ui(ui, &cx.text("picture-title"), cx);
     let words = description(&image);
+    let rows = match draft.images.len() {
+        _ if room.x > WIDE => 1.0,
+        1 => 2.0,
+        _ => 4.0,
+    };
+    let rest = room.y - HEAD - rows * BUTTONS;
     let described = if draft.is_described {
         let galley = text::wrapped(ui, Face::Reading, Color32::PLACEHOLDER, &words, room.x);
-        galley.size().y.min(room.y * 0.5) + space::SMALL
+        let most = (room.y * 0.5).min(rest - LEAST).max(60.0);
+        galley.size().y.min(most) + space::SMALL
     } else {
         0.0
     };
-    let height = (room.y - BUTTONS - described).max(80.0);
+    let height = (rest - described).max(LEAST);
     match cx.state.pictures.get(draft.bank, &image.file) {
         Some(Picture::Ready(texture)) => {
             seen_ui(ui, texture, &image, draft, vec2(room.x, height));
@@ -190,10 +203,6 @@ fn buttons_ui(ui: &mut Ui, draft: &mut PictureDraft, cx: &mut Cx<'_>) {
         let describe = cx.text("picture-describe");
         if Button::new(&describe).low().on(draft.is_described).show(ui).clicked() {
             draft.is_described = !draft.is_described;
-        }
-        let close = cx.text("keys-close");
-        if Button::new(&close).low().key(Some("Esc")).show(ui).clicked() {
-            cx.push(Command::CloseModal);
         }
     });
     if (zoom - 1.0_f32).abs() > f32::EPSILON {

@@ -5,9 +5,13 @@ use egui::{CentralPanel, Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 use super::chrome::page_margin;
 use crate::app::theme::{self, space};
 
+/// In a window lower than this a page begins closer to its top.
+const LOW: f32 = 420.0;
+
 /// A scrolling page of one column, at most as wide as a page becomes.
 pub fn page<R>(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     let side = page_margin(ui.available_width());
+    let top = if ui.ctx().content_rect().height() < LOW { 16 } else { 28 };
     let palette = theme::palette(ui);
     CentralPanel::default()
         .frame(Frame::new().fill(palette.background))
@@ -17,7 +21,7 @@ pub fn page<R>(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui) -> R) -> R
                 .auto_shrink(false)
                 .show(ui, |ui| {
                     Frame::new()
-                        .inner_margin(Margin { left: side, right: side, top: 28, bottom: 40 })
+                        .inner_margin(Margin { left: side, right: side, top, bottom: 40 })
                         .show(ui, |ui| {
                             ui.set_width(ui.available_width().min(space::PAGE_WIDTH));
                             content(ui)

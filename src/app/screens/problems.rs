@@ -11,6 +11,7 @@ use crate::app::route::Route;
 use crate::app::state::{AppState, BankKey, Content};
 use crate::app::theme::{self, Face, Palette, space};
 use crate::app::widgets::card::{Outline, card};
+use crate::app::widgets::parts::{Part, dotted, parts};
 use crate::app::widgets::{Icon, text};
 use crate::bank::Diagnostic;
 use crate::bank::diagnostic::Severity;
@@ -118,7 +119,7 @@ impl ProblemsScreen {
             let parent = if self.has_bank { self.title.clone() } else { cx.text("action-shelf") };
             super::bank::back_ui(ui, &parent, cx);
             text::heading(ui, Face::Title, &self.title);
-            text::readable(ui, Face::Interface, palette.muted, &self.summary);
+            dotted(ui, Face::Interface, palette.muted, &self.summary);
             ui.add_space(space::SMALL);
             ui.spacing_mut().item_spacing.y = 12.0;
             for problem in &self.problems {
@@ -157,10 +158,7 @@ impl ProblemText {
         };
         card(ui, Outline::Rule, |ui| {
             ui.spacing_mut().item_spacing.y = space::TINY;
-            ui.horizontal_wrapped(|ui| {
-                icon.show(ui, 12.0, colour);
-                text::label(ui, Face::SmallStrong, colour, &self.place);
-            });
+            parts(ui, &[Part::marked(&self.place, icon, colour)]);
             text::readable(ui, Face::InterfaceMedium, palette.ink, &self.message);
             if let Some(frame) = &self.frame {
                 frame.ui(ui, palette, colour);

@@ -18,6 +18,7 @@ use crate::app::state::{Busy, Unit};
 use crate::app::theme::{self, Face, Palette, space};
 use crate::app::widgets::bar::bar;
 use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::tip::tip;
 use crate::app::widgets::{Button, Icon, text};
 
 /// For so many seconds a note is shown.
@@ -28,6 +29,8 @@ const OFFER: f64 = 30.0;
 const SHOWN: usize = 3;
 /// In a window lower than this there is room for one.
 const LOW: f32 = 500.0;
+/// In one slimmer than this, words have the whole width.
+const SLIM: f32 = 220.0;
 /// The widest they become.
 const WIDTH: f32 = 400.0;
 
@@ -131,24 +134,36 @@ fn notice_ui(ui: &mut Ui, notice: &Notice, cx: &mut Cx<'_>) -> bool {
     let mut has_focus = false;
     ui.push_id(notice.id, |ui| {
         card(ui, state.strong, |ui| {
+            let is_slim = ui.available_width() < SLIM;
+            let told_ui = |ui: &mut Ui, cx: &mut Cx<'_>| {
+                let told = text::readable(ui, Face::Interface, palette.ink, &notice.text);
+                ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(live));
+                offer_ui(ui, &notice.offer, cx)
+            };
             ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.x = space::SMALL;
                 let (rect, _) = ui.allocate_exact_size(vec2(18.0, space::TARGET), Sense::hover());
                 icon.paint(ui.painter(), rect.center(), 14.0, state.strong);
                 let width = ui.available_width() - space::TARGET - space::SMALL;
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    ui.add_space(3.0);
-                    let told = text::readable(ui, Face::Interface, palette.ink, &notice.text);
-                    ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(live));
-                    has_focus |= offer_ui(ui, &notice.offer, cx);
-                });
+                if is_slim {
+                    ui.add_space(width);
+                } else {
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        ui.add_space(3.0);
+                        has_focus |= told_ui(ui, cx);
+                    });
+                }
                 let response = cross_ui(ui, palette, &cx.text("notice-dismiss"));
                 has_focus |= response.has_focus();
                 if response.clicked() {
                     cx.push(Command::Dismiss(Some(notice.id)));
                 }
             });
+            // In a slim one the words stand below the icon and the cross.
+            if is_slim {
+                has_focus |= told_ui(ui, cx);
+            }
         });
     });
     has_focus
@@ -182,7 +197,7 @@ fn cross_ui(ui: &mut Ui, palette: &Palette, name: &str) -> Response {
     }
     Icon::Cross.paint(ui.painter(), rect.center(), 12.0, palette.muted);
     focus_ring(ui, &response, space::RADIUS_SMALL);
-    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name)
+    tip(response.on_hover_cursor(CursorIcon::PointingHand), name)
 }
 
 /// What takes long, how far it is, and the way to stop it.

@@ -2,6 +2,7 @@
 
 mod access;
 mod by_keys;
+mod choosing;
 mod drafts;
 mod elsewhere;
 mod every_screen;

@@ -47,6 +47,9 @@ pub struct BankScreen {
     starts: Starts,
 }
 
+/// In a column slimmer than this, even what a bank is about is long.
+const SLIM: f32 = 240.0;
+
 /// How many questions an exam has from here; the set-up offers every other number.
 const EXAM: u16 = 20;
 
@@ -211,15 +214,25 @@ impl BankScreen {
         page(ui, "bank", |ui| {
             if is_narrow(ui) {
                 // What one comes for stands before what can be read for a long while.
-                self.head_ui(ui, cx);
+                let is_slim = ui.available_width() < SLIM;
+                self.title_ui(ui, cx);
+                if !is_slim {
+                    self.about_ui(ui, cx);
+                }
                 ui.add_space(space::MEDIUM);
                 starts.buttons_ui(ui, cx);
+                if is_slim {
+                    ui.add_space(space::MEDIUM);
+                    self.about_ui(ui, cx);
+                }
                 self.views_ui(ui, cx);
+                ui.add_space(space::LARGE);
                 starts.topics_ui(ui, cx);
                 return;
             }
             let main = |ui: &mut Ui, cx: &mut Cx<'_>| {
-                self.head_ui(ui, cx);
+                self.title_ui(ui, cx);
+                self.about_ui(ui, cx);
                 self.views_ui(ui, cx);
             };
             columns(ui, cx, space::SIDE, main, |ui, cx| {
@@ -231,13 +244,16 @@ impl BankScreen {
         self.starts = starts;
     }
 
-    fn head_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let palette = theme::palette(ui);
+    fn title_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.set_max_width(space::COLUMN.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = space::TINY;
         let shelf = cx.label(Action::ToShelf);
         back_ui(ui, &shelf, cx);
         text::heading(ui, Face::Title, &self.title);
+    }
+
+    fn about_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let palette = theme::palette(ui);
         text::readable(ui, Face::Interface, palette.muted, &self.about);
         if let Some(problems) = &self.problems {
             ui.add_space(space::SMALL);

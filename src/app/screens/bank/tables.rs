@@ -9,6 +9,8 @@ use crate::app::screens::history::{AttemptRow, Plot};
 use crate::app::state::{AppState, BankKey};
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::look::paint_row;
+use crate::app::widgets::parts::dotted;
+use crate::app::widgets::tip::tip;
 use crate::app::widgets::{Faces, SetText, text};
 use crate::bank::{Bank, BankId, Markup, markup};
 
@@ -87,7 +89,7 @@ impl Questions {
                 WidgetInfo::labeled(Role::Label, true, format!("{prompt}, {about}"))
             });
             if title.elided {
-                response.on_hover_text(prompt.as_str());
+                tip(response, prompt);
             }
             let below = rect.min + vec2(0.0, space::TINY + Face::Option.line_height() + 1.0);
             ui.painter().galley(rect.min + vec2(0.0, space::TINY), title, palette.ink);
@@ -154,7 +156,7 @@ impl Sources {
             let SourceText { title, about, url, note } = source;
             text::heading(ui, Face::CardTitle, title);
             if !about.is_empty() {
-                text::readable(ui, Face::Interface, palette.muted, about);
+                dotted(ui, Face::Interface, palette.muted, about);
             }
             if let Some(url) = url {
                 // Shown to be copied; nothing is ever opened from here.

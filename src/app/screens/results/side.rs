@@ -9,6 +9,7 @@ use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::card::{Outline, card};
+use crate::app::widgets::parts::dotted;
 use crate::app::widgets::{Button, Measure, Weight, measure, text};
 
 impl ResultsScreen {
@@ -17,10 +18,10 @@ impl ResultsScreen {
         let palette = theme::palette(ui);
         let summary = &self.summary;
         ui.spacing_mut().item_spacing.y = space::TINY;
-        text::label(ui, Face::Small, palette.muted, &summary.overline);
+        dotted(ui, Face::Small, palette.muted, &summary.overline);
         self.score_ui(ui);
         for line in &summary.meaning {
-            text::label(ui, Face::Interface, palette.muted, line);
+            dotted(ui, Face::Interface, palette.muted, line);
         }
         ui.add_space(space::MEDIUM);
         ui.spacing_mut().item_spacing.y = space::GAP;

@@ -147,7 +147,9 @@ impl SetupScreen {
         if let Some(place) = places.left.first() {
             let face = self.summary_face(ui, bar.width());
             foot::fill(ui, *place, Id::unique("setup-summary"), |ui| {
-                let summary = text::label(ui, face, palette.ink, &self.summary);
+                // On several lines where one has no room for it.
+                let words = text::wrapped(ui, face, palette.ink, &self.summary, place.width());
+                let summary = ui.add(egui::Label::new(words).selectable(false));
                 // The sum changes with every choice; a screen reader hears it.
                 ui.ctx().accesskit_node_builder(summary.id, |node| {
                     node.set_live(egui::accesskit::Live::Polite);

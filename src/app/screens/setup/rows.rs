@@ -42,7 +42,8 @@ impl Rows {
             others: vec![
                 order(words, choices),
                 feedback(words, "setup-mode", choices.sitting.feedback, Pick::Feedback),
-                limit(words, "setup-time", choices.sitting.limit_secs, Pick::Limit),
+                limit(words, "setup-time", choices.sitting.limit_secs, Pick::Limit)
+                    .with_outcome(over_limit(words, choices.sitting.limit_secs, pool)),
                 certainty(words, "setup-certainty", choices.sitting.certainty, Pick::Certainty),
                 stale(words, choices),
             ],
@@ -161,6 +162,14 @@ pub(in crate::app::screens) fn limit<T>(
         .map(|minutes| (words.duration(u64::from(minutes) * 60), Some(minutes * 60)));
     let limits = std::iter::once((words.text("setup-no-limit"), None)).chain(minutes);
     OneOf::new(words, id, limits.map(|(label, limit)| (label, pick(limit), chosen == limit)))
+}
+
+/// That the questions usually take longer than there is time, where they do.
+fn over_limit(words: &Words, limit: Option<u32>, pool: &Pool) -> Option<String> {
+    let limit = u64::from(limit?);
+    let expected = pool.expected_secs;
+    let args = [("minutes", expected.div_ceil(60).into()), ("limit", (limit / 60).into())];
+    (expected > limit).then(|| words.format("setup-over-limit", &args))
 }
 
 /// Whether the person is asked how sure they are; also asked in the settings.

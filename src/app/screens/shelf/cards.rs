@@ -11,10 +11,12 @@ use crate::app::screens::page::at;
 use crate::app::screens::scores::scores;
 use crate::app::state::{AppState, BankKey, Content, Known};
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::bar::bar;
+use crate::app::widgets::bar::{bar, paint_bar};
 use crate::app::widgets::button::plain_width;
 use crate::app::widgets::card::{Outline, clickable};
+use crate::app::widgets::parts::{Part, parts};
 use crate::app::widgets::ring::focus_ring;
+use crate::app::widgets::tip::tip;
 use crate::app::widgets::{Button, Icon, Weight, text};
 use crate::bank::diagnostic::Severity;
 use crate::bank::{Bank, Diagnostic};
@@ -28,7 +30,7 @@ pub struct CardText {
     key: BankKey,
     title: String,
     about: String,
-    facts: String,
+    facts: Vec<String>,
     /// What the dates of its facts say has to be looked at.
     marks: Vec<String>,
     problems: Option<String>,
@@ -39,6 +41,17 @@ pub struct CardText {
     /// Whether room is left for such a button, so that cards with and without stand in line.
     leaves_room: bool,
     state: CardState,
+}
+
+/// What a card is among the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rank {
+    /// The first that can be asked; Enter starts it.
+    OnEnter,
+    /// The same while Enter means something else.
+    First,
+    /// Any other.
+    Other,
 }
 
 /// What can be done with what is on a card.
@@ -97,9 +110,6 @@ impl CardText {
             bank.as_of.map(|date| words.format("bank-as-of", &[("date", words.date(date).into())]));
         let facts =
             [Some(words.questions(total)), as_of, seen(known, words), scores(&bank.id, state)];
-        // A line ends between two facts, not within one.
-        let facts = facts.into_iter().flatten().map(|fact| fact.replace(' ', "\u{a0}"));
-        let facts = facts.collect::<Vec<_>>().join(" · ");
         let is_faulty = diagnostics.iter().any(|one| one.severity == Severity::Error);
         let known_text = if known.seen == 0 {
             words.text("shelf-not-started")
@@ -110,7 +120,7 @@ impl CardText {
             key,
             title: bank.title.clone(),
             about: bank.about.clone(),
-            facts,
+            facts: facts.into_iter().flatten().collect(),
             marks: dated(known, state),
             problems: if is_faulty { problems(words, diagnostics, total) } else { None },
             known: known_text,
@@ -130,7 +140,7 @@ impl CardText {
             key,
             title,
             about: String::new(),
-            facts: String::new(),
+            facts: Vec::new(),
             marks: Vec::new(),
             take_off: None,
             leaves_room: false,
@@ -153,22 +163,22 @@ impl CardText {
         self.state != CardState::Broken
     }
 
-    /// Draws it; with the key on its button where Enter presses that.
-    pub fn ui(&self, ui: &mut Ui, has_key: bool, cx: &mut Cx<'_>) {
+    /// Draws it.
+    pub fn ui(&self, ui: &mut Ui, rank: Rank, cx: &mut Cx<'_>) {
         let (outline, route) = match self.state {
             CardState::Whole => (Outline::Rule, Route::Bank(self.key)),
             CardState::InPart => (Outline::Wrong, Route::Bank(self.key)),
             CardState::Broken => (Outline::Wrong, Route::Problems(self.key)),
         };
         let shown = clickable(ui, ("card", self.key.0), &self.title, outline, |ui| {
-            self.content_ui(ui, has_key, cx);
+            self.content_ui(ui, rank, cx);
         });
         if shown.response.clicked() {
             cx.push(Command::Go(route));
         }
     }
 
-    fn content_ui(&self, ui: &mut Ui, has_key: bool, cx: &mut Cx<'_>) {
+    fn content_ui(&self, ui: &mut Ui, rank: Rank, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         let all = ui.available_rect_before_wrap();
         let action = match self.state {
@@ -176,8 +186,8 @@ impl CardText {
             CardState::Broken => Action::Problems,
         };
         let label = cx.label(action);
-        let key = if has_key { cx.key(action) } else { None };
-        let weight = if has_key { Weight::Primary } else { Weight::Plain };
+        let key = if rank == Rank::OnEnter { cx.key(action) } else { None };
+        let weight = if rank == Rank::Other { Weight::Plain } else { Weight::Primary };
         // All as wide as the one with the key, so that they stand in line.
         let button = plain_width(ui, &label, Some("↵")).min(all.width());
         let cross = Rect::from_center_size(
@@ -185,20 +195,30 @@ impl CardText {
             Vec2::splat(space::TARGET),
         );
         let has_cross = self.take_off.is_some() || self.leaves_room;
-        let all = if has_cross { all.with_max_x(cross.left() - space::SMALL) } else { all };
-        let is_wide = all.width() > 600.0;
-        let has_bar = is_wide && self.state != CardState::Broken;
+        let beside_cross =
+            if has_cross { all.with_max_x(cross.left() - space::SMALL) } else { all };
+        let is_wide = beside_cross.width() > 600.0;
+        let all = if is_wide { beside_cross } else { all };
+        let has_measure = self.state != CardState::Broken;
+        let has_bar = is_wide && has_measure;
         let right = if has_bar { button + 26.0 + BAR + space::LARGE } else { 0.0 };
         let right = if is_wide { right.max(button + space::LARGE) } else { right };
         let words = ui.scope(|ui| {
             ui.set_max_width(all.width() - right);
             ui.spacing_mut().item_spacing.y = 2.0;
-            text::label(ui, Face::CardTitle, palette.ink, &self.title);
+            // The cross stands beside the title, and nothing but that leaves room for it.
+            let title = beside_cross.width().min(ui.available_width());
+            let face = text::fitting(ui, Face::CardTitle, &self.title, title);
+            let title = text::wrapped(ui, face, palette.ink, &self.title, title);
+            ui.add(egui::Label::new(title).selectable(false));
             if !self.about.is_empty() {
                 let job = Face::Interface.cut(&self.about, palette.muted, ui.available_width(), 2);
                 ui.add(egui::Label::new(job));
             }
             self.facts_ui(ui);
+            if has_measure && !is_wide {
+                self.measure_ui(ui);
+            }
         });
         let place = |left: f32, size: Vec2| {
             let middle = words.response.rect.center().y;
@@ -252,7 +272,7 @@ impl CardText {
         let colour = if is_hot { palette.ink } else { palette.edge };
         Icon::Cross.paint(ui.painter(), square.center(), 11.0, colour);
         focus_ring(ui, &response, space::RADIUS_SMALL);
-        if response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name).clicked() {
+        if tip(response.on_hover_cursor(CursorIcon::PointingHand), name).clicked() {
             cx.push(Command::TakeOff(self.key));
         }
     }
@@ -261,35 +281,27 @@ impl CardText {
         let palette = theme::palette(ui);
         if !self.facts.is_empty() {
             ui.add_space(space::TINY);
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = 5.0;
-                text::label(ui, Face::Small, palette.muted, &self.facts);
-                for mark in &self.marks {
-                    // With its icon, on a line of its own where there is no room for it.
-                    let width = text::galley(ui, Face::SmallStrong, palette.ink, mark).size().x;
-                    if ui.available_size_before_wrap().x < width + 40.0 {
-                        ui.end_row();
-                    } else {
-                        text::label(ui, Face::Small, palette.muted, "·");
-                    }
-                    icon_ui(ui, Icon::Clock, 12.0, palette.partly.strong);
-                    text::label(ui, Face::SmallStrong, palette.partly.strong, mark);
-                }
-            });
         }
+        let facts = self.facts.iter().map(|fact| Part::plain(fact, palette.muted));
+        let marks = self.marks.iter();
+        let marks = marks.map(|mark| Part::marked(mark, Icon::Clock, palette.partly.strong));
+        parts(ui, &facts.chain(marks).collect::<Vec<_>>());
         if let Some(problems) = &self.problems {
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = 6.0;
-                icon_ui(ui, Icon::Warning, 11.0, palette.wrong.strong);
-                text::label(ui, Face::SmallStrong, palette.wrong.strong, problems);
-            });
+            parts(ui, &[Part::marked(problems, Icon::Warning, palette.wrong.strong)]);
         }
     }
-}
 
-/// An icon as high as the line it stands in.
-fn icon_ui(ui: &mut Ui, icon: Icon, size: f32, colour: egui::Color32) {
-    let room = vec2(size, Face::Small.line_height());
-    let (rect, _) = ui.allocate_exact_size(room, Sense::hover());
-    icon.paint(ui.painter(), rect.center(), size, colour);
+    /// How much is known, below the facts: the bar with its words beside or below it.
+    fn measure_ui(&self, ui: &mut Ui) {
+        let palette = theme::palette(ui);
+        ui.add_space(space::TINY);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::GAP;
+            let line = vec2(BAR.min(ui.available_width()), Face::Small.line_height());
+            let (rect, _) = ui.allocate_exact_size(line, Sense::hover());
+            let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), 8.0));
+            paint_bar(ui, rect, self.fraction, palette.accent.strong);
+            parts(ui, &[Part::plain(&self.known, palette.muted)]);
+        });
+    }
 }

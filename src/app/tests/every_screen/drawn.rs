@@ -3,9 +3,10 @@
 //! are handed to the painter.
 
 use egui::epaint::{ClippedShape, ColorMode, RectShape, Shape, TextShape};
-use egui::{Color32, Pos2, Rect, StrokeKind};
+use egui::{Color32, FontFamily, Galley, Pos2, Rect, StrokeKind};
 
 use crate::app::testing::Window;
+use crate::app::theme::fonts::MONO;
 
 /// A line of text that is drawn.
 #[derive(Debug, Clone)]
@@ -13,6 +14,8 @@ pub(super) struct Line {
     pub(super) text: String,
     /// All that was to be said, where this line is the last of it and an ellipsis stands for the rest.
     pub(super) cut_from: Option<String>,
+    /// The word that goes on in the next line, although no space or dash is there.
+    pub(super) broken: Option<String>,
     /// Where its ink is, in points; all of it, also what is clipped.
     pub(super) ink: Rect,
     /// What can be seen of the place it stands in.
@@ -288,6 +291,7 @@ impl Drawn {
             self.take_ground(middle);
             self.lines.push(Line {
                 cut_from: is_cut.then(|| galley.job.text.clone()),
+                broken: broken_word(galley, index),
                 text: row.row.glyphs.iter().map(|glyph| glyph.chr).collect(),
                 ink,
                 clip,
@@ -303,4 +307,30 @@ impl Drawn {
 fn ground(boxes: &[(Rect, Color32)], at: Pos2) -> Color32 {
     let under = boxes.iter().rev().find(|(rect, _)| rect.contains(at));
     under.map_or(Color32::BLACK, |(_, colour)| *colour)
+}
+
+/// The word within which a row ends, unless it is one that may be broken: what is quoted from a
+/// file, a path, an address, a code.
+fn broken_word(galley: &Galley, index: usize) -> Option<String> {
+    let (row, next) = (galley.rows.get(index)?, galley.rows.get(index + 1)?);
+    let (last, first) = (row.row.glyphs.last()?, next.row.glyphs.first()?);
+    let is_code = galley.job.sections.iter().any(|section| {
+        matches!(&section.format.font_id.family, FontFamily::Name(name) if **name == *MONO)
+    });
+    if row.ends_with_newline
+        || !last.chr.is_alphanumeric()
+        || !first.chr.is_alphanumeric()
+        || is_code
+    {
+        return None;
+    }
+    let text = |row: &egui::epaint::text::PlacedRow| -> String {
+        row.row.glyphs.iter().map(|glyph| glyph.chr).collect()
+    };
+    let (before, after) = (text(row), text(next));
+    let before = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let after = after.split(char::is_whitespace).next().unwrap_or_default();
+    let word = format!("{before}|{after}");
+    let may_break = |letter: char| letter.is_ascii_digit() || "/\\_.@:".contains(letter);
+    (!word.chars().any(may_break)).then_some(word)
 }

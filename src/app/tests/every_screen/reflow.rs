@@ -15,9 +15,11 @@ use crate::library;
 use crate::quiz::Verdict;
 use crate::words::Words;
 
-/// Windows in which everything has to fit, in points: narrow at one and a half times the size and
-/// at one and a quarter, narrow, 900x600 and 1280x800 at twice the size, and two of the usual.
-pub(super) const SIZES: [Vec2; 7] = [
+/// Windows in which everything has to fit, in points: narrow at twice the size, at one and a half
+/// times and at one and a quarter, narrow, 900x600 and 1280x800 at twice the size, and two of the
+/// usual.
+pub(super) const SIZES: [Vec2; 8] = [
+    vec2(210.0, 400.0),
     vec2(280.0, 533.0),
     vec2(336.0, 640.0),
     vec2(420.0, 800.0),
@@ -133,13 +135,16 @@ pub(super) fn check(
     check_bar(window, scene, &at, size, report);
     let lines = Drawn::of(window).lines;
     for (index, line) in lines.iter().enumerate() {
-        let Line { text, cut_from, ink, clip, holder, .. } = line;
+        let Line { text, cut_from, broken, ink, clip, holder, .. } = line;
         if ink.left() < clip.left() - 0.5 || ink.right() > clip.right() + 0.5 {
             report(format!("{at}: “{text}” at {ink:?} is cut off by {clip:?}"));
         }
         let may_be_cut = |all: &&String| is_of_a_bank(all) || is_an_answer(all, words);
         if let Some(whole) = cut_from.as_ref().filter(|whole| !may_be_cut(whole)) {
             report(format!("{at}: “{text}” is not all of “{whole}”"));
+        }
+        if let Some(word) = broken {
+            report(format!("{at}: a word is broken: {word}"));
         }
         // A page scrolls, and may cut its last line; a bar at the head or foot does not.
         let is_at_edge = clip.top() < 1.0 || clip.bottom() > all.bottom() - 1.0;

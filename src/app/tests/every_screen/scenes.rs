@@ -340,6 +340,12 @@ fn dialogs() -> Vec<Scene> {
             let copy = past::safekeeping().copies.remove(0);
             ask(window, Command::Open(Modal::GoBack { copy, was_shown: false }));
         }),
+        dialog("dialog-save", |window| ask(window, Command::Open(Modal::Save))),
+        scene("dialog-delete", Shelf::Bundled, Past::Finished, |window| {
+            let row = &app(window).state.history[0];
+            let (id, named) = (row.id, row.title.clone());
+            ask(window, Command::Open(Modal::Delete { id, named, was_shown: false }));
+        }),
         dialog("dialog-picture", |window| {
             start(window, &Sitting::default());
             show(window, ResponseKind::ShortAnswer);
