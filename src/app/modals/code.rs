@@ -1,6 +1,6 @@
 //! Asking for a paper code.
 
-use egui::{Color32, Id, Key, TextEdit, Ui};
+use egui::{Color32, Id, Key, RichText, TextEdit, Ui};
 
 use super::head::title_ui;
 use crate::app::actions::Action;
@@ -40,9 +40,10 @@ pub fn code_ui(ui: &mut Ui, bank: BankKey, draft: &mut CodeDraft, cx: &mut Cx<'_
     let title = title_ui(ui, &cx.text("code-title"), cx);
     text::label(ui, Face::Interface, palette.muted, &cx.text("code-how"));
     ui.add_space(space::SMALL);
+    let font = face(ui, ui.available_width() - 2.0 * MARGIN).font();
     let field = TextEdit::singleline(&mut draft.typed)
-        .font(face(ui, ui.available_width() - 2.0 * MARGIN).font())
-        .hint_text(SHAPE)
+        .font(font.clone())
+        .hint_text(RichText::new(SHAPE).font(font).color(palette.muted))
         .desired_width(f32::INFINITY);
     let field = outlined(ui, field, Id::unique("paper-code"));
     let field = ui.add(field).labelled_by(title.id);

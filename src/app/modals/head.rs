@@ -21,7 +21,14 @@ const OUT: f32 = 8.0;
 
 /// A title and the way out.
 pub(super) fn title_ui(ui: &mut Ui, title: &str, cx: &mut Cx<'_>) -> Response {
-    head_ui(ui, cx, |ui, _| text::heading(ui, Face::Section, title))
+    let is_beside = |ui: &Ui| {
+        let face = text::fitting(ui, Face::Section, title, ui.available_width());
+        matches!(face, Face::Section | Face::CardTitle)
+    };
+    let beside =
+        head_ui(ui, cx, |ui, _| is_beside(ui).then(|| text::heading(ui, Face::Section, title)));
+    // Below the way out where its words are too long to stand beside it.
+    beside.unwrap_or_else(|| text::heading(ui, Face::Section, title))
 }
 
 /// Anything that stands first, and the way out.

@@ -9,6 +9,7 @@ pub mod open;
 pub mod palette;
 pub mod picture;
 
+use egui::epaint::MarginF32;
 use egui::{Align2, Frame, Id, Ui, Vec2, vec2};
 
 use super::actions::Action;
@@ -71,6 +72,12 @@ fn margin(room: Vec2) -> f32 {
 
 /// In a window lower than this a dialog may have to be scrolled.
 const LOW: f32 = 500.0;
+
+/// Room within the edge of a dialog for its scroll bar, in a window of this size.
+fn bar(room: Vec2) -> f32 {
+    if room.y < LOW { space::GAP } else { 0.0 }
+}
+
 /// Left free beside a dialog, and above and below it.
 const BESIDE: f32 = 10.0;
 
@@ -87,10 +94,9 @@ fn set_width(ui: &mut Ui, width: f32) {
 
 /// A dialog of this width that can be scrolled where the window is too low for all of it.
 fn scrolled(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
-    set_width(ui, width);
+    let bar = bar(ui.ctx().content_rect().size());
+    ui.set_width(width.min(room(ui).x) + bar);
     let height = room(ui).y;
-    // The scroll bar stands beside the content, not on it.
-    let bar = if ui.ctx().content_rect().height() < LOW { space::GAP } else { 0.0 };
     let scroll = egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height);
     scroll.auto_shrink([false, true]).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - bar);
@@ -114,7 +120,16 @@ impl Modal {
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         let room = ui.ctx().content_rect().size();
-        let frame = Frame::popup(ui.style()).inner_margin(margin(room)).fill(palette.surface);
+        let mut inner = MarginF32::same(margin(room));
+        match self {
+            Self::Keys { .. } | Self::Palette { .. } | Self::Picture(_) => {}
+            Self::Open(_)
+            | Self::Code { .. }
+            | Self::Save
+            | Self::GoBack { .. }
+            | Self::Delete { .. } => inner.right -= bar(room),
+        }
+        let frame = Frame::popup(ui.style()).inner_margin(inner).fill(palette.surface);
         let id = Id::unique("footnote-modal");
         let area = egui::Modal::default_area(id);
         let area = match self {

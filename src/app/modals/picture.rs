@@ -70,7 +70,8 @@ pub fn picture_ui(ui: &mut Ui, draft: &mut PictureDraft, cx: &mut Cx<'_>) {
     };
     let rest = room.y - HEAD - rows * BUTTONS;
     let described = if draft.is_described {
-        let galley = text::wrapped(ui, Face::Reading, Color32::PLACEHOLDER, &words, room.x);
+        let galley =
+            text::wrapped(ui, Face::Reading, Color32::PLACEHOLDER, &words, room.x - space::GAP);
         let most = (room.y * 0.5).min(rest - LEAST).max(60.0);
         galley.size().y.min(most) + space::SMALL
     } else {
@@ -93,6 +94,8 @@ pub fn picture_ui(ui: &mut Ui, draft: &mut PictureDraft, cx: &mut Cx<'_>) {
     if draft.is_described {
         ui.add_space(space::SMALL);
         egui::ScrollArea::vertical().max_height(described.max(60.0)).show(ui, |ui| {
+            // The scroll bar stands beside the words, not on them.
+            ui.set_max_width(ui.available_width() - space::GAP);
             text::readable(ui, Face::Reading, palette.ink, &words);
         });
     }

@@ -22,7 +22,7 @@ const NARROW: f32 = 560.0;
 /// The height of the bar in storeys.
 const STOREYS: f32 = 84.0;
 /// The height of the bar where icons stand for the tabs, and the side of one.
-const ICONS: f32 = 38.0;
+const ICONS: f32 = 36.0;
 const ICON_TAB: f32 = 36.0;
 
 /// Draws the bar, with the field of the search in it where there is room. Gives its place.

@@ -93,9 +93,8 @@ impl Face {
             Self::PromptSmall => Some(Self::CardTitle),
             Self::Section => Some(Self::CardTitle),
             Self::CardTitle => Some(Self::ReadingStrong),
-            Self::ReadingStrong | Self::InterfaceStrong | Self::InterfaceMedium => {
-                Some(Self::SmallStrong)
-            }
+            Self::ReadingStrong => Some(Self::InterfaceStrong),
+            Self::InterfaceStrong | Self::InterfaceMedium => Some(Self::SmallStrong),
             Self::Option | Self::Reading | Self::ReadingEmphasis => Some(Self::Interface),
             Self::Interface => Some(Self::Small),
             Self::Small | Self::SmallStrong | Self::Code => None,

@@ -63,14 +63,11 @@ pub fn fitting(ui: &Ui, face: Face, text: &str, width: f32) -> Face {
     face
 }
 
-/// Whether a row ends within a word.
+/// Whether a row ends within a word, or before the space or mark that belongs to it.
 fn breaks_a_word(galley: &Galley) -> bool {
-    galley.rows.windows(2).any(|rows| {
-        let [row, next] = rows else { return false };
+    let but_last = galley.rows.len().saturating_sub(1);
+    galley.rows.iter().take(but_last).any(|row| {
         let ends = row.row.glyphs.last().map(|glyph| glyph.chr);
-        let begins = next.row.glyphs.first().map(|glyph| glyph.chr);
-        !row.ends_with_newline
-            && ends.is_some_and(char::is_alphanumeric)
-            && begins.is_some_and(char::is_alphanumeric)
+        !row.ends_with_newline && ends.is_some_and(char::is_alphanumeric)
     })
 }

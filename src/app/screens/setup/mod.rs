@@ -3,7 +3,7 @@
 mod choices;
 pub(super) mod rows;
 
-use egui::{Id, Rect, Ui};
+use egui::{Align, Color32, Id, Label, Layout, Rect, Ui, UiBuilder, vec2};
 
 use super::chrome::page_margin;
 use super::form;
@@ -30,6 +30,8 @@ pub struct SetupScreen {
     pool: Pool,
     rows: Rows,
     summary: String,
+    /// That there is less time than is usually needed, where there is.
+    over_limit: Option<String>,
 }
 
 impl SetupScreen {
@@ -45,6 +47,7 @@ impl SetupScreen {
             choices,
             pool: Pool::default(),
             summary: String::new(),
+            over_limit: None,
         };
         screen.refresh(state);
         Some(screen)
@@ -66,6 +69,8 @@ impl SetupScreen {
         let plan = self.choices.plan(&place.known, state.today);
         self.pool = Pool::of(bank, &plan.draw);
         self.rows = Rows::new(&state.words, &self.choices, &self.pool);
+        let limit = self.choices.sitting.limit_secs;
+        self.over_limit = rows::over_limit(&state.words, limit, &self.pool);
         let minutes = self.pool.expected_secs.div_ceil(60);
         self.summary = state.words.format(
             "setup-summary",
@@ -126,12 +131,16 @@ impl SetupScreen {
     /// How wide what stands in the bar at the foot is.
     fn foot_widths(&self, ui: &Ui, width: f32, cx: &Cx<'_>) -> Widths {
         let start = cx.button_width(ui, Action::Start, Weight::Primary, |button| button);
-        let summary = self.summary_width(ui, self.summary_face(ui, width));
-        Widths { left: vec![summary.min(width)], right: vec![start] }
+        let summary = self.summary_width(ui, self.summary_face(ui, width)).min(width);
+        let beside = width - start - space::MEDIUM - 1.0;
+        let remark = self.over_limit.as_ref().map_or(0.0, |remark| {
+            text::galley(ui, Face::Small, Color32::PLACEHOLDER, remark).size().x + 1.0
+        });
+        Widths { left: vec![remark.min(beside).max(summary)], right: vec![start] }
     }
 
     fn summary_width(&self, ui: &Ui, face: Face) -> f32 {
-        text::galley(ui, face, egui::Color32::PLACEHOLDER, &self.summary).size().x + 1.0
+        text::galley(ui, face, Color32::PLACEHOLDER, &self.summary).size().x + 1.0
     }
 
     /// As large as there is room for.
@@ -146,14 +155,28 @@ impl SetupScreen {
         let places = plan.places(bar, widths);
         if let Some(place) = places.left.first() {
             let face = self.summary_face(ui, bar.width());
-            foot::fill(ui, *place, Id::unique("setup-summary"), |ui| {
-                // On several lines where one has no room for it.
-                let words = text::wrapped(ui, face, palette.ink, &self.summary, place.width());
-                let summary = ui.add(egui::Label::new(words).selectable(false));
+            // On several lines where one has no room for it.
+            let words = text::wrapped(ui, face, palette.ink, &self.summary, place.width());
+            // A bar with storeys has no room for more; the choice of the time says it as well.
+            let remark =
+                self.over_limit.as_ref().filter(|_| !plan.is_stacked()).map(|remark| {
+                    text::wrapped(ui, Face::Small, palette.muted, remark, place.width())
+                });
+            let remark = remark.filter(|remark| words.size().y + remark.size().y <= place.height());
+            let height = words.size().y + remark.as_ref().map_or(0.0, |remark| remark.size().y);
+            let place = Rect::from_center_size(place.center(), vec2(place.width(), height));
+            let layout = Layout::top_down(Align::Min);
+            let builder = UiBuilder::new().id_salt("setup-summary").max_rect(place).layout(layout);
+            ui.scope_builder(builder, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let summary = ui.add(Label::new(words).selectable(false));
                 // The sum changes with every choice; a screen reader hears it.
                 ui.ctx().accesskit_node_builder(summary.id, |node| {
                     node.set_live(egui::accesskit::Live::Polite);
                 });
+                if let Some(remark) = remark {
+                    ui.add(Label::new(remark).selectable(false));
+                }
             });
         }
         if let Some(place) = places.right.first() {

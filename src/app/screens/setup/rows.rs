@@ -165,7 +165,7 @@ pub(in crate::app::screens) fn limit<T>(
 }
 
 /// That the questions usually take longer than there is time, where they do.
-fn over_limit(words: &Words, limit: Option<u32>, pool: &Pool) -> Option<String> {
+pub(super) fn over_limit(words: &Words, limit: Option<u32>, pool: &Pool) -> Option<String> {
     let limit = u64::from(limit?);
     let expected = pool.expected_secs;
     let args = [("minutes", expected.div_ceil(60).into()), ("limit", (limit / 60).into())];

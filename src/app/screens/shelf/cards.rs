@@ -295,13 +295,25 @@ impl CardText {
     fn measure_ui(&self, ui: &mut Ui) {
         let palette = theme::palette(ui);
         ui.add_space(space::TINY);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = space::GAP;
-            let line = vec2(BAR.min(ui.available_width()), Face::Small.line_height());
+        let width = ui.available_width();
+        let words = text::wrapped(ui, Face::Small, palette.muted, &self.known, width);
+        let is_beside = BAR + space::GAP + words.size().x <= width;
+        let line = vec2(BAR.min(width), Face::Small.line_height());
+        let bar_ui = |ui: &mut Ui| {
             let (rect, _) = ui.allocate_exact_size(line, Sense::hover());
             let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), 8.0));
             paint_bar(ui, rect, self.fraction, palette.accent.strong);
-            parts(ui, &[Part::plain(&self.known, palette.muted)]);
-        });
+        };
+        let words = egui::Label::new(words).selectable(false);
+        if is_beside {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::GAP;
+                bar_ui(ui);
+                ui.add(words);
+            });
+        } else {
+            bar_ui(ui);
+            ui.add(words);
+        }
     }
 }

@@ -317,10 +317,7 @@ fn broken_word(galley: &Galley, index: usize) -> Option<String> {
     let is_code = galley.job.sections.iter().any(|section| {
         matches!(&section.format.font_id.family, FontFamily::Name(name) if **name == *MONO)
     });
-    if row.ends_with_newline
-        || !last.chr.is_alphanumeric()
-        || !first.chr.is_alphanumeric()
-        || is_code
+    if row.ends_with_newline || !last.chr.is_alphanumeric() || first.chr.is_whitespace() || is_code
     {
         return None;
     }

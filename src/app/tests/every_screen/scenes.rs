@@ -168,6 +168,10 @@ fn pages() -> Vec<Scene> {
         scene("bank-attempts", Bundled, Past::Finished, |window| bank(window, 3)),
         scene("bank-troubled", Troubled, Past::None, |window| go(window, Route::Bank(BankKey(0)))),
         scene("setup", Bundled, Past::Finished, |window| go(window, Route::Setup(tour()))),
+        scene("setup-little-time", Bundled, Past::Finished, |window| {
+            app_mut(window).state.settings.last_plan.sitting.limit_secs = Some(300);
+            go(window, Route::Setup(tour()));
+        }),
         scene("problems", Troubled, Past::None, |window| go(window, Route::Problems(BankKey(0)))),
         scene("history", Bundled, Past::Unfinished, |window| go(window, Route::History)),
         scene("history-bank", Bundled, Past::Unfinished, |window| {
