@@ -159,7 +159,7 @@ impl Modal {
                 }
                 Self::Delete { id, named, was_shown } => {
                     scrolled(ui, after::WIDTH, |ui| {
-                        after::delete_ui(ui, *id, named, was_shown, cx)
+                        after::delete_ui(ui, *id, named, was_shown, cx);
                     });
                 }
             },

@@ -36,7 +36,7 @@ pub enum Screen {
     /// One bank.
     Bank(bank::BankScreen),
     /// Setting up a quiz.
-    Setup(setup::SetupScreen),
+    Setup(Box<setup::SetupScreen>),
     /// A quiz under way.
     Quiz(Box<quiz::QuizScreen>),
     /// What came of one.
@@ -64,15 +64,16 @@ impl Screen {
     /// The screen at an address; the shelf where the address leads nowhere any more.
     #[must_use]
     pub fn open(route: &Route, state: &AppState) -> Self {
+        let set_up = |screen| Self::Setup(Box::new(screen));
         let opened = match route {
             Route::Shelf => None,
             Route::Bank(key) => bank::BankScreen::new(*key, state).map(Self::Bank),
             Route::Question(key, place) => {
                 bank::BankScreen::at_question(*key, *place, state).map(Self::Bank)
             }
-            Route::Setup(key) => setup::SetupScreen::new(*key, state).map(Self::Setup),
+            Route::Setup(key) => setup::SetupScreen::new(*key, state).map(set_up),
             Route::SetupOn(key, topic) => {
-                setup::SetupScreen::on_topic(*key, topic, state).map(Self::Setup)
+                setup::SetupScreen::on_topic(*key, topic, state).map(set_up)
             }
             Route::Problems(key) => problems::ProblemsScreen::new(*key, state).map(Self::Problems),
             Route::History => Some(Self::History(history::HistoryScreen::new(state))),

@@ -254,9 +254,9 @@ impl<'a> Button<'a> {
             return Laid { label, key };
         }
         let beside_key = (label.size().x - too_much).max(MIN_LABEL);
-        if key.is_none() || text::fitting(ui, face, self.label, beside_key) == face {
-            let face = text::fitting(ui, face, self.label, beside_key);
-            return Laid { label: text::wrapped(ui, face, ink, self.label, beside_key), key };
+        let fitting = text::fitting(ui, face, self.label, beside_key);
+        if key.is_none() || fitting == face {
+            return Laid { label: text::wrapped(ui, fitting, ink, self.label, beside_key), key };
         }
         let alone = (room - self.icon_width() - 2.0 * self.padding()).max(MIN_LABEL);
         let face = text::fitting(ui, face, self.label, alone);
