@@ -7,7 +7,6 @@ use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::screens::page::at;
 use crate::app::theme::{Face, space};
-use crate::app::widgets::tip::tip;
 use crate::app::widgets::{Button, Icon, Weight, text};
 
 /// A dialog slimmer than this leaves the room of the key to its title.
@@ -51,7 +50,7 @@ pub(super) fn head_ui<'a, R>(
     let min = pos2(all.right() + OUT - width, top.max(all.top()));
     let response = at(ui, Rect::from_min_size(min, vec2(width, CLOSE)), |ui| close.show(ui));
     ui.add_space((CLOSE - first.height()).max(0.0));
-    if tip(response, &name).clicked() {
+    if response.clicked() {
         cx.push(Command::CloseModal);
     }
     shown.inner

@@ -43,17 +43,6 @@ pub struct CardText {
     state: CardState,
 }
 
-/// What a card is among the others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rank {
-    /// The first that can be asked; Enter starts it.
-    OnEnter,
-    /// The same while Enter means something else.
-    First,
-    /// Any other.
-    Other,
-}
-
 /// What can be done with what is on a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum CardState {
@@ -163,22 +152,22 @@ impl CardText {
         self.state != CardState::Broken
     }
 
-    /// Draws it.
-    pub fn ui(&self, ui: &mut Ui, rank: Rank, cx: &mut Cx<'_>) {
+    /// Draws it; with the key on its button where Enter presses that.
+    pub fn ui(&self, ui: &mut Ui, has_key: bool, cx: &mut Cx<'_>) {
         let (outline, route) = match self.state {
             CardState::Whole => (Outline::Rule, Route::Bank(self.key)),
             CardState::InPart => (Outline::Wrong, Route::Bank(self.key)),
             CardState::Broken => (Outline::Wrong, Route::Problems(self.key)),
         };
         let shown = clickable(ui, ("card", self.key.0), &self.title, outline, |ui| {
-            self.content_ui(ui, rank, cx);
+            self.content_ui(ui, has_key, cx);
         });
         if shown.response.clicked() {
             cx.push(Command::Go(route));
         }
     }
 
-    fn content_ui(&self, ui: &mut Ui, rank: Rank, cx: &mut Cx<'_>) {
+    fn content_ui(&self, ui: &mut Ui, has_key: bool, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         let all = ui.available_rect_before_wrap();
         let action = match self.state {
@@ -186,8 +175,8 @@ impl CardText {
             CardState::Broken => Action::Problems,
         };
         let label = cx.label(action);
-        let key = if rank == Rank::OnEnter { cx.key(action) } else { None };
-        let weight = if rank == Rank::Other { Weight::Plain } else { Weight::Primary };
+        let key = if has_key { cx.key(action) } else { None };
+        let weight = if has_key { Weight::Primary } else { Weight::Plain };
         // All as wide as the one with the key, so that they stand in line.
         let button = plain_width(ui, &label, Some("↵")).min(all.width());
         let cross = Rect::from_center_size(

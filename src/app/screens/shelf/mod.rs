@@ -6,7 +6,6 @@ mod field;
 mod results;
 
 pub use cards::CardText;
-use cards::Rank;
 pub use field::{SearchField, SearchPlace};
 
 use egui::{Context, Ui, vec2};
@@ -214,7 +213,7 @@ impl ShelfScreen {
 
     fn banks_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         if let Some(unfinished) = &self.unfinished {
-            unfinished.ui(ui, !self.field.has_focus(), cx);
+            unfinished.ui(ui, cx);
             ui.add_space(space::LARGE);
         }
         text::heading(ui, Face::Section, &cx.text("shelf-title"));
@@ -225,15 +224,10 @@ impl ShelfScreen {
         ui.spacing_mut().item_spacing.y = 12.0;
         let mut is_first = self.unfinished.is_none();
         for card in &self.cards {
-            // Enter starts the first bank that can be asked, and its button says so for as long as
-            // nothing is typed into the field above.
-            let rank = match is_first && card.is_ready() {
-                true if self.field.has_focus() => Rank::First,
-                true => Rank::OnEnter,
-                false => Rank::Other,
-            };
-            is_first &= rank == Rank::Other;
-            card.ui(ui, rank, cx);
+            // Enter starts the first bank that can be asked, so its button says so.
+            let has_key = is_first && card.is_ready();
+            is_first &= !has_key;
+            card.ui(ui, has_key, cx);
         }
     }
 }
@@ -259,18 +253,10 @@ impl ShelfScreen {
 }
 
 impl UnfinishedText {
-    /// Draws it; with the key on its button while Enter presses that.
-    fn ui(&self, ui: &mut Ui, has_key: bool, cx: &mut Cx<'_>) {
+    fn ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         let label = cx.label(Action::Continue);
         let button = plain_width(ui, &label, Some("↵"));
-        let button_ui = |ui: &mut Ui, cx: &mut Cx<'_>| {
-            let width = button.min(ui.available_width());
-            cx.button_with(ui, Action::Continue, Weight::Primary, |button| {
-                let button = button.centred(width);
-                if has_key { button } else { button.key(None) }
-            })
-        };
         let shown = card(ui, Outline::Rule, |ui| {
             let all = ui.available_rect_before_wrap();
             let is_wide = all.width() > 420.0;
@@ -286,10 +272,10 @@ impl UnfinishedText {
                 let middle = words.response.rect.center().y;
                 let min = egui::pos2(all.right() - button, middle - space::BUTTON * 0.5);
                 let rect = egui::Rect::from_min_size(min, vec2(button, space::BUTTON));
-                at(ui, rect, |ui| button_ui(ui, cx));
+                at(ui, rect, |ui| cx.button(ui, Action::Continue, Weight::Primary));
             } else {
                 ui.add_space(space::SMALL);
-                button_ui(ui, cx);
+                cx.button(ui, Action::Continue, Weight::Primary);
             }
         });
         let rect = shown.response.rect;
