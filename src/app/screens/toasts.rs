@@ -1,13 +1,14 @@
 //! What happened elsewhere, in the lower right corner, over everything else: nothing moves when it
-//! comes or goes, and the bar at the foot of a question stays free. Notes leave by themselves,
+//! comes or goes, and the bar at the foot of a question stays free. It is in another corner where it
+//! would cover what has the keyboard. Notes leave by themselves,
 //! unless the pointer or the keyboard is with them.
 
 use std::collections::HashMap;
 use std::time::Duration;
 
 use egui::{
-    Align, Align2, Area, CornerRadius, CursorIcon, Frame, Id, Key, Layout, Margin, Modifiers,
-    Order, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, accesskit, vec2,
+    Align, Align2, Area, Context, CornerRadius, CursorIcon, Frame, Id, Key, Layout, Margin, Memory,
+    Modifiers, Order, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, accesskit, vec2,
 };
 
 use crate::app::actions::Action;
@@ -40,6 +41,36 @@ pub struct Toasts {
     since: HashMap<NoticeId, f64>,
     /// The one that has the keyboard.
     focused: Option<NoticeId>,
+    /// Where they are.
+    corner: Corner,
+}
+
+/// Where they can be; the first that leaves free what has the keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Corner {
+    #[default]
+    RightBelow,
+    LeftBelow,
+    Above,
+}
+
+impl Corner {
+    const ALL: [Self; 3] = [Self::RightBelow, Self::LeftBelow, Self::Above];
+
+    /// How they are held there: the corner of the window, and how far from it.
+    fn anchor(self) -> (Align2, Vec2) {
+        let below = -space::FOOT - space::GAP;
+        match self {
+            Self::RightBelow => (Align2::RIGHT_BOTTOM, vec2(-space::PAGE_NARROW, below)),
+            Self::LeftBelow => (Align2::LEFT_BOTTOM, vec2(space::PAGE_NARROW, below)),
+            Self::Above => (Align2::RIGHT_TOP, vec2(-space::PAGE_NARROW, space::HEAD + space::GAP)),
+        }
+    }
+
+    fn place(self, all: Rect, size: Vec2) -> Rect {
+        let (corner, off) = self.anchor();
+        corner.align_size_within_rect(size, all).translate(off)
+    }
 }
 
 impl Toasts {
@@ -63,11 +94,11 @@ impl Toasts {
         let most = if all.height() < LOW { 1 } else { SHOWN };
         let shown = notices.get(notices.len().saturating_sub(most)..).unwrap_or_default();
         let width = (all.width() - 2.0 * space::PAGE_NARROW).min(WIDTH);
-        let corner = vec2(-space::PAGE_NARROW, -space::FOOT - space::GAP);
-        let area = Area::new(Id::unique("toasts"))
-            .order(Order::Foreground)
-            .anchor(Align2::RIGHT_BOTTOM, corner)
-            .show(ui.ctx(), |ui| {
+        self.keep_off_focus(ui.ctx(), all);
+        let (corner, off) = self.corner.anchor();
+        let area = Area::new(area_id()).order(Order::Foreground).anchor(corner, off).show(
+            ui.ctx(),
+            |ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = space::SMALL;
                 let mut focused = None;
@@ -80,10 +111,29 @@ impl Toasts {
                     }
                 }
                 focused
-            });
+            },
+        );
         self.focused = area.inner;
         let is_attended = area.response.contains_pointer() || self.focused.is_some();
         self.let_leave(ui, shown, is_attended, cx);
+    }
+
+    /// Makes way for what has the keyboard, unless that is one of them.
+    fn keep_off_focus(&mut self, ctx: &Context, all: Rect) {
+        let Some(size) = ctx.memory(|memory| memory.area_rect(area_id())).map(|rect| rect.size())
+        else {
+            self.corner = Corner::default();
+            return;
+        };
+        let focused = ctx.memory(Memory::focused).and_then(|id| ctx.read_response(id));
+        let is_in_them = focused.as_ref().is_some_and(|it| it.layer_id.id == area_id());
+        if is_in_them {
+            return;
+        }
+        let focused = focused.map(|it| it.rect.expand(space::RING));
+        let is_free =
+            |corner: &Corner| focused.is_none_or(|it| !corner.place(all, size).intersects(it));
+        self.corner = Corner::ALL.into_iter().find(is_free).unwrap_or_default();
     }
 
     /// Lets notes leave whose time is up; while somebody attends to them, it begins anew.
@@ -108,6 +158,10 @@ impl Toasts {
             }
         }
     }
+}
+
+fn area_id() -> Id {
+    Id::unique("toasts")
 }
 
 /// A card that lies over the page.

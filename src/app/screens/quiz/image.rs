@@ -112,7 +112,7 @@ pub fn in_option_ui(
             let square = Rect::from_min_size(corner, Vec2::splat(tool::SIDE));
             let name = cx.format("picture-large", &[("letter", letter.into())]);
             let id = Id::unique(("option-picture", &image.file, letter));
-            let stroke = Stroke::new(space::LINE, palette.edge);
+            let stroke = palette.outline();
             let radius = CornerRadius::same(space::RADIUS_SMALL);
             ui.painter().rect(square, radius, palette.surface, stroke, StrokeKind::Inside);
             tool::tool_at(ui, square, id, Icon::Plus, &name, true, tool::Stop::Yes).clicked()
