@@ -36,7 +36,10 @@ fn draw(criterion: &mut Criterion) {
             |step: usize| bank.questions.iter().step_by(step).map(|question| question.id.clone());
         let plans = [
             ("50 of all", DrawPlan::exactly(50)),
-            ("50 of one topic", DrawPlan::exactly(50).on_topics([Topic::new("Topic number 3")])),
+            (
+                "50 of one topic",
+                DrawPlan { topics: vec![Topic::new("Topic number 3")], ..DrawPlan::exactly(50) },
+            ),
             ("50, every second preferred", DrawPlan::exactly(50).preferring(ids(2))),
         ];
         for (name, plan) in plans {

@@ -83,24 +83,6 @@ impl DrawPlan {
         Self { count: Count::exactly(count), ..Self::default() }
     }
 
-    /// The same plan for these topics only.
-    #[must_use]
-    pub fn on_topics(self, topics: impl IntoIterator<Item = Topic>) -> Self {
-        Self { topics: topics.into_iter().collect(), ..self }
-    }
-
-    /// The same plan for these difficulties only.
-    #[must_use]
-    pub fn of_difficulties(self, difficulties: impl IntoIterator<Item = Difficulty>) -> Self {
-        Self { difficulties: difficulties.into_iter().collect(), ..self }
-    }
-
-    /// The same plan for these kinds only.
-    #[must_use]
-    pub fn of_kinds(self, kinds: impl IntoIterator<Item = ResponseKind>) -> Self {
-        Self { kinds: kinds.into_iter().collect(), ..self }
-    }
-
     /// The same plan with one more class of preferred questions, after those there are.
     #[must_use]
     pub fn preferring(mut self, class: impl IntoIterator<Item = QuestionId>) -> Self {

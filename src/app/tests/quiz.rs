@@ -65,7 +65,7 @@ fn an_answer_gets_its_footnote_and_the_last_one_leads_to_the_results() {
 fn what_a_code_did_not_fit_is_told_with_the_first_question_only() {
     let mut window = window(vec![sample()]);
     let shelf_bank = app(&window).state.bank(BankKey(0)).unwrap();
-    let other = DrawPlan::default().on_topics([Topic::new("Geography")]);
+    let other = DrawPlan { topics: vec![Topic::new("Geography")], ..DrawPlan::default() };
     let code = Some(draw(shelf_bank, &other, Seed::new(1)).unwrap().code);
     let plan = Box::new(Plan::default());
     app_mut(&mut window).commands.push(Command::Start { bank: BankKey(0), plan, code });

@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn topics_left_out_are_counted_all_the_same() {
-        let plan = DrawPlan::exactly(2).on_topics([Topic::new("History")]);
+        let plan = DrawPlan { topics: vec![Topic::new("History")], ..DrawPlan::exactly(2) };
         let pool = Pool::of(&some_bank(), &plan);
         assert_eq!((pool.eligible, pool.drawn), (4, 2));
         assert_eq!(topics(&pool), [("Geography", 6, false), ("History", 4, true)]);
@@ -163,8 +163,9 @@ mod tests {
     #[test]
     fn difficulty_kind_and_date_narrow_the_pool() {
         let eligible = |plan: DrawPlan| Pool::of(&some_bank(), &plan).eligible;
-        assert_eq!(eligible(DrawPlan::default().of_difficulties([Difficulty::Easy])), 6);
-        assert_eq!(eligible(DrawPlan::default().of_kinds([ResponseKind::ShortAnswer])), 3);
+        let plan = DrawPlan::default;
+        assert_eq!(eligible(DrawPlan { difficulties: vec![Difficulty::Easy], ..plan() }), 6);
+        assert_eq!(eligible(DrawPlan { kinds: vec![ResponseKind::ShortAnswer], ..plan() }), 3);
         // The last day on which the key holds still counts.
         let on = |date: &str| eligible(DrawPlan::default().without_stale(date.parse().unwrap()));
         assert_eq!((on("2022-05-30"), on("2022-05-31")), (10, 9));

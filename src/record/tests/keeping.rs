@@ -334,7 +334,8 @@ fn marks_to_be_earned_are_the_same_before_and_after_where_certainty_is_asked() {
 fn what_merely_went_first_is_not_kept_with_every_attempt() {
     let mut record = Record::in_memory().unwrap();
     let ids = || (0..20_000).map(|number| QuestionId::new(&format!("question-{number}")));
-    let draw = DrawPlan::exactly(10).on_topics([Topic::new("Wetter")]).preferring(ids());
+    let draw = DrawPlan { topics: vec![Topic::new("Wetter")], ..DrawPlan::exactly(10) };
+    let draw = draw.preferring(ids());
     let plan = Plan { draw, ..Plan::default() };
     let id = record.start(&paper(2), &plan, at("2026-04-01T08:00:00Z")).unwrap();
     let DrawPlan { count, topics, prefer, .. } = record.load(id).unwrap().plan.draw;

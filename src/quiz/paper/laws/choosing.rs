@@ -137,7 +137,7 @@ fn what_gives_no_paper_is_said() {
     assert_eq!(draw(&empty, &DrawPlan::default(), Seed::new(1)), Err(DrawError::EmptyBank));
 
     let bank = bank().question("q").topic("Law").build();
-    let war = DrawPlan::default().on_topics([Topic::new("War")]);
+    let war = DrawPlan { topics: vec![Topic::new("War")], ..DrawPlan::default() };
     assert_eq!(draw(&bank, &war, Seed::new(1)), Err(DrawError::NothingFits { in_bank: 1 }));
 
     let gone = crate::quiz::Plan::default().retry(vec![QuestionId::new("gone")]).draw;

@@ -40,7 +40,7 @@ fn a_code_of_another_edition_is_noticed() {
 fn a_code_of_another_plan_is_noticed() {
     let bank = twenty("War").build();
     let code = paper_of(&bank, &DrawPlan::exactly(5), Seed::new(9)).code;
-    let war = DrawPlan::default().on_topics([Topic::new("War")]);
+    let war = DrawPlan { topics: vec![Topic::new("War")], ..DrawPlan::default() };
     let retry = crate::quiz::Plan::default().retry(vec![QuestionId::new("q1")]).draw;
     for plan in [war, retry] {
         let (_, notices) = draw_by_code(&bank, &plan, &code).unwrap();

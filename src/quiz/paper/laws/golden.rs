@@ -81,7 +81,10 @@ fn plans() -> Vec<(&'static str, DrawPlan)> {
         ("six", DrawPlan::exactly(6)),
         (
             "people and history",
-            DrawPlan::exactly(4).on_topics([Topic::new("People"), Topic::new("History")]),
+            DrawPlan {
+                topics: vec![Topic::new("People"), Topic::new("History")],
+                ..DrawPlan::exactly(4)
+            },
         ),
         ("preferring", DrawPlan::exactly(5).preferring(wrong).preferring(unseen)),
     ]
