@@ -68,7 +68,7 @@ impl Workshop {
             let files = match files {
                 Ok(files) => files,
                 Err(error) => {
-                    self.hold(&path, What::Refused(error.clone()));
+                    self.hold(&path, Stamp::of(&path), What::Refused(error.clone()));
                     tell(Message::Shelved { content: self.refused(&error), arrival });
                     continue;
                 }
@@ -147,20 +147,21 @@ impl Workshop {
             return Some(());
         }
         let arrival = if is_new { Arrival::Appeared } else { Arrival::Changed };
+        let stamp = Stamp::of(file);
         match library::read_text(file, MAX_BANK_BYTES) {
             Ok(text) if old == Some(&What::Read(Fingerprint::of_text(&text))) => {
-                self.hold(file, What::Read(Fingerprint::of_text(&text)));
+                self.hold(file, stamp, What::Read(Fingerprint::of_text(&text)));
                 tell(Message::Touched(file.to_path_buf()));
             }
             Ok(text) => {
-                let shelved = self.take_text(file, text, task, tell)?;
+                let shelved = self.take_text(file, stamp, text, task, tell)?;
                 let content = Content::Read(Arc::new(shelved));
                 tell(Message::Shelved { content, arrival });
             }
             Err(LibraryError::Missing { .. }) => {
                 let was_there = old
                     .is_some_and(|old| matches!(old, What::Read(_) | What::ReadWithoutPictures(_)));
-                self.hold(file, What::Gone);
+                self.hold(file, stamp, What::Gone);
                 if was_there {
                     tell(Message::Gone(file.to_path_buf()));
                 }
@@ -168,7 +169,7 @@ impl Workshop {
             Err(error) => {
                 let is_known = old == Some(&What::Refused(error.clone()));
                 let content = self.refused(&error);
-                self.hold(file, What::Refused(error));
+                self.hold(file, stamp, What::Refused(error));
                 if !is_known {
                     tell(Message::Shelved { content, arrival });
                 }
@@ -197,10 +198,11 @@ impl Workshop {
         if !task.goes_on(tell) {
             return None;
         }
+        let stamp = Stamp::of(file);
         match library::read_text(file, MAX_BANK_BYTES) {
-            Ok(text) => self.take_text(file, text, task, tell).map(Ok),
+            Ok(text) => self.take_text(file, stamp, text, task, tell).map(Ok),
             Err(error) => {
-                self.hold(file, What::Refused(error.clone()));
+                self.hold(file, stamp, What::Refused(error.clone()));
                 Some(Err(error))
             }
         }
@@ -209,6 +211,7 @@ impl Workshop {
     fn take_text(
         &mut self,
         file: &Path,
+        stamp: Option<Stamp>,
         text: String,
         task: &mut Task,
         tell: Tell<'_>,
@@ -223,13 +226,14 @@ impl Workshop {
         let lacks_pictures = shelved.reading.diagnostics.iter().any(is_about_a_picture);
         let what =
             if lacks_pictures { What::ReadWithoutPictures(print) } else { What::Read(print) };
-        self.hold(file, what);
+        self.hold(file, stamp, what);
         Some(shelved)
     }
 
-    /// Remembers a file as it is now, and has it watched.
-    fn hold(&mut self, file: &Path, what: What) {
-        let held = Held { stamp: Stamp::of(file), what };
+    /// Remembers a file as it was before it was read, for it may have been saved meanwhile, and has
+    /// it watched.
+    fn hold(&mut self, file: &Path, stamp: Option<Stamp>, what: What) {
+        let held = Held { stamp, what };
         let is_new = self.reader.held.insert(file.to_path_buf(), held).is_none();
         if let Some(watch) = &mut self.reader.watch
             && is_new
@@ -333,6 +337,28 @@ mod tests {
             [Message::Shelved { .. }, Message::Busy(None), Message::Opened { paths }]
                 if *paths == [file]
         ));
+    }
+
+    #[test]
+    fn what_is_saved_while_it_is_read_is_noticed_afterwards() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("large.ron");
+        std::fs::write(&file, bank(2000)).unwrap();
+        let mut workshop = Workshop::new(Words::english(), Signals::default(), |_| Ok(()));
+        workshop.reader.pace = Pace { patience: Duration::ZERO, between: Duration::ZERO };
+        workshop.read_files(vec![file.clone()], Why::Asked, &mut |message| {
+            // Words come while the text is taken apart: it has been read by then.
+            if matches!(message, Message::Busy(Some(far)) if far.unit == Unit::Bytes && far.done > 0)
+            {
+                std::fs::write(&file, bank(3)).unwrap();
+            }
+        });
+        let mut found = Vec::new();
+        workshop.look_around(&mut |message| found.push(message));
+        let is_read_again = found
+            .iter()
+            .any(|one| matches!(one, Message::Shelved { arrival: Arrival::Changed, .. }));
+        assert!(is_read_again, "{found:?}");
     }
 
     #[test]
