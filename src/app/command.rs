@@ -10,6 +10,7 @@ use super::keeping::Keeping;
 use super::notices::NoticeId;
 use super::route::Route;
 use super::screens::quiz::Step;
+use super::screens::setup::Pick;
 use super::settings::Setting;
 use super::state::BankKey;
 use crate::exchange::results::SheetKind;
@@ -48,6 +49,8 @@ pub enum Command {
     Search(String),
 
     // Quizzes.
+    /// Makes a choice in the set-up.
+    Pick(Pick),
     /// Starts a short quiz of what was not seen or was wrong.
     TenQuestions(BankKey),
     /// Draws a paper and begins.

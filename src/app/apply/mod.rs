@@ -17,6 +17,7 @@ use std::collections::VecDeque;
 use egui::Context;
 
 use super::command::Command;
+use super::screens::Screen;
 use super::window::App;
 use super::worker::{Deletion, Job, Purpose};
 
@@ -45,6 +46,11 @@ impl App {
             Command::StopReading(reading) => self.worker.stop(reading),
             Command::Search(typed) => self.search(typed),
             Command::TenQuestions(bank) => self.start_ten(bank),
+            Command::Pick(pick) => {
+                if let Screen::Setup(screen) = &mut self.screen {
+                    screen.take(pick, &self.state);
+                }
+            }
             Command::Start { bank, plan, code } => self.start(bank, plan, code),
             Command::Resume(id) => self.worker.send(Job::ReadAttempt(id, Purpose::Resume)),
             Command::Review(id) => self.worker.send(Job::ReadAttempt(id, Purpose::Review)),

@@ -7,14 +7,18 @@ use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::sample;
+use crate::app::command::Command;
 use crate::app::kept::{FILE_NAME, Kept};
+use crate::app::route::Route;
 use crate::app::screens::Screen;
+use crate::app::screens::setup::Pick;
 use crate::app::state::{AppState, BankKey, Content, Place, Settings};
 use crate::app::testing::{
     Window, app, app_mut, click, harness, press, press_with, screen, shot, window,
 };
 use crate::app::window::App;
 use crate::app::worker::{Job, Message, Why, Worker};
+use crate::bank::Difficulty;
 use crate::library::{Origin, Shelved};
 use crate::words::Words;
 
@@ -72,6 +76,22 @@ fn the_set_up_says_what_its_choices_come_to() {
     click(&mut window, "Exam");
     press(&mut window, Key::Enter);
     assert!(matches!(screen(&window), Screen::Quiz(_)));
+}
+
+#[test]
+fn a_choice_in_the_set_up_goes_through_the_one_door() {
+    let mut window = window(vec![sample()]);
+    app_mut(&mut window).commands.push(Command::Go(Route::Setup(BankKey(0))));
+    window.run();
+    window.get_by_label("Hard").click();
+    window.step();
+    // The click is seen while the page is drawn, and counted after it.
+    app_mut(&mut window).commands.push(Command::Pick(Pick::AllDifficulties));
+    window.run();
+    window.get_by_label("3 of 3, about 2 minutes");
+    app_mut(&mut window).commands.push(Command::Pick(Pick::Difficulty(Difficulty::Hard)));
+    window.run();
+    window.get_by_label("1 of 1, about 1 minute");
 }
 
 #[test]

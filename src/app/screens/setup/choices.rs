@@ -27,19 +27,28 @@ pub(super) struct Choices {
 
 /// A choice that is made.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Pick {
+pub enum Pick {
+    /// So many questions.
     Count(Count),
+    /// Every topic.
     AllTopics,
     /// Takes a topic in, or out again.
     Topic(Topic),
+    /// Every difficulty.
     AllDifficulties,
     /// Takes a difficulty in, or out again.
     Difficulty(Difficulty),
+    /// What was wrong or not seen first, or everything by chance.
     NewFirst(bool),
+    /// When verdicts are shown.
     Feedback(Feedback),
+    /// How much time there is, in seconds.
     Limit(Option<u32>),
+    /// Whether one is asked how sure one is.
     Certainty(CertaintyAsked),
+    /// Without what no longer holds, or with it.
     WithoutStale(bool),
+    /// How answers become marks.
     Marking(MarkingRule),
 }
 

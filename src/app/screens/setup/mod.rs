@@ -18,7 +18,8 @@ use crate::app::widgets::{Weight, text};
 use crate::bank::Topic;
 use crate::quiz::plan::Pool;
 use crate::words::Arg;
-use choices::{Choices, Pick};
+use choices::Choices;
+pub use choices::Pick;
 use rows::Rows;
 
 /// Setting up a quiz from a bank.
@@ -57,9 +58,14 @@ impl SetupScreen {
     #[must_use]
     pub fn on_topic(key: BankKey, topic: &Topic, state: &AppState) -> Option<Self> {
         let mut screen = Self::new(key, state)?;
-        screen.choices.take(Pick::Topic(topic.clone()));
-        screen.refresh(state);
+        screen.take(Pick::Topic(topic.clone()), state);
         Some(screen)
+    }
+
+    /// Makes a choice, and counts what the choices come to now.
+    pub fn take(&mut self, pick: Pick, state: &AppState) {
+        self.choices.take(pick);
+        self.refresh(state);
     }
 
     /// Counts again what the choices come to.
@@ -123,8 +129,7 @@ impl SetupScreen {
         });
         self.foot_ui(ui, bar, plan, &widths, cx);
         if let Some(pick) = picked {
-            self.choices.take(pick);
-            self.refresh(cx.state);
+            cx.push(Command::Pick(pick));
         }
     }
 
