@@ -17,6 +17,7 @@ pub mod kept;
 pub mod keys;
 pub mod measure;
 pub mod modals;
+pub mod monitors;
 pub mod notices;
 pub mod pictures;
 pub mod remembered;
@@ -104,6 +105,7 @@ pub fn run(options: Options) -> Result<(), AppError> {
             state.words = state.settings.language.words(&state.system_words);
             let worker = Worker::start(state.words.clone(), ctx.clone())?;
             ctx.set_zoom_factor(state.settings.zoom);
+            monitors::bring_in(creation, state.settings.zoom);
             Ok(Box::new(App::new(ctx, state, worker, Files { data: None, banks })))
         }),
     )
