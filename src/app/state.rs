@@ -281,7 +281,7 @@ pub struct AppState {
     pub busy: Option<Busy>,
     /// The banks that were taken off the shelf.
     pub off: HashSet<BankKey>,
-    /// The day, by this machine's clock, when the window was opened.
+    /// The day, by this machine's clock.
     pub today: Date,
     /// Where sheets of results are saved; among the person's documents where none is given.
     pub sheets: Option<PathBuf>,

@@ -6,6 +6,8 @@
 use std::path::PathBuf;
 
 use egui::{Context, Rect, Ui};
+use jiff::ZonedDateTime;
+use jiff::civil::Date;
 
 use super::actions::Action;
 use super::apply::messages::Outdated;
@@ -45,6 +47,8 @@ pub struct App {
     place: Option<WindowPlace>,
     /// What was last handed over to be kept.
     kept: Kept,
+    /// Tells the day; in tests it is always the same.
+    pub(super) today: Option<fn() -> Date>,
 }
 
 /// The files a window begins with.
@@ -72,6 +76,7 @@ impl App {
         let banks = absolute(paths);
         let mut app = Self::bare(ctx, state, worker);
         app.dialogs = Dialogs::of_desktop();
+        app.today = Some(|| ZonedDateTime::now().date());
         app.worker.send(Job::OpenRecord(data));
         app.worker.send(Job::ReadBundled { asked });
         let remembered = &app.state.settings.remembered;
@@ -110,6 +115,7 @@ impl App {
             frames: 0,
             place: None,
             kept,
+            today: None,
         }
     }
 
@@ -122,6 +128,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let focused = ctx.memory(egui::Memory::focused);
+        self.watch_the_day();
         self.take_messages(&ctx);
         self.take_answer();
         // A pass that is drawn again after `request_discard` has the same keys; they count once.
@@ -156,6 +163,16 @@ impl App {
         }
         self.was_text_focused = ctx.text_edit_focused();
         measure::first_frame(ui, &mut self.frames);
+    }
+
+    /// A window may be open over midnight: what is due, and what no longer holds, goes by the day.
+    fn watch_the_day(&mut self) {
+        if let Some(today) = self.today.map(|today| today())
+            && today != self.state.today
+        {
+            self.state.today = today;
+            self.outdate(Outdated::Screen);
+        }
     }
 
     /// The window has come to the front: what was changed meanwhile is looked for, also where

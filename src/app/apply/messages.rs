@@ -78,7 +78,7 @@ impl App {
     }
 
     /// Has this put right once all messages of the frame have been taken.
-    pub(super) fn outdate(&mut self, what: Outdated) {
+    pub(in crate::app) fn outdate(&mut self, what: Outdated) {
         self.outdated = self.outdated.max(what);
     }
 

@@ -95,6 +95,21 @@ fn a_choice_in_the_set_up_goes_through_the_one_door() {
 }
 
 #[test]
+fn a_day_that_has_turned_is_noticed_with_the_next_frame() {
+    let until = sample().questions.iter().find_map(|question| question.valid_until);
+    assert_eq!(until, Some(jiff::civil::date(2022, 5, 30)));
+    let mut window = window(vec![sample()]);
+    let app = app_mut(&mut window);
+    app.state.today = jiff::civil::date(2022, 5, 30);
+    app.screen.refresh(&app.state);
+    window.run();
+    assert!(window.query_by_label_contains("changed since").is_none(), "it holds on its last day");
+    app_mut(&mut window).today = Some(|| jiff::civil::date(2022, 5, 31));
+    window.step();
+    window.get_by_label_contains("changed since");
+}
+
+#[test]
 fn a_paper_code_gives_the_paper_and_a_mistyped_one_is_explained() {
     let mut window = window(vec![sample()]);
     click(&mut window, "Test bank");
