@@ -31,13 +31,13 @@ impl Workshop {
 
     /// Why something could not be kept, and that it can be tried again.
     pub(super) fn not_kept(&self, error: &RecordError) -> String {
-        let hint = match error {
-            RecordError::NotKept { is_full: true, .. } => "record-try-with-room",
-            RecordError::NotKept { is_full: false, .. } | RecordError::Poisoned { .. } => {
-                "record-try-again"
-            }
+        let hint = if matches!(error, RecordError::NotKept { is_full: true, .. }) {
+            "record-try-with-room"
+        } else if is_failed_write(error) {
+            "record-try-again"
+        } else {
             // Each of the others says itself what can be done.
-            _ => return self.record_error(error),
+            return self.record_error(error);
         };
         let Sentence { message, hint: _ } = self.words.record_error(error);
         Sentence { message, hint: Some(self.words.text(hint)) }.in_one()
@@ -45,9 +45,13 @@ impl Workshop {
 
     /// That something was not done; and where the record takes no more, that, too.
     pub(super) fn not_done(&self, error: &RecordError) -> Message {
-        let is_closed = self.lost.is_some()
-            || matches!(error, RecordError::NotKept { .. } | RecordError::Poisoned { .. });
+        let is_closed = self.lost.is_some() || is_failed_write(error);
         let trouble = self.not_kept(error);
         if is_closed { Message::Closed(trouble) } else { Message::Failed(trouble) }
     }
+}
+
+/// Whether a write has failed, this one or one before it.
+fn is_failed_write(error: &RecordError) -> bool {
+    matches!(error, RecordError::NotKept { .. } | RecordError::Poisoned { .. })
 }
