@@ -24,13 +24,14 @@ fn pictured() -> Window {
         option.image = Some(Box::new(Image { file, alt, caption: None }));
     }
     let mut window = window(vec![bank]);
+    start(&mut window, Plan::default());
     for file in ["coast.svg", "inland.svg"] {
         let pixels = egui::ColorImage::filled([320, 200], egui::Color32::GRAY);
         let texture = window.ctx.load_texture(file, pixels, egui::TextureOptions::LINEAR);
         let pictures = &mut app_mut(&mut window).state.pictures;
         pictures.put(BankKey(0), file.to_owned(), Picture::Ready(texture));
     }
-    start(&mut window, Plan::default());
+    window.run();
     window
 }
 
