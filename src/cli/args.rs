@@ -292,12 +292,18 @@ mod tests {
 
     #[test]
     fn the_help_has_nothing_english_in_it_where_another_language_is_spoken() {
-        for language in ["de", "es", "ka", "ru", "uk"] {
+        for (language, _) in Words::languages().filter(|(tag, _)| *tag != "en") {
             let words = Words::for_language(language);
+            // The French say the same for options.
+            let own = ["options", "command", "bank"]
+                .map(|place| words.text(&format!("help-place-{place}")));
+            let is_own =
+                |text: &str| own.iter().any(|own| text.trim_matches(['[', ']', '<', '>']) == own);
             for name in std::iter::once(None).chain(COMMANDS.map(Some)) {
                 let help = help(&words, name).to_string();
                 for english in ["default:", "possible values", "[OPTIONS]", "<COMMAND>", "BANK"] {
-                    assert!(!help.contains(english), "{language}: {english} in {help}");
+                    let is_there = help.contains(english) && !is_own(english);
+                    assert!(!is_there, "{language}: {english} in {help}");
                 }
             }
         }
