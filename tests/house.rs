@@ -209,3 +209,31 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     files.sort();
     files
 }
+
+#[test]
+fn every_crate_has_its_reason() {
+    let text = fs::read_to_string("ARCHITECTURE.md").unwrap();
+    let lines = text.lines().skip_while(|line| !line.starts_with("| crate |")).skip(2);
+    let rows = lines.take_while(|line| line.starts_with('|'));
+    let names = rows.flat_map(|row| row.split('|').nth(1).unwrap().split(','));
+    let mut told: Vec<&str> = names
+        .map(|name| name.split('(').next().unwrap().trim())
+        .filter(|n| !n.is_empty())
+        .collect();
+    let manifest = fs::read_to_string("Cargo.toml").unwrap();
+    let mut section = "";
+    let mut used: Vec<&str> = Vec::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            section = line;
+        } else if section.contains("dependencies")
+            && let Some((name, _)) = line.split_once(" = ")
+        {
+            used.push(name);
+        }
+    }
+    told.sort_unstable();
+    used.sort_unstable();
+    used.dedup();
+    assert_eq!(told, used, "the table of crates in ARCHITECTURE.md, and Cargo.toml");
+}
