@@ -29,7 +29,7 @@ const VERSION: u32 = 1;
 /// What is kept.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
-pub struct Kept {
+pub struct KeptSettings {
     /// The version of the file's form. One that is newer is read as far as it is understood.
     version: u32,
     theme: String,
@@ -59,13 +59,13 @@ pub struct WindowPlace {
     pub is_maximized: bool,
 }
 
-impl Default for Kept {
+impl Default for KeptSettings {
     fn default() -> Self {
         Self::new(&Settings::default(), None)
     }
 }
 
-impl Kept {
+impl KeptSettings {
     /// What is to be kept.
     #[must_use]
     pub fn new(settings: &Settings, window: Option<WindowPlace>) -> Self {
@@ -202,8 +202,10 @@ mod tests {
         };
         let place =
             WindowPlace { size: [900.0, 600.0], at: Some([10.0, 20.0]), is_maximized: false };
-        Kept::new(&settings, Some(place)).write(&Kept::default(), folder.path()).unwrap();
-        let again = Kept::read(folder.path());
+        KeptSettings::new(&settings, Some(place))
+            .write(&KeptSettings::default(), folder.path())
+            .unwrap();
+        let again = KeptSettings::read(folder.path());
         assert_eq!(again.settings(), settings);
         assert_eq!(again.window(), Some(place));
     }
@@ -213,14 +215,18 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         for text in ["", "{", "[]", "{\"zoom\": \"large\"}", "\0"] {
             std::fs::write(folder.path().join(FILE_NAME), text).unwrap();
-            assert_eq!(Kept::read(folder.path()).settings(), Settings::default(), "{text:?}");
+            assert_eq!(
+                KeptSettings::read(folder.path()).settings(),
+                Settings::default(),
+                "{text:?}"
+            );
         }
         std::fs::write(
             folder.path().join(FILE_NAME),
             r#"{"theme": "plaid", "zoom": 90, "language": "tlh"}"#,
         )
         .unwrap();
-        let settings = Kept::read(folder.path()).settings();
+        let settings = KeptSettings::read(folder.path()).settings();
         assert_eq!((settings.theme, settings.zoom), (ThemeChoice::System, 2.0));
         assert_eq!(settings.language, Language::System, "there is no Klingon");
     }
@@ -230,9 +236,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let newer = r#"{"version": 2, "theme": "ink", "motion": "a lot", "scent": "roses"}"#;
         std::fs::write(folder.path().join(FILE_NAME), newer).unwrap();
-        let before = Kept::default();
+        let before = KeptSettings::default();
         let zoomed = Settings { zoom: 1.5, ..Settings::default() };
-        Kept::new(&zoomed, None).write(&before, folder.path()).unwrap();
+        KeptSettings::new(&zoomed, None).write(&before, folder.path()).unwrap();
         let all = found(folder.path()).unwrap();
         for (name, value) in [
             ("version", "2"),
@@ -250,7 +256,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join(FILE_NAME), r#"{"zoom": "large"}"#).unwrap();
         let ink = Settings { theme: ThemeChoice::Ink, ..Settings::default() };
-        Kept::new(&ink, None).write(&Kept::default(), folder.path()).unwrap();
-        assert_eq!(Kept::read(folder.path()).settings(), ink);
+        KeptSettings::new(&ink, None).write(&KeptSettings::default(), folder.path()).unwrap();
+        assert_eq!(KeptSettings::read(folder.path()).settings(), ink);
     }
 }

@@ -42,7 +42,7 @@ use jiff::ZonedDateTime;
 
 use crate::record::data_folder;
 use crate::words::Words;
-use kept::{Kept, WindowPlace};
+use kept::{KeptSettings, WindowPlace};
 use state::AppState;
 use window::{App, Files};
 use worker::Worker;
@@ -80,7 +80,7 @@ impl AppError {
 /// When no window could be opened; the quiz can then be taken in the terminal.
 pub fn run(options: Options) -> Result<(), AppError> {
     let Options { words, banks } = options;
-    let kept = data_folder().map(|folder| Kept::read(&folder)).unwrap_or_default();
+    let kept = data_folder().map(|folder| KeptSettings::read(&folder)).unwrap_or_default();
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Footnote")
         .with_app_id("footnote")

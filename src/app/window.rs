@@ -15,7 +15,7 @@ use super::apply::shelf::absolute;
 use super::command::Command;
 use super::cx::Cx;
 use super::dialogs::Dialogs;
-use super::kept::{Kept, WindowPlace};
+use super::kept::{KeptSettings, WindowPlace};
 use super::keys::{self, Arrows, Keyboard};
 use super::modals::Modal;
 use super::route::Route;
@@ -46,7 +46,7 @@ pub struct App {
     frames: u32,
     place: Option<WindowPlace>,
     /// What was last handed over to be kept.
-    kept: Kept,
+    kept: KeptSettings,
     /// Tells the day; in tests it is always the same.
     pub(super) today: Option<fn() -> Date>,
 }
@@ -98,7 +98,7 @@ impl App {
         // Size is ours: it is kept, and its keys stand in the table of actions.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let screen = Screen::open(&Route::Shelf, &state);
-        let kept = Kept::new(&state.settings, None);
+        let kept = KeptSettings::new(&state.settings, None);
         Self {
             state,
             screen,
@@ -235,7 +235,7 @@ impl App {
 impl App {
     /// Has what was set kept, where that has changed.
     pub(super) fn keep_settings(&mut self) {
-        let now = Kept::new(&self.state.settings, self.place);
+        let now = KeptSettings::new(&self.state.settings, self.place);
         if now != self.kept {
             let before = Box::new(std::mem::replace(&mut self.kept, now.clone()));
             self.worker.send(Job::KeepSettings { before, now: Box::new(now) });

@@ -51,7 +51,7 @@ pub use files::FILE_NAME;
 pub use folder::data_folder;
 pub use history::HistoryRow;
 pub use id::{AttemptId, NotAnAttemptId};
-pub use open::{Notice, Opened};
+pub use open::{Opened, OpeningNotice};
 pub use portable::{Exported, GoOn, Imported, LeftOut, WhyLeftOut};
 pub use salvage::Salvage;
 pub use seen::Seen;

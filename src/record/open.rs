@@ -30,12 +30,12 @@ pub struct Opened {
     /// The record.
     pub record: Record,
     /// What happened when it was opened, for telling the person.
-    pub notices: Vec<Notice>,
+    pub notices: Vec<OpeningNotice>,
 }
 
 /// Something that happened when the record was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Notice {
+pub enum OpeningNotice {
     /// The file was damaged. It is kept, and what could be read of it was taken over.
     SetAside {
         /// Where the damaged file is kept, its log beside it.
@@ -64,7 +64,7 @@ pub enum Notice {
     },
 }
 
-impl Notice {
+impl OpeningNotice {
     fn tells_of_damage(&self) -> bool {
         match self {
             Self::SetAside { .. } => true,
@@ -212,8 +212,8 @@ pub(super) fn open_locked(
         let is_end_unreadable = wal::is_end_unreadable(&file)
             .map_err(|e| RecordError::system(Operation::Open, &file, &e))?;
         notices.extend(make_usable(files, now)?);
-        if is_end_unreadable && !notices.iter().any(Notice::tells_of_damage) {
-            notices.push(Notice::EndUnreadable { file: file.clone() });
+        if is_end_unreadable && !notices.iter().any(OpeningNotice::tells_of_damage) {
+            notices.push(OpeningNotice::EndUnreadable { file: file.clone() });
         }
     } else {
         files.build(Operation::Open, |new| create(new, &file))?;
@@ -225,10 +225,10 @@ pub(super) fn open_locked(
     match auto_backup {
         AutoBackup::No => {}
         // A copy of what a damaged file has left must not make better ones superfluous.
-        AutoBackup::WhenDue if notices.iter().any(Notice::tells_of_damage) => {}
+        AutoBackup::WhenDue if notices.iter().any(OpeningNotice::tells_of_damage) => {}
         AutoBackup::WhenDue => {
             if let Err(error) = record.back_up(now) {
-                notices.push(Notice::NoBackup { error });
+                notices.push(OpeningNotice::NoBackup { error });
             }
         }
     }
@@ -246,7 +246,7 @@ fn refuse_unless_plain(file: &Path) -> Result<(), RecordError> {
 }
 
 /// Mends or updates what stands in the record's place, as far as needed.
-fn make_usable(files: &Files, now: Timestamp) -> Result<Option<Notice>, RecordError> {
+fn make_usable(files: &Files, now: Timestamp) -> Result<Option<OpeningNotice>, RecordError> {
     let file = files.present();
     match inspect(&file, Operation::Open)? {
         Health::Sound { version: schema::VERSION } => Ok(None),
@@ -260,7 +260,7 @@ fn make_usable(files: &Files, now: Timestamp) -> Result<Option<Notice>, RecordEr
 }
 
 /// Takes the steps to today's form, with a copy of what was there before.
-fn update(files: &Files, from: i32, now: Timestamp) -> Result<Notice, RecordError> {
+fn update(files: &Files, from: i32, now: Timestamp) -> Result<OpeningNotice, RecordError> {
     let file = files.present();
     let copy = backup::copy_before_update(files, from, now)?;
     let mut connection = connection::open(&file)?;
@@ -268,7 +268,9 @@ fn update(files: &Files, from: i32, now: Timestamp) -> Result<Notice, RecordErro
         .map_err(|e| RecordError::database(Operation::Migrate, &file, &e))?;
     drop(connection);
     match inspect(&file, Operation::Migrate)? {
-        Health::Sound { version: schema::VERSION } => Ok(Notice::BroughtUpToDate { from, copy }),
+        Health::Sound { version: schema::VERSION } => {
+            Ok(OpeningNotice::BroughtUpToDate { from, copy })
+        }
         other @ (Health::Sound { .. }
         | Health::Newer { .. }
         | Health::Foreign
@@ -282,7 +284,11 @@ fn update(files: &Files, from: i32, now: Timestamp) -> Result<Notice, RecordErro
 
 /// Takes what can be read of a damaged record into a new one, and moves the damaged one aside.
 /// The new one is complete before anything is moved.
-fn replace_damaged(files: &Files, sign: String, now: Timestamp) -> Result<Notice, RecordError> {
+fn replace_damaged(
+    files: &Files,
+    sign: String,
+    now: Timestamp,
+) -> Result<OpeningNotice, RecordError> {
     let file = files.present();
     let (saved, lost) =
         salvage(&file).map_err(|e| RecordError::system(Operation::SetAside, &file, &e))?;
@@ -298,7 +304,7 @@ fn replace_damaged(files: &Files, sign: String, now: Timestamp) -> Result<Notice
         .map_err(|fault| not_built(&file, fault))
     })?;
     let aside = files.swap(Operation::SetAside, now)?;
-    Ok(Notice::SetAside { kept: aside.unwrap_or(file), sign, salvage: found })
+    Ok(OpeningNotice::SetAside { kept: aside.unwrap_or(file), sign, salvage: found })
 }
 
 /// Gives an empty file today's form.

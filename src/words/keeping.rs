@@ -2,7 +2,7 @@
 
 use super::{Arg, Sentence, Words};
 use crate::quiz::Refusal;
-use crate::record::{Notice, RecordError, Salvage};
+use crate::record::{OpeningNotice, RecordError, Salvage};
 
 impl Words {
     /// What went wrong with the record.
@@ -16,9 +16,9 @@ impl Words {
 
     /// What happened when the record was opened.
     #[must_use]
-    pub fn record_notice(&self, notice: &Notice) -> Sentence {
+    pub fn record_notice(&self, notice: &OpeningNotice) -> Sentence {
         match notice {
-            Notice::SetAside { kept, sign, salvage } => {
+            OpeningNotice::SetAside { kept, sign, salvage } => {
                 let Salvage { whole, partial, from_copy, lost } = salvage;
                 let args = [
                     ("file", kept.display().to_string().into()),
@@ -30,15 +30,15 @@ impl Words {
                 ];
                 self.sentence("record-set-aside", &args)
             }
-            Notice::EndUnreadable { file } => {
+            OpeningNotice::EndUnreadable { file } => {
                 let args = [("file", file.display().to_string().into())];
                 self.sentence("record-end-unreadable", &args)
             }
-            Notice::BroughtUpToDate { from: _, copy } => {
+            OpeningNotice::BroughtUpToDate { from: _, copy } => {
                 let args = [("file", copy.display().to_string().into())];
                 self.sentence("record-brought-up-to-date", &args)
             }
-            Notice::NoBackup { error } => {
+            OpeningNotice::NoBackup { error } => {
                 let reason = self.record_error(error).message;
                 self.sentence("record-no-backup", &[("reason", reason.into())])
             }

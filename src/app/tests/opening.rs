@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable as _;
 use super::sample;
 use crate::app::command::Command;
 use crate::app::dialogs::{Answer, Dialogs};
-use crate::app::kept::{FILE_NAME, Kept};
+use crate::app::kept::{FILE_NAME, KeptSettings};
 use crate::app::screens::Screen;
 use crate::app::settings::Setting;
 use crate::app::state::AppState;
@@ -88,7 +88,7 @@ fn what_is_held_over_the_window_is_told_where_it_will_land() {
 fn begun(data: &Path, banks: &[&Path]) -> Window {
     let words = Words::english();
     let mut state = AppState::new(words.clone(), jiff::civil::date(2022, 6, 15));
-    state.settings = Kept::read(data).settings();
+    state.settings = KeptSettings::read(data).settings();
     let banks = banks.iter().map(|name| name.to_path_buf()).collect();
     let files = Files { data: Some(data.to_path_buf()), banks };
     harness(vec2(1280.0, 800.0), move |ctx| App::new(ctx, state, Worker::inline(words), files))
@@ -153,7 +153,7 @@ fn two_windows_take_nothing_from_each_other() {
     drop(second);
     // It was opened before the other one, and knows nothing of what was done there.
     drop(first);
-    let settings = Kept::read(data.path()).settings();
+    let settings = KeptSettings::read(data.path()).settings();
     assert_eq!(settings.theme, ThemeChoice::Ink);
     assert_eq!(settings.remembered.opened(), [two, one]);
 }
@@ -164,7 +164,7 @@ fn what_is_set_is_kept_at_once_and_not_only_when_the_window_is_closed() {
     let mut window = begun(data.path(), &[]);
     app_mut(&mut window).commands.push(Command::Set(Setting::Theme(ThemeChoice::Ink)));
     window.run();
-    assert_eq!(Kept::read(data.path()).settings().theme, ThemeChoice::Ink);
+    assert_eq!(KeptSettings::read(data.path()).settings().theme, ThemeChoice::Ink);
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn settings_that_cannot_be_kept_are_told_of_and_kept_once_they_can_be() {
     std::fs::remove_dir(&in_the_way).unwrap();
     app_mut(&mut window).commands.push(Command::Set(Setting::Theme(ThemeChoice::Ink)));
     window.run();
-    let settings = Kept::read(data.path()).settings();
+    let settings = KeptSettings::read(data.path()).settings();
     assert_eq!(settings.theme, ThemeChoice::Ink);
     assert_eq!(settings.remembered.opened(), [file], "also what could not be kept then");
 }

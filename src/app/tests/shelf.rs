@@ -8,7 +8,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::sample;
 use crate::app::command::Command;
-use crate::app::kept::{FILE_NAME, Kept};
+use crate::app::kept::{FILE_NAME, KeptSettings};
 use crate::app::route::Route;
 use crate::app::screens::Screen;
 use crate::app::screens::setup::Pick;
@@ -197,7 +197,8 @@ fn all_that_is_known_is_shown_although_more_is_told_at_once_than_a_frame_takes()
     }
     // Once this is kept, everything before it has been told.
     let now = Settings { zoom: 1.5, ..Settings::default() };
-    let [before, now] = [Settings::default(), now].map(|one| Box::new(Kept::new(&one, None)));
+    let [before, now] =
+        [Settings::default(), now].map(|one| Box::new(KeptSettings::new(&one, None)));
     app_mut.worker.send(Job::KeepSettings { before, now });
     let begun = Instant::now();
     while !folder.path().join(FILE_NAME).exists() {

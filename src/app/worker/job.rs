@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::keeping::{Keeping, Safekeeping};
-use crate::app::kept::Kept as Settings;
+use crate::app::kept::KeptSettings as Settings;
 use crate::app::search::Found;
 use crate::app::state::{BankKey, Busy, Content, Known};
 use crate::exchange::results::SheetKind;

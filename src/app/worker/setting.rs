@@ -2,21 +2,21 @@
 
 use super::Message;
 use super::workshop::{Tell, Workshop};
-use crate::app::kept::Kept;
+use crate::app::kept::KeptSettings;
 
 /// What was set and is not in the file yet.
 #[derive(Debug)]
 pub(super) struct Unsaved {
     /// As it was when it was last in the file.
-    before: Box<Kept>,
-    now: Box<Kept>,
+    before: Box<KeptSettings>,
+    now: Box<KeptSettings>,
     /// Whether it could not be written, so that it waits for something else to be set.
     has_failed: bool,
 }
 
 impl Workshop {
     /// Takes what was set, in place of what was set before and is not kept yet.
-    pub(super) fn take_settings(&mut self, before: Box<Kept>, now: Box<Kept>) {
+    pub(super) fn take_settings(&mut self, before: Box<KeptSettings>, now: Box<KeptSettings>) {
         let before = self.unsaved.take().map_or(before, |unsaved| unsaved.before);
         self.unsaved = Some(Unsaved { before, now, has_failed: false });
     }

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::*;
-use crate::app::kept::Kept;
+use crate::app::kept::KeptSettings;
 use crate::app::state::{BankKey, Settings};
 use crate::bank::ImageProblem;
 use crate::library::{Origin, bundled_banks};
@@ -120,13 +120,13 @@ fn what_is_set_is_kept_by_itself_once_nothing_else_is() {
     worker.send(Job::OpenRecord(Some(folder.path().to_path_buf())));
     let kept = |zoom| {
         let settings = Settings { zoom, ..Settings::default() };
-        Box::new(Kept::new(&settings, None))
+        Box::new(KeptSettings::new(&settings, None))
     };
     for (before, now) in [(1.0, 1.1), (1.1, 1.25), (1.25, 1.5)] {
         worker.send(Job::KeepSettings { before: kept(before), now: kept(now) });
     }
     let begun = Instant::now();
-    let zoom = || Kept::read(folder.path()).settings().zoom;
+    let zoom = || KeptSettings::read(folder.path()).settings().zoom;
     while zoom().to_bits() == 1.0_f32.to_bits() && begun.elapsed() < PATIENCE {
         std::thread::sleep(Duration::from_millis(5));
     }

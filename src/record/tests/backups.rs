@@ -200,7 +200,7 @@ fn copy_that_cannot_be_made_is_told_and_harms_nothing() {
     let folder = fast_folder();
     fs::write(folder.path().join("backups"), "in the way").unwrap();
     let Opened { mut record, notices } = Record::open(folder.path()).unwrap();
-    assert!(matches!(notices.as_slice(), [Notice::NoBackup { .. }]), "{notices:?}");
+    assert!(matches!(notices.as_slice(), [OpeningNotice::NoBackup { .. }]), "{notices:?}");
     sit(&mut record, 2, 2, true);
     assert_eq!(record.state, State::Sound);
 }

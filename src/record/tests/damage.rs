@@ -30,14 +30,14 @@ fn all(record: &Record) -> Vec<Kept> {
 
 /// Opens what may be damaged. Whatever is in the record then can be read; the damaged file is
 /// there, byte for byte; and nothing is lost in silence.
-fn open_damaged(folder: &Path, before: &[Kept], story: &str) -> Vec<Notice> {
+fn open_damaged(folder: &Path, before: &[Kept], story: &str) -> Vec<OpeningNotice> {
     let damaged = fs::read(folder.join(FILE_NAME)).unwrap();
     match Record::open(folder) {
         Ok(Opened { record, notices }) => {
             let after = all(&record);
             match notices.as_slice() {
                 [] => assert!(after == before, "{story}: lost in silence"),
-                [Notice::SetAside { kept, salvage, .. }] => {
+                [OpeningNotice::SetAside { kept, salvage, .. }] => {
                     assert_eq!(fs::read(kept).unwrap(), damaged, "{story}: the file was changed");
                     assert_eq!(
                         after.len(),
@@ -132,7 +132,10 @@ fn first_page_lost_loses_no_attempt() {
     let Opened { record, notices } = Record::open(folder.path()).unwrap();
     assert!(matches!(
         notices.as_slice(),
-        [Notice::SetAside { salvage: Salvage { whole: 4, partial: 0, from_copy: 0, lost: 0 }, .. }]
+        [OpeningNotice::SetAside {
+            salvage: Salvage { whole: 4, partial: 0, from_copy: 0, lost: 0 },
+            ..
+        }]
     ));
     assert_eq!(all(&record), before);
     assert_eq!(record.seen(&BankId::new("test-bank")).unwrap().len(), 24);
@@ -146,7 +149,7 @@ fn rubbish_in_the_records_place_is_set_aside() {
         let notices = open_damaged(folder.path(), &[], "rubbish");
         assert!(matches!(
             notices.as_slice(),
-            [Notice::SetAside {
+            [OpeningNotice::SetAside {
                 salvage: Salvage { whole: 0, partial: 0, from_copy: 0, lost: 0 },
                 ..
             }]
@@ -198,7 +201,7 @@ fn a_last_answer_that_cannot_be_read_is_not_passed_over_in_silence() {
     bytes[at] ^= 1;
     fs::write(&log, bytes).unwrap();
     let Opened { record, notices } = Record::open(folder.path()).unwrap();
-    assert!(matches!(notices.as_slice(), [Notice::EndUnreadable { .. }]), "{notices:?}");
+    assert!(matches!(notices.as_slice(), [OpeningNotice::EndUnreadable { .. }]), "{notices:?}");
     let events = |kept: &[Kept]| kept.iter().map(|kept| kept.events.len()).sum::<usize>();
     assert_eq!(events(&all(&record)), events(&before) - 1);
     drop(record);
@@ -216,7 +219,10 @@ fn text_changed_behind_the_records_back_is_noticed() {
     let notices = open_damaged(folder.path(), &before, "an answer changed");
     assert!(matches!(
         notices.as_slice(),
-        [Notice::SetAside { salvage: Salvage { whole: 3, partial: 1, from_copy: 0, lost: 0 }, .. }]
+        [OpeningNotice::SetAside {
+            salvage: Salvage { whole: 3, partial: 1, from_copy: 0, lost: 0 },
+            ..
+        }]
     ));
 }
 
@@ -234,7 +240,7 @@ fn strange_tables_and_triggers_are_damage() {
         assert!(
             matches!(
                 notices.as_slice(),
-                [Notice::SetAside {
+                [OpeningNotice::SetAside {
                     salvage: Salvage { whole: 4, partial: 0, from_copy: 0, lost: 0 },
                     ..
                 }]
@@ -268,7 +274,7 @@ fn damage_met_while_writing_stops_the_record_and_the_next_opening_mends_it() {
     }
     drop(record);
     let Opened { notices, .. } = Record::open(folder.path()).unwrap();
-    assert!(matches!(notices.as_slice(), [Notice::SetAside { .. }]));
+    assert!(matches!(notices.as_slice(), [OpeningNotice::SetAside { .. }]));
 }
 
 #[test]
@@ -343,7 +349,7 @@ fn what_a_damaged_file_has_lost_comes_from_the_latest_copy() {
     assert!(
         matches!(
             notices.as_slice(),
-            [Notice::SetAside {
+            [OpeningNotice::SetAside {
                 salvage: Salvage { whole: 1, partial: 1, from_copy: 1, lost: 0 },
                 ..
             }]

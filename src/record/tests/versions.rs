@@ -38,7 +38,7 @@ fn record_of_every_older_version_is_brought_up_to_date_with_a_copy_kept() {
             Err(RecordError::Older { found, .. }) if found == version
         ));
         let Opened { record, notices } = Record::open(folder.path()).unwrap();
-        let [Notice::BroughtUpToDate { from, copy }] = notices.as_slice() else {
+        let [OpeningNotice::BroughtUpToDate { from, copy }] = notices.as_slice() else {
             panic!("{notices:?}")
         };
         assert_eq!(*from, version);
@@ -58,7 +58,9 @@ fn record_of_every_older_version_is_brought_up_to_date_with_a_copy_kept() {
 fn copy_of_an_older_version_can_be_gone_back_to() {
     let (folder, id) = of_version(1);
     let Opened { record, notices } = Record::open(folder.path()).unwrap();
-    let [Notice::BroughtUpToDate { copy, .. }] = notices.as_slice() else { panic!("{notices:?}") };
+    let [OpeningNotice::BroughtUpToDate { copy, .. }] = notices.as_slice() else {
+        panic!("{notices:?}")
+    };
     drop(record);
     let Opened { record, .. } = restore(folder.path(), copy, Timestamp::now()).unwrap();
     assert_eq!(record.load(id).unwrap().events.len(), 5);
