@@ -4,8 +4,8 @@ use super::{Arg, Words};
 use crate::quiz::marking::{AnswerSaid, Said, SaidPair};
 
 impl Words {
-    /// One thing that an answer or a key says: an option, `true`, `1,500 square miles, give or
-    /// take 150`, `place 3`.
+    /// One thing that an answer or a key says: an option, `true`, `1,350 to 1,650 square miles`,
+    /// `place 3`.
     #[must_use]
     pub fn said(&self, said: &Said) -> String {
         match said {
@@ -13,28 +13,15 @@ impl Words {
             Said::Truth(true) => self.text("said-true"),
             Said::Truth(false) => self.text("said-false"),
             Said::Number { value, unit } => {
-                self.with_unit(self.number_exactly(*value), unit.as_deref())
+                let unit = named(unit.as_deref());
+                self.with_unit(self.exact(*value, unit), unit)
             }
-            Said::About { value, tolerance, unit } => self.with_unit(
-                self.format(
-                    "said-about",
-                    &[
-                        ("value", self.number_exactly(*value).into()),
-                        ("tolerance", self.number_exactly(*tolerance).into()),
-                    ],
-                ),
+            Said::About { value, tolerance, unit } => self.between(
+                in_tens(value - tolerance),
+                in_tens(value + tolerance),
                 unit.as_deref(),
             ),
-            Said::Between { min, max, unit } => self.with_unit(
-                self.format(
-                    "said-between",
-                    &[
-                        ("min", self.number_exactly(*min).into()),
-                        ("max", self.number_exactly(*max).into()),
-                    ],
-                ),
-                unit.as_deref(),
-            ),
+            Said::Between { min, max, unit } => self.between(*min, *max, unit.as_deref()),
             Said::Position(place) => self.format("said-position", &[("place", Arg::from(*place))]),
             Said::Nowhere => self.text("said-nowhere"),
             Said::Point { x, y } => self.format(
@@ -80,14 +67,39 @@ impl Words {
         self.format("said-pair", &[("of", self.said(of).into()), ("is", is.into())])
     }
 
-    fn with_unit(&self, number: String, unit: Option<&str>) -> String {
+    fn between(&self, min: f64, max: f64, unit: Option<&str>) -> String {
+        let unit = named(unit);
+        let (min, max) = (self.exact(min, unit), self.exact(max, unit));
+        let both = self.format("said-between", &[("min", min.into()), ("max", max.into())]);
+        self.with_unit(both, unit)
+    }
+
+    /// A number of the bank. One that has a unit is no year.
+    fn exact(&self, value: f64, unit: Option<&str>) -> String {
         match unit {
-            Some(unit) if !unit.is_empty() => {
-                self.format("said-with-unit", &[("number", number.into()), ("unit", unit.into())])
-            }
-            Some(_) | None => number,
+            Some(_) => self.amount(value),
+            None => self.number_exactly(value),
         }
     }
+
+    fn with_unit(&self, number: String, unit: Option<&str>) -> String {
+        match unit {
+            Some(unit) => {
+                self.format("said-with-unit", &[("number", number.into()), ("unit", unit.into())])
+            }
+            None => number,
+        }
+    }
+}
+
+fn named(unit: Option<&str>) -> Option<&str> {
+    unit.filter(|unit| !unit.is_empty())
+}
+
+/// The sum of two decimal fractions, which are not exact in binary: 1.1 and 0.1 make 1.2, and not
+/// 1.2000000000000002.
+fn in_tens(sum: f64) -> f64 {
+    format!("{sum:.14e}").parse().unwrap_or(sum)
 }
 
 #[cfg(test)]
@@ -103,7 +115,13 @@ mod tests {
         let words = Words::english();
         let unit = Some("square miles".to_owned());
         let about = Said::About { value: 12500.0, tolerance: 150.0, unit: unit.clone() };
-        assert_eq!(words.said(&about), "12,500 ± 150 square miles");
+        assert_eq!(words.said(&about), "12,350 to 12,650 square miles");
+        let about = Said::About { value: 1500.0, tolerance: 150.0, unit: unit.clone() };
+        assert_eq!(words.said(&about), "1,350 to 1,650 square miles");
+        let year = Said::About { value: 1991.0, tolerance: 1.0, unit: None };
+        assert_eq!(words.said(&year), "1990 to 1992", "without a unit it may be a year");
+        let fine = Said::About { value: 1.1, tolerance: 0.001, unit: None };
+        assert_eq!(words.said(&fine), "1.099 to 1.101");
         let between = Said::Between { min: -1.5, max: 2.0, unit: None };
         assert_eq!(words.said(&between), "−1.5 to 2");
         assert_eq!(words.said(&Said::Number { value: 0.00125, unit }), "0.00125 square miles");

@@ -17,23 +17,28 @@ impl NumberStyle {
     pub(super) fn write(self, number: f64) -> String {
         let rounded = format!("{:.2}", number.abs());
         let digits = if rounded.contains('.') { rounded.trim_end_matches('0') } else { &rounded };
-        self.set(number, digits)
+        self.set(number, digits, LONG)
     }
 
     /// [`NumberStyle::write`] with all the places that the number has: what a bank gives as the key
     /// is shown as it is.
     pub(super) fn write_exactly(self, number: f64) -> String {
-        let is_short = ((number * 100.0).round() - number * 100.0).abs() <= 1e-6;
-        if is_short && number.abs() < 1e15 {
-            // A sum such as 0.1 + 0.2 is not shown with what the computer makes of it.
-            self.write(number)
-        } else {
-            self.set(number, &number.abs().to_string())
-        }
+        self.set(number, &all_places(number), LONG)
     }
 
-    /// The number in this style, its digits given with a point.
-    fn set(self, number: f64, digits: &str) -> String {
+    /// [`NumberStyle::write_exactly`] for what is surely an amount. English groups four digits, too,
+    /// where they are one; elsewhere four stand together.
+    pub(super) fn write_amount(self, number: f64) -> String {
+        let from = match self {
+            Self::PointAndComma => LONG - 1,
+            Self::CommaAndSpace => LONG,
+        };
+        self.set(number, &all_places(number), from)
+    }
+
+    /// The number in this style, its digits given with a point, grouped where there are at least so
+    /// many before it.
+    fn set(self, number: f64, digits: &str, from: usize) -> String {
         let (decimal, group) = match self {
             Self::PointAndComma => ('.', ','),
             Self::CommaAndSpace => (',', '\u{a0}'),
@@ -46,7 +51,7 @@ impl NumberStyle {
         }
         let digits = whole.len();
         for (at, digit) in whole.chars().enumerate() {
-            if digits > 4 && at > 0 && (digits - at).is_multiple_of(3) {
+            if digits >= from && at > 0 && (digits - at).is_multiple_of(3) {
                 text.push(group);
             }
             text.push(digit);
@@ -57,6 +62,21 @@ impl NumberStyle {
         }
         text
     }
+}
+
+/// From how many digits on they are grouped.
+const LONG: usize = 5;
+
+/// All the places of a number, with a point. A sum such as 0.1 + 0.2 is not shown with what the
+/// computer makes of it.
+fn all_places(number: f64) -> String {
+    let number = number.abs();
+    let is_short = ((number * 100.0).round() - number * 100.0).abs() <= 1e-6;
+    if !is_short || number >= 1e15 {
+        return number.to_string();
+    }
+    let rounded = format!("{number:.2}");
+    rounded.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 impl Words {
@@ -70,6 +90,12 @@ impl Words {
     #[must_use]
     pub fn number_exactly(&self, number: f64) -> String {
         self.chosen.language().numbers.write_exactly(number)
+    }
+
+    /// A number of something, with all the places it has: `1,500`.
+    #[must_use]
+    pub fn amount(&self, number: f64) -> String {
+        self.chosen.language().numbers.write_amount(number)
     }
 
     /// Marks with their name: `1 mark`, `1.5 marks`.
@@ -109,6 +135,9 @@ mod tests {
         assert_eq!(style.write(12345.0), "12,345");
         assert_eq!(style.write(1234567.25), "1,234,567.25");
         assert_eq!(NumberStyle::CommaAndSpace.write(-12345.5), "−12\u{a0}345,5");
+        assert_eq!(style.write_amount(1500.0), "1,500");
+        assert_eq!(style.write_amount(150.0), "150");
+        assert_eq!(NumberStyle::CommaAndSpace.write_amount(1500.0), "1500");
     }
 
     #[test]

@@ -35,7 +35,6 @@ feedback-exam = Prüfung
 
 said-true = Wahr
 said-false = Falsch
-said-about = { $value } ± { $tolerance }
 said-between = { $min } bis { $max }
 said-with-unit = { $number } { $unit }
 said-position = Platz { $place }

@@ -35,7 +35,6 @@ feedback-exam = Exam
 
 said-true = True
 said-false = False
-said-about = { $value } ± { $tolerance }
 said-between = { $min } to { $max }
 said-with-unit = { $number } { $unit }
 said-position = place { $place }

@@ -35,7 +35,6 @@ feedback-exam = Examen
 
 said-true = Verdadero
 said-false = Falso
-said-about = { $value } ± { $tolerance }
 said-between = de { $min } a { $max }
 said-with-unit = { $number } { $unit }
 said-position = posición { $place }

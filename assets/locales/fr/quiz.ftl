@@ -35,7 +35,6 @@ feedback-exam = Examen
 
 said-true = Vrai
 said-false = Faux
-said-about = { $value } ± { $tolerance }
 said-between = de { $min } à { $max }
 said-with-unit = { $number } { $unit }
 said-position = place { $place }

@@ -35,7 +35,6 @@ feedback-exam = გამოცდა
 
 said-true = მართალია
 said-false = მცდარია
-said-about = { $value } ± { $tolerance }
 said-between = { $min } – { $max }
 said-with-unit = { $number } { $unit }
 said-position = ადგილი { $place }

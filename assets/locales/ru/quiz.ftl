@@ -35,7 +35,6 @@ feedback-exam = Экзамен
 
 said-true = Верно
 said-false = Неверно
-said-about = { $value } ± { $tolerance }
 said-between = от { $min } до { $max }
 said-with-unit = { $number } { $unit }
 said-position = место { $place }

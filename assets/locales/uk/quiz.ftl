@@ -35,7 +35,6 @@ feedback-exam = Іспит
 
 said-true = Правда
 said-false = Неправда
-said-about = { $value } ± { $tolerance }
 said-between = від { $min } до { $max }
 said-with-unit = { $number } { $unit }
 said-position = місце { $place }
