@@ -44,7 +44,7 @@ pub(in crate::app::screens) fn body_ui(
     {
         image::open_large(&view.item, Some(&picture.file), bank, cx);
     }
-    ui.add_space(space::TINY);
+    ui.add_space(space::TINY + if is_low(ui) { 0.0 } else { space::GAP });
     let shown = kinds::Shown {
         place: view.place,
         item: &view.item,

@@ -104,7 +104,7 @@ impl OpenDraft {
 /// Draws it.
 pub fn ui(ui: &mut Ui, shown: Shown<'_>, open: &Open, draft: &mut OpenDraft, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
-    ui.spacing_mut().item_spacing.y = space::SMALL;
+    ui.spacing_mut().item_spacing.y = space::GAP;
     if shown.judged.is_some() {
         answers_ui(ui, shown, open, draft, cx);
         marking_ui(ui, shown, open, draft, cx);
