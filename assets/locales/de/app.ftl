@@ -218,10 +218,9 @@ do-categories = in Gruppen einordnen
 do-hotspot = Stelle finden
 do-open = frei schreiben, dann selbst bewerten
 
-part-chosen-rightly = von Ihnen gewählt
-part-chosen-wrongly = von Ihnen gewählt
-part-left-out = nicht gewählt
-part-left-rightly = zu Recht ausgelassen
+part-chosen = von Ihnen gewählt
+part-left-out = von Ihnen übersehen
+part-left-rightly = zu Recht nicht gewählt
 
 picture-title = Bild
 picture-describe = Bildbeschreibung
@@ -414,10 +413,9 @@ number-unread = Das ist noch keine Zahl: Ziffern eingeben, etwa 1500 oder 1,5
 part-right = richtig
 part-wrong = falsch
 part-left-open = offen gelassen
-part-you-wrote = Ihre Antwort
+part-yours = Ihre Antwort
 part-taken-as = gewertet als { $what }
-part-accepted = akzeptiert
-part-not-accepted = nicht akzeptiert
+part-key = richtige Antwort
 part-fits-nothing = passt zu nichts
 part-nowhere = von Ihnen gewählt
 part-here = hier ist es

@@ -214,10 +214,9 @@ do-categories = sort into groups
 do-hotspot = find the place
 do-open = write freely, then mark it yourself
 
-part-chosen-rightly = you chose it
-part-chosen-wrongly = you chose it
-part-left-out = you left it out
-part-left-rightly = rightly left
+part-chosen = you chose it
+part-left-out = you missed it
+part-left-rightly = rightly not ticked
 
 picture-title = Picture
 picture-describe = Describe the picture
@@ -410,10 +409,9 @@ number-unread = This is no number yet: type digits, such as 1500 or 1.5
 part-right = right
 part-wrong = wrong
 part-left-open = left open
-part-you-wrote = your answer
+part-yours = your answer
 part-taken-as = taken as { $what }
-part-accepted = accepted
-part-not-accepted = not accepted
+part-key = right answer
 part-fits-nothing = fits nothing
 part-nowhere = you chose this place
 part-here = it is here

@@ -243,10 +243,9 @@ do-categories = clasificar en grupos
 do-hotspot = encontrar el lugar
 do-open = respuesta libre, con autoevaluación
 
-part-chosen-rightly = tu elección
-part-chosen-wrongly = tu elección
-part-left-out = te faltó
-part-left-rightly = bien descartada
+part-chosen = tu elección
+part-left-out = se te pasó
+part-left-rightly = bien sin marcar
 
 picture-title = Imagen
 picture-describe = Descripción de la imagen
@@ -445,10 +444,9 @@ number-unread = Aún no es un número: escribe cifras, por ejemplo 1500 o 1,5
 part-right = correcta
 part-wrong = incorrecta
 part-left-open = en blanco
-part-you-wrote = tu respuesta
+part-yours = tu respuesta
 part-taken-as = se toma como { $what }
-part-accepted = se acepta
-part-not-accepted = no se acepta
+part-key = respuesta correcta
 part-fits-nothing = sin pareja
 part-nowhere = elegiste este lugar
 part-here = es aquí

@@ -257,10 +257,9 @@ do-categories = classer par catégorie
 do-hotspot = trouver l’endroit
 do-open = répondre librement, puis s’évaluer soi-même
 
-part-chosen-rightly = votre choix
-part-chosen-wrongly = votre choix
-part-left-out = non choisie
-part-left-rightly = écartée à raison
+part-chosen = votre choix
+part-left-out = vous a échappé
+part-left-rightly = non cochée à raison
 
 picture-title = Image
 picture-describe = Description de l’image
@@ -459,10 +458,9 @@ number-unread = Ce n’est pas encore un nombre : saisir des chiffres, comme 15
 part-right = correct
 part-wrong = incorrect
 part-left-open = sans réponse
-part-you-wrote = votre réponse
+part-yours = votre réponse
 part-taken-as = compris comme { $what }
-part-accepted = acceptée
-part-not-accepted = non acceptée
+part-key = bonne réponse
 part-fits-nothing = ne va avec rien
 part-nowhere = endroit choisi
 part-here = c’est ici

@@ -185,10 +185,9 @@ do-categories = გაანაწილეთ ჯგუფებად
 do-hotspot = იპოვეთ ადგილი
 do-open = დაწერეთ თავისუფლად, შემდეგ თავად შეაფასეთ
 
-part-chosen-rightly = თქვენ აირჩიეთ
-part-chosen-wrongly = თქვენ აირჩიეთ
-part-left-out = არ აგირჩევიათ
-part-left-rightly = სწორად დატოვებული
+part-chosen = თქვენ აირჩიეთ
+part-left-out = გამოგრჩათ
+part-left-rightly = სწორად არ მონიშნეთ
 
 picture-title = სურათი
 picture-describe = სურათის აღწერა
@@ -362,10 +361,9 @@ number-unread = ეს ჯერ რიცხვი არ არის: აკ�
 part-right = სწორია
 part-wrong = არასწორია
 part-left-open = უპასუხოდ დარჩა
-part-you-wrote = თქვენი პასუხი
+part-yours = თქვენი პასუხი
 part-taken-as = ჩაითვალა როგორც { $what }
-part-accepted = მიიღება
-part-not-accepted = არ მიიღება
+part-key = სწორი პასუხი
 part-fits-nothing = არაფერს შეესაბამება
 part-nowhere = თქვენ ეს ადგილი აირჩიეთ
 part-here = აქ არის

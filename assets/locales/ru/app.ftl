@@ -245,10 +245,9 @@ do-categories = распределить по группам
 do-hotspot = указать место
 do-open = написать ответ, затем оценить его
 
-part-chosen-rightly = выбрано вами
-part-chosen-wrongly = выбрано вами
-part-left-out = вами не выбрано
-part-left-rightly = правильно не выбрано
+part-chosen = выбрано вами
+part-left-out = вы пропустили
+part-left-rightly = верно не отмечено
 
 picture-title = Рисунок
 picture-describe = Описание рисунка
@@ -452,10 +451,9 @@ number-unread = Это ещё не число: введите цифры, нап
 part-right = правильно
 part-wrong = неправильно
 part-left-open = без ответа
-part-you-wrote = ваш ответ
+part-yours = ваш ответ
 part-taken-as = понято как { $what }
-part-accepted = принимается
-part-not-accepted = не принимается
+part-key = правильный ответ
 part-fits-nothing = ни к чему не подходит
 part-nowhere = выбрано вами
 part-here = правильное место

@@ -245,10 +245,9 @@ do-categories = розподіліть за групами
 do-hotspot = знайдіть місце
 do-open = дайте розгорнуту відповідь і оцініть її
 
-part-chosen-rightly = ваш вибір
-part-chosen-wrongly = ваш вибір
-part-left-out = не вибрано
-part-left-rightly = слушно не вибрано
+part-chosen = ваш вибір
+part-left-out = ви пропустили
+part-left-rightly = слушно не позначено
 
 picture-title = Зображення
 picture-describe = Опис зображення
@@ -452,10 +451,9 @@ number-unread = Це ще не число: введіть цифри, напри
 part-right = правильно
 part-wrong = неправильно
 part-left-open = без відповіді
-part-you-wrote = ваша відповідь
+part-yours = ваша відповідь
 part-taken-as = розпізнано як { $what }
-part-accepted = зараховується
-part-not-accepted = не зараховується
+part-key = правильна відповідь
 part-fits-nothing = зайве
 part-nowhere = вибране вами місце
 part-here = правильне місце

@@ -271,6 +271,9 @@ fn a_passage_is_read_and_a_typed_answer_claimed() {
     let before = passages(&window);
     press(&mut window, Key::P);
     assert_eq!(passages(&window), before + 1, "the passage has a heading");
+    window.get_by_label("Read the passage: Heading who").click();
+    window.run();
+    assert_eq!(passages(&window), before, "its link does the same");
     press(&mut window, Key::O);
     assert!(quiz(&window).attempt.is_overruled(0));
 }

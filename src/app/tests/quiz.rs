@@ -55,6 +55,13 @@ fn an_answer_gets_its_footnote_and_the_last_one_leads_to_the_results() {
     shot(&mut window, "quiz-chosen");
     press(&mut window, Key::Enter);
     shot(&mut window, "quiz-judged");
+    window.get_by_label_contains("Nicaragua, you chose it, right");
+    window.get_by_label_contains("Türkiye, you chose it, wrong");
+    window.get_by_label_contains("Syria, you missed it");
+    window.get_by_label_contains("Belarus, rightly not ticked");
+    // The footnote has a row for each.
+    window.get_by_label_contains("Türkiye, yours, wrong, A neighbour with its own quarrels");
+    window.get_by_label_contains("Syria, right, Recognised both regions");
     window.get_by_label_contains("Next");
     press(&mut window, Key::Enter);
     shot(&mut window, "results");
@@ -97,4 +104,15 @@ fn a_source_that_several_passages_share_is_named_once() {
     window.get_by_label_contains(&titles.join(" · "));
     let thrice = [&titles[0], &titles[1], &titles[0]].map(String::as_str).join(" · ");
     assert!(window.query_by_label_contains(&thrice).is_none());
+}
+
+#[test]
+fn where_one_option_is_the_answer_only_two_of_them_are_told_apart() {
+    let mut window = window(vec![bank().question("one").single(&["*a", "b", "c"]).build()]);
+    start(&mut window, Plan::default());
+    click(&mut window, "b");
+    press(&mut window, Key::Enter);
+    window.get_by_label("a, right answer");
+    window.get_by_label("b, your answer, wrong");
+    window.get_by_label("c");
 }

@@ -31,19 +31,12 @@ pub struct AssignRow<'a> {
     pub verdict: Option<&'a str>,
     /// What it should have been given, in words.
     pub right: Option<&'a str>,
-    /// Why.
-    pub reason: Option<&'a str>,
-    /// Whether it is said on the row; to a screen reader it always is.
-    pub shows_reason: bool,
     /// Whether the next letter is for this row.
     pub is_current: bool,
     /// Whether something is carried over it.
     pub is_target: bool,
-    /// Kept free below, so that a verdict does not move what follows.
+    /// Kept free for a right answer below the words, so that a verdict moves nothing.
     pub spare: f32,
-    /// How much of it a right answer and a reason need at most: [`below_height`], the greatest of
-    /// all rows. The words stand where they leave room for that from the start.
-    pub below: f32,
     /// Height of the slot: [`slot_height`] of all that can be given.
     pub slot_height: f32,
 }
@@ -81,29 +74,18 @@ fn widths(width: f32) -> (f32, f32) {
     }
 }
 
-/// What a right answer and a reason add to a row of this width, where its slot is so high.
+/// What a right answer adds to a row of this width, where its slot is so high.
 #[must_use]
-pub fn judged_height(ui: &Ui, words: &str, reason: Option<&str>, slot: f32, width: f32) -> f32 {
+pub fn judged_height(ui: &Ui, words: &str, slot: f32, width: f32) -> f32 {
     let (left, _) = widths(width);
-    let added = below_height(ui, reason, width);
     if is_wide(width) {
         let words_height =
             text::wrapped(ui, Face::Option, Color32::PLACEHOLDER, words, left).size().y;
-        let column = words_height + added + 2.0 * COLUMN_PADDING;
+        let column = words_height + BELOW + 2.0 * COLUMN_PADDING;
         (column - open_height(ui, words, slot, width)).max(0.0)
     } else {
-        added + space::TINY
+        BELOW + space::TINY
     }
-}
-
-/// How much a right answer and a reason need below the words of a row of this width.
-#[must_use]
-pub fn below_height(ui: &Ui, reason: Option<&str>, width: f32) -> f32 {
-    let (left, _) = widths(width);
-    let height = |reason: &str| {
-        text::wrapped(ui, Face::Interface, Color32::PLACEHOLDER, reason, left).size().y
-    };
-    BELOW + reason.map_or(0.0, height)
 }
 
 /// How high a slot has to be for any of these texts, so that no choice changes its height.
@@ -141,19 +123,8 @@ impl AssignRow<'_> {
         let is_judged = self.verdict.is_some();
         let (left_width, slot_width) = widths(width);
         let words = text::wrapped(ui, Face::Option, palette.ink, self.text, left_width);
-        let reason = self
-            .reason
-            .filter(|_| is_judged && self.shows_reason)
-            .map(|reason| text::wrapped(ui, Face::Interface, palette.ink, reason, left_width));
         let open = open_height(ui, self.text, self.slot_height, width);
-        let below = if self.right.is_some() { BELOW } else { 0.0 }
-            + reason.as_ref().map_or(0.0, |reason| reason.size().y);
-        let needed = if is_wide {
-            open.max(words.size().y + below + 2.0 * COLUMN_PADDING)
-        } else {
-            open + below
-        };
-        let (_, rect) = ui.allocate_space(vec2(width, needed.max(open + self.spare)));
+        let (_, rect) = ui.allocate_space(vec2(width, open + self.spare));
         let sense = if is_judged { Sense::focusable_noninteractive() } else { Sense::click() };
         let response = ui.interact(rect, id, sense);
         self.name(ui, &response);
@@ -162,7 +133,7 @@ impl AssignRow<'_> {
         // words as near to the middle as what comes below them allows, the slot beside them.
         // Narrow: all below each other.
         let (top, slot_top, below_top) = if is_wide {
-            let lowest = rect.bottom() - BELOW_PADDING - self.below - words_height;
+            let lowest = rect.bottom() - BELOW_PADDING - BELOW - words_height;
             let centred = rect.center().y - words_height * 0.5;
             let top = centred.min(lowest).max(rect.top() + COLUMN_PADDING);
             let slot_top = top + (words_height - self.slot_height) * 0.5;
@@ -170,7 +141,7 @@ impl AssignRow<'_> {
             let slot_top = slot_top.min(slot_lowest).max(rect.top() + PADDING);
             (top, slot_top, top + words_height)
         } else {
-            let free = (rect.height() - open - self.below).max(0.0);
+            let free = (rect.height() - open - BELOW).max(0.0);
             let top = rect.top() + free * 0.5 + PADDING + 4.0;
             let slot_top = top + words_height + space::TINY;
             (top, slot_top, slot_top + self.slot_height + space::TINY)
@@ -184,7 +155,7 @@ impl AssignRow<'_> {
             self.paint_ground(ui, rect, &response);
             ui.painter().galley(pos2(left, top), words, palette.ink);
             self.paint_slot(ui, slot, response.hovered() && !is_judged);
-            self.paint_below(ui, pos2(left, below_top), left_width, reason);
+            self.paint_below(ui, pos2(left, below_top), left_width);
         }
         focus_ring(ui, &response, space::RADIUS);
         let response =
@@ -195,7 +166,7 @@ impl AssignRow<'_> {
     fn name(self, ui: &Ui, response: &Response) {
         let mut name = self.text.to_owned();
         if self.verdict.is_some() {
-            for more in [self.given, self.verdict, self.right, self.reason].into_iter().flatten() {
+            for more in [self.given, self.verdict, self.right].into_iter().flatten() {
                 name.push_str(", ");
                 name.push_str(more);
             }
@@ -267,20 +238,13 @@ impl AssignRow<'_> {
         paint_left(ui, pos2(left, middle), words, colour);
     }
 
-    fn paint_below(self, ui: &Ui, at: egui::Pos2, room: f32, reason: Option<Arc<Galley>>) {
-        let palette = theme::palette(ui);
-        let mut at = at;
-        if let Some(right) = self.right {
-            let middle = at.y + BELOW * 0.5 - 2.0;
-            let colour = palette.right.strong;
-            Icon::Check.paint(ui.painter(), pos2(at.x + 7.0, middle), 14.0, colour);
-            let words = cut(ui, Face::InterfaceStrong, colour, right, room - 22.0, 1);
-            paint_left(ui, pos2(at.x + 22.0, middle), words, colour);
-            at.y += BELOW;
-        }
-        if let Some(reason) = reason {
-            ui.painter().galley(at, reason, palette.ink);
-        }
+    fn paint_below(self, ui: &Ui, at: egui::Pos2, room: f32) {
+        let Some(right) = self.right else { return };
+        let colour = theme::palette(ui).right.strong;
+        let middle = at.y + BELOW * 0.5 - 2.0;
+        Icon::Check.paint(ui.painter(), pos2(at.x + 7.0, middle), 14.0, colour);
+        let words = cut(ui, Face::InterfaceStrong, colour, right, room - 22.0, 1);
+        paint_left(ui, pos2(at.x + 22.0, middle), words, colour);
     }
 }
 

@@ -19,8 +19,8 @@ pub struct Given<'a> {
     pub look: OptionLook,
     /// The same in words.
     pub verdict: &'a str,
-    /// Why, for screen readers; the words stand below.
-    pub reason: Option<&'a str>,
+    /// What is said besides to those who do not see the box.
+    pub told: Option<&'a str>,
 }
 
 const ICON: f32 = 16.0;
@@ -78,9 +78,9 @@ impl Given<'_> {
         let (_, rect) = ui.allocate_space(size);
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         let mut name = format!("{}, {}", self.text, self.verdict);
-        if let Some(reason) = self.reason {
+        if let Some(told) = self.told {
             name.push_str(", ");
-            name.push_str(reason);
+            name.push_str(told);
         }
         response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
         paint_ground(ui, rect, self.look, false, space::RADIUS);

@@ -22,7 +22,6 @@ pub(in crate::app::screens) fn body_ui(
     cx: &mut Cx<'_>,
 ) {
     let palette = theme::palette(ui);
-    let top = ui.max_rect().top() - f32::from(margin(ui).top);
     let is_small = is_low(ui) || ui.available_width() < space::TIGHT;
     let faces = if is_small { Faces::PROMPT_SMALL } else { Faces::PROMPT };
     text::label(ui, Face::Small, palette.muted, &view.overline);
@@ -53,11 +52,10 @@ pub(in crate::app::screens) fn body_ui(
         layout: &view.item.layout,
         judged: view.judged.as_ref(),
         bank,
-        room: ui.clip_rect().height() - (ui.next_widget_position().y - top),
     };
-    let reasons = kinds::ui(ui, shown, draft, cx);
+    kinds::ui(ui, shown, draft, cx);
     if let Some(judged) = &mut view.judged {
-        footnote::footnote_ui(ui, judged, reasons, is_passage_open, view.language.as_deref(), cx);
+        footnote::footnote_ui(ui, judged, is_passage_open, view.language.as_deref(), cx);
     }
 }
 

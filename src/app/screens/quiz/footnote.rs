@@ -1,21 +1,22 @@
 //! The footnote: a short rule, the numbered note, where it comes from, what has changed since.
 
 use egui::accesskit::Role;
-use egui::{Align, CornerRadius, Frame, Margin, Rect, Sense, Ui, UiBuilder, pos2};
+use egui::{Align, CornerRadius, Frame, Id, Margin, Rect, Sense, Ui, UiBuilder, pos2};
 
-use super::kinds::Reasons;
-use super::view::Judged;
+use super::notes::{Lead, Note};
+use super::view::{Judged, PassageView};
 use crate::app::actions::Action;
+use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::citation::{Link, line_ui};
+use crate::app::widgets::note::{NoteRow, place_ui};
 use crate::app::widgets::{Faces, Weight, text};
-use crate::quiz::marking::Part;
 
 /// Draws the footnote of an answer.
 pub(super) fn footnote_ui(
     ui: &mut Ui,
     judged: &mut Judged,
-    reasons: Reasons,
     is_open: bool,
     language: Option<&str>,
     cx: &mut Cx<'_>,
@@ -45,26 +46,21 @@ pub(super) fn footnote_ui(
                 }
             });
         });
-        if reasons == Reasons::Below {
-            reasons_ui(ui, judged, cx);
-        }
+        notes_ui(ui, judged, cx);
         if let Some(stale) = &judged.stale {
+            ui.add_space(space::TINY);
             text::label(ui, Face::SmallStrong, palette.partly.strong, stale);
         }
         ui.add_space(space::TINY);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            if !judged.facts.is_empty() {
-                text::label(ui, Face::Small, palette.muted, &judged.facts);
-            }
-            if !judged.passages.is_empty() {
-                cx.button_with(ui, Action::Passage, Weight::Quiet, |button| button.on(is_open));
-            }
-            if judged.can_overrule || judged.is_overruled {
-                let is_on = judged.is_overruled;
+        citation_ui(ui, judged, is_open, cx);
+        if judged.can_overrule || judged.is_overruled {
+            let is_on = judged.is_overruled;
+            ui.horizontal(|ui| {
+                // Its label stands where the lines above begin.
+                ui.add_space(-space::SMALL);
                 cx.button_with(ui, Action::Overrule, Weight::Quiet, |button| button.on(is_on));
-            }
-        });
+            });
+        }
     });
     for (day, what) in &mut judged.updates {
         note_ui(ui, &cx.text("quiz-changed"), day, |ui| {
@@ -76,16 +72,22 @@ pub(super) fn footnote_ui(
     }
 }
 
+/// Where the passage is kept that was asked for by its link.
+fn asked_id() -> Id {
+    Id::unique("passage-asked-for")
+}
+
 /// The passages. When they have just been asked for, they are brought into view: they may lie
 /// below the window's edge, and opening them would seem to do nothing.
 fn passages_ui(ui: &mut Ui, judged: &mut Judged) {
     let palette = theme::palette(ui);
     let id = ui.scope_id().with("passages");
     let is_new = ui.ctx().read_response(id).is_none();
+    let mut places = Vec::with_capacity(judged.passages.len());
     let shown = ui.scope(|ui| {
         for passage in &mut judged.passages {
             ui.add_space(space::SMALL);
-            Frame::new()
+            let framed = Frame::new()
                 .fill(palette.surface)
                 .stroke((space::LINE, palette.rule))
                 .corner_radius(CornerRadius::same(space::RADIUS))
@@ -95,29 +97,75 @@ fn passages_ui(ui: &mut Ui, judged: &mut Judged) {
                     text::heading(ui, Face::Section, &passage.heading);
                     passage.text.ui(ui, Faces::READING, None);
                 });
+            places.push(framed.response.rect);
         }
     });
-    let rect = shown.response.rect;
-    ui.interact(rect, id, Sense::hover());
+    let all = shown.response.rect;
+    ui.interact(all, id, Sense::hover());
     if is_new {
+        let asked = ui.data_mut(|data| data.remove_temp::<usize>(asked_id()));
+        let rect = asked.and_then(|at| places.get(at).copied()).unwrap_or(all);
         // What is higher than the window is read from its beginning.
         let is_higher = rect.height() > ui.clip_rect().height();
         ui.scroll_to_rect(rect.expand(space::SMALL), is_higher.then_some(Align::Min));
     }
 }
 
-/// The reasons of the parts, where there was no room to say them in place.
-fn reasons_ui(ui: &mut Ui, judged: &Judged, cx: &Cx<'_>) {
+/// The rows about the parts of the question.
+fn notes_ui(ui: &mut Ui, judged: &Judged, cx: &Cx<'_>) {
     let palette = theme::palette(ui);
-    ui.add_space(space::TINY);
-    for part in &judged.parts {
-        // What fits nothing has a card of its own in any case.
-        let is_below = !matches!(part.part, Part::Extra(_));
-        if let Some(reason) = part.reason.as_deref().filter(|_| is_below) {
-            let what = cx.words().said(&part.text);
-            let args = [("what", what.into()), ("why", reason.into())];
-            text::readable(ui, Face::Interface, palette.ink, &cx.format("gap-beside", &args));
+    if judged.notes.is_empty() {
+        return;
+    }
+    ui.scope(|ui| {
+        ui.add_space(space::SMALL - ui.spacing().item_spacing.y);
+        ui.spacing_mut().item_spacing.y = BETWEEN;
+        let is_order = judged.notes.iter().any(|note| matches!(note.lead, Lead::Place(..)));
+        if is_order {
+            text::label(ui, Face::Small, palette.muted, &cx.text("order-right"));
         }
+        for Note { lead, look, said, name } in &judged.notes {
+            let number;
+            let (label, words) = match lead {
+                Lead::Letter(letter) => (*letter, ""),
+                Lead::Words(words) => ("", words.as_str()),
+                Lead::Gap(gap, words) => {
+                    number = gap.to_string();
+                    (number.as_str(), words.as_str())
+                }
+                Lead::Place(place, words) => {
+                    place_ui(ui, *place, words, said, name);
+                    continue;
+                }
+            };
+            NoteRow { label, look: *look, words, said, name }.show(ui);
+        }
+    });
+}
+
+/// Between the rows of a footnote.
+const BETWEEN: f32 = 6.0;
+
+/// The date on which it was true, where it comes from, and the passages it rests on. Each link shows
+/// all of them, for there are seldom more than two, and leads to its own.
+fn citation_ui(ui: &mut Ui, judged: &Judged, is_on: bool, cx: &mut Cx<'_>) {
+    let key = cx.key(Action::Passage);
+    let what = cx.label(Action::Passage);
+    let named = |passage: &PassageView| match passage.heading.trim() {
+        "" => (what.clone(), what.clone()),
+        heading => (heading.to_owned(), format!("{what}{}{heading}", cx.words().colon())),
+    };
+    let names: Vec<(String, String)> = judged.passages.iter().map(named).collect();
+    let links = names.iter().enumerate().map(|(at, (label, name))| Link {
+        label,
+        name,
+        key: key.as_deref().filter(|_| at == 0),
+        is_on,
+    });
+    let links: Vec<Link<'_>> = links.collect();
+    if let Some(at) = line_ui(ui, &judged.facts, &links) {
+        ui.data_mut(|data| data.insert_temp(asked_id(), at));
+        cx.push(Command::Act(Action::Passage));
     }
 }
 

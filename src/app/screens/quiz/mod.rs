@@ -12,6 +12,7 @@ pub mod footnote;
 mod head;
 pub mod image;
 pub mod kinds;
+mod notes;
 mod overview;
 mod progress;
 mod trouble;

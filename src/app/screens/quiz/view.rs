@@ -1,5 +1,6 @@
 //! A question of the paper, put into words once: when it is shown, and again when it is judged.
 
+use super::notes::{Note, notes};
 use crate::app::state::AppState;
 use crate::app::widgets::SetText;
 use crate::bank::{Passage, Question, Response};
@@ -36,6 +37,8 @@ pub struct Judged {
     pub marks: String,
     /// Part by part, what was left unticked included.
     pub parts: Vec<PartVerdict>,
+    /// What the footnote says about them, row by row.
+    pub notes: Vec<Note>,
     /// What is right, in words.
     pub right: String,
     /// Why.
@@ -120,6 +123,7 @@ impl Judged {
             .valid_until
             .filter(|last| *last < state.today)
             .map(|last| words.format("quiz-no-longer", &[("date", words.date(last).into())]));
+        let parts = marking::explain(question, layout, answer, &mark);
         let updates = question
             .updates
             .iter()
@@ -131,7 +135,8 @@ impl Judged {
                 "marks-of",
                 &[("marks", Arg::from(mark.marks)), ("of", Arg::from(mark.of))],
             ),
-            parts: marking::explain(question, layout, answer, &mark),
+            notes: notes(question, layout, &parts, words),
+            parts,
             right: words.answer(&marking::right_answer(question, layout)),
             explanation: SetText::new(&question.explanation),
             facts: facts.join(" · "),

@@ -60,7 +60,9 @@ fn a_place_is_found_with_the_arrows() {
     press(&mut window, Key::Enter);
     shot(&mut window, "hotspot-judged");
     assert_eq!(verdict(&window), Some(Verdict::Right));
-    window.get_by_label_contains("Inland, you chose it, Inland, that is where it is.");
+    window.get_by_label("Inland, your answer, right, Inland, that is where it is.");
+    window.get_by_label("Inland, yours, right, Inland, that is where it is.");
+    window.get_by_label("The coast, wrong, The coast, that is where it is.");
     press(&mut window, Key::Enter);
     assert!(matches!(screen(&window), Screen::Results(_)));
 }

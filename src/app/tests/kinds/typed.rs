@@ -25,8 +25,9 @@ fn a_short_answer_is_typed_and_given_with_enter() {
     press(&mut window, Key::Enter);
     shot(&mut window, "short-judged");
     assert_eq!(verdict(&window), Some(Verdict::Wrong));
-    window.get_by_label_contains("gagloev, your answer, He came after him.");
-    window.get_by_label_contains("Anatoly Bibilov (or Bibilov), accepted");
+    window.get_by_label_contains("gagloev, your answer, wrong, He came after him.");
+    window.get_by_label("Anatoly Bibilov (or Bibilov), right answer");
+    window.get_by_label("Gagloev, yours, wrong, He came after him.");
     press(&mut window, Key::O);
     window.get_by_label_contains("gagloev, your answer");
     press(&mut window, Key::Enter);
@@ -56,14 +57,15 @@ fn a_number_says_how_it_is_understood_and_what_is_none_is_not_marked() {
         press(&mut window, Key::Backspace);
     }
     type_text(&mut window, "3,900");
-    window.get_by_label_contains("Understood as 3900 square miles");
+    window.get_by_label_contains("Understood as 3,900 square miles");
     shot(&mut window, "number-typed");
     press(&mut window, Key::Enter);
     shot(&mut window, "number-judged");
     assert_eq!(verdict(&window), Some(Verdict::Wrong));
-    window
-        .get_by_label_contains("taken as 3900 square miles, That is the area in square kilometres");
-    window.get_by_label_contains("1500 ± 150 square miles, accepted");
+    window.get_by_label("3,900, your answer, wrong, That is the area in square kilometres.");
+    window.get_by_label("1,350 to 1,650 square miles, right answer");
+    let why = "3,900 square miles, yours, wrong, That is the area in square kilometres.";
+    window.get_by_label(why);
 }
 
 pub(super) fn gaps() -> Bank {

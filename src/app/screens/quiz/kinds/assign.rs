@@ -6,16 +6,14 @@
 
 use egui::{Context, Id, Key, Modifiers, Pos2, Rect, Ui, vec2};
 
-use super::{Reasons, Shown, arrows, part_id, room};
+use super::{Shown, arrows, part_id};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::keys;
 use crate::app::screens::quiz::kinds::choice::{letter, place_pressed};
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::assign_row::{
-    AssignRow, below_height, judged_height, open_height, slot_height,
-};
+use crate::app::widgets::assign_row::{AssignRow, judged_height, open_height, slot_height};
 use crate::app::widgets::chip::Chip;
 use crate::app::widgets::picker::{self, Pick};
 use crate::app::widgets::{OptionLook, text};
@@ -80,8 +78,6 @@ pub struct Row<'a> {
     pub number: usize,
     /// What it says.
     pub text: &'a str,
-    /// What the bank says about it, kept room for from the start.
-    pub reason: Option<&'a str>,
     /// What became of it.
     pub verdict: Option<RowVerdict>,
 }
@@ -158,14 +154,12 @@ pub fn ui(
     assign: Assign<'_>,
     draft: &mut AssignDraft,
     cx: &mut Cx<'_>,
-) -> Reasons {
+) {
     let order: Vec<usize> = assign.rows.iter().map(|row| row.number).collect();
     ui.spacing_mut().item_spacing.y = space::GAP;
-    let top = ui.next_widget_position().y;
     let dropped = things_ui(ui, shown, assign, &order, draft, cx);
     let carrying = draft.carried.and(ui.input(|input| input.pointer.latest_pos()));
-    let shown = Shown { room: shown.room - (ui.next_widget_position().y - top), ..shown };
-    let (landed, reasons) = rows_ui(ui, shown, assign, &order, draft, carrying, cx);
+    let landed = rows_ui(ui, shown, assign, &order, draft, carrying, cx);
     if let (Some(thing), Some(row)) = (dropped, landed) {
         draft.give(&order, row, Some(thing));
     }
@@ -175,7 +169,6 @@ pub fn ui(
     if dropped.is_some() {
         draft.carried = None;
     }
-    reasons
 }
 
 /// The things, each with its letter. Gives the one that was let go of.
@@ -229,7 +222,7 @@ fn things_ui(
     dropped
 }
 
-/// The rows. Gives the one that something is carried over, and where reasons are said.
+/// The rows. Gives the one that something is carried over.
 fn rows_ui(
     ui: &mut Ui,
     shown: Shown<'_>,
@@ -238,32 +231,13 @@ fn rows_ui(
     draft: &mut AssignDraft,
     carrying: Option<Pos2>,
     cx: &mut Cx<'_>,
-) -> (Option<usize>, Reasons) {
+) -> Option<usize> {
     let width = ui.available_width();
     let is_open = shown.judged.is_none();
     let slot = slot_height(ui, assign.things.iter().map(|thing| thing.text), width);
-    let heights: Vec<(f32, f32)> = assign
-        .rows
-        .iter()
-        .map(|row| {
-            let kept = judged_height(ui, row.text, None, slot, width);
-            let with_reason = judged_height(ui, row.text, row.reason, slot, width);
-            (open_height(ui, row.text, slot, width) + kept, with_reason - kept)
-        })
-        .collect();
-    let (spare, reasons) = room::spare(shown.room, &heights);
-    // What is right is said on the row in any case.
-    let kept = assign
-        .rows
-        .iter()
-        .map(|row| judged_height(ui, row.text, None, slot, width))
-        .fold(0.0, f32::max);
-    let below = assign
-        .rows
-        .iter()
-        .map(|row| row.reason.filter(|_| reasons == Reasons::InPlace))
-        .map(|reason| below_height(ui, reason, width))
-        .fold(0.0, f32::max);
+    // What is right is said on the row, which has room for it from the start.
+    let kept =
+        assign.rows.iter().map(|row| judged_height(ui, row.text, slot, width)).fold(0.0, f32::max);
     let picks: Vec<Pick<'_>> = assign
         .things
         .iter()
@@ -315,12 +289,9 @@ fn rows_ui(
             look,
             verdict,
             right,
-            reason: row.reason,
             is_current,
             is_target,
-            shows_reason: reasons == Reasons::InPlace,
-            spare: kept + spare,
-            below,
+            spare: kept,
             slot_height: slot,
         };
         let drawn = shown_row.show(ui, id);
@@ -339,7 +310,7 @@ fn rows_ui(
             draft.give(order, row.number, Some(thing.number));
         }
     }
-    (landed, reasons)
+    landed
 }
 
 /// Enter gives the answer also where a row or a card has the keyboard; Space presses it.

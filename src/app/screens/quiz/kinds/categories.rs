@@ -4,7 +4,7 @@ use egui::{Context, Ui};
 
 use super::assign::{self, Assign, AssignDraft, Row, Thing};
 use super::matching::row_verdict;
-use super::{Reasons, Shown, lines};
+use super::{Shown, lines};
 use crate::app::cx::Cx;
 use crate::bank::{Categories, Item, Question};
 use crate::quiz::marking::Part;
@@ -58,7 +58,7 @@ pub fn ui(
     categories: &Categories,
     draft: &mut AssignDraft,
     cx: &mut Cx<'_>,
-) -> Reasons {
+) {
     let nowhere = cx.text("said-nowhere");
     let mut things: Vec<Thing<'_>> = categories
         .categories
@@ -83,8 +83,8 @@ pub fn ui(
                 .judged
                 .and_then(|judged| lines::on(&judged.parts, Part::Item(number)))
                 .map(|part| row_verdict(part, cx));
-            Some(Row { number, text: &item.text, reason: item.reason.as_deref(), verdict })
+            Some(Row { number, text: &item.text, verdict })
         })
         .collect();
-    assign::ui(ui, shown, Assign { rows: &rows, things: &things, marks_used: false }, draft, cx)
+    assign::ui(ui, shown, Assign { rows: &rows, things: &things, marks_used: false }, draft, cx);
 }

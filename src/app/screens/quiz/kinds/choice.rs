@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Context, Id, Key, Ui, Vec2};
+use egui::{Context, Id, Key, Ui};
 
 use super::assign::enter_answers;
-use super::{Reasons, Shown, arrows, part_id, room};
+use super::{Shown, arrows, lines, part_id};
 use crate::app::cx::Cx;
 use crate::app::keys;
 use crate::app::screens::quiz::image;
 use crate::app::theme::space;
-use crate::app::widgets::{Needs, OptionCard, OptionLook, OptionRole};
-use crate::bank::{Choice, Question, TrueFalse};
-use crate::quiz::Layout;
+use crate::app::widgets::{OptionCard, OptionLook, OptionRole};
+use crate::bank::{Choice, Question};
 use crate::quiz::marking::{Part, PartState, PartVerdict};
+use crate::quiz::{Layout, Verdict};
 
 const LETTERS: [(Key, &str); 26] = [
     (Key::A, "A"),
@@ -114,14 +114,13 @@ pub fn single_ui(
     choice: &Choice,
     draft: &mut Option<usize>,
     cx: &mut Cx<'_>,
-) -> Reasons {
+) {
     let options = options(choice, shown.layout);
     let is_chosen = |part: Part| matches!(part, Part::Option(at) if *draft == Some(at));
-    let cards = cards_ui(ui, shown, &options, OptionRole::Radio, is_chosen, cx);
-    if let Some(Part::Option(at)) = cards.clicked {
+    let clicked = cards_ui(ui, shown, &options, OptionRole::Radio, is_chosen, cx);
+    if let Some(Part::Option(at)) = clicked {
         *draft = Some(at);
     }
-    cards.reasons
 }
 
 /// Any number of several.
@@ -131,45 +130,35 @@ pub fn multiple_ui(
     choice: &Choice,
     draft: &mut BTreeSet<usize>,
     cx: &mut Cx<'_>,
-) -> Reasons {
+) {
     let options = options(choice, shown.layout);
     let is_chosen = |part: Part| matches!(part, Part::Option(at) if draft.contains(&at));
-    let cards = cards_ui(ui, shown, &options, OptionRole::CheckBox, is_chosen, cx);
-    if let Some(Part::Option(at)) = cards.clicked
+    let clicked = cards_ui(ui, shown, &options, OptionRole::CheckBox, is_chosen, cx);
+    if let Some(Part::Option(at)) = clicked
         && !draft.remove(&at)
     {
         draft.insert(at);
     }
-    cards.reasons
 }
 
 /// True or false.
-pub fn true_false_ui(
-    ui: &mut Ui,
-    shown: Shown<'_>,
-    key: &TrueFalse,
-    draft: &mut Option<bool>,
-    cx: &mut Cx<'_>,
-) -> Reasons {
+pub fn true_false_ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Option<bool>, cx: &mut Cx<'_>) {
     let texts = [cx.text("said-true"), cx.text("said-false")];
-    let reasons = [key.reason_true.as_deref(), key.reason_false.as_deref()];
     let options: Vec<CardOption<'_>> = STATEMENTS
         .into_iter()
-        .zip(texts.iter().zip(reasons))
-        .map(|(part, (text, reason))| CardOption { part, text, reason, picture: None })
+        .zip(&texts)
+        .map(|(part, text)| CardOption { part, text, picture: None })
         .collect();
     let is_chosen = |part: Part| matches!(part, Part::Statement(truth) if *draft == Some(truth));
-    let cards = cards_ui(ui, shown, &options, OptionRole::Radio, is_chosen, cx);
-    if let Some(Part::Statement(truth)) = cards.clicked {
+    let clicked = cards_ui(ui, shown, &options, OptionRole::Radio, is_chosen, cx);
+    if let Some(Part::Statement(truth)) = clicked {
         *draft = Some(truth);
     }
-    cards.reasons
 }
 
 struct CardOption<'a> {
     part: Part,
     text: &'a str,
-    reason: Option<&'a str>,
     picture: Option<&'a crate::bank::Image>,
 }
 
@@ -197,19 +186,13 @@ fn options<'a>(choice: &'a Choice, layout: &Layout) -> Vec<CardOption<'a>> {
             Some(CardOption {
                 part: Part::Option(at),
                 text: &option.text,
-                reason: option.reason.as_deref(),
                 picture: option.image.as_deref(),
             })
         })
         .collect()
 }
 
-/// What was done with the cards.
-struct Cards {
-    clicked: Option<Part>,
-    reasons: Reasons,
-}
-
+/// The cards. Gives the one that was clicked.
 fn cards_ui(
     ui: &mut Ui,
     shown: Shown<'_>,
@@ -217,26 +200,15 @@ fn cards_ui(
     role: OptionRole,
     is_chosen: impl Fn(Part) -> bool,
     cx: &mut Cx<'_>,
-) -> Cards {
+) -> Option<Part> {
     ui.spacing_mut().item_spacing.y = space::GAP;
-    let width = ui.available_width();
-    let room = Needs::room(width, role);
-    let pictures: Vec<Option<Vec2>> = options
-        .iter()
-        .map(|option| image::size_in_option(option.picture?, shown.bank, room, cx))
-        .collect();
-    let heights: Vec<(f32, f32)> = options
-        .iter()
-        .zip(&pictures)
-        .map(|(option, picture)| {
-            let (text, picture) = (option.words(picture.is_some()), *picture);
-            Needs { text, reason: option.reason, picture, role }.heights(ui, width)
-        })
-        .collect();
-    let (spare, reasons) = room::spare(shown.room, &heights);
+    let tags = Tags::new(shown, role, cx);
+    let tag_width = OptionCard::tag_width(ui, tags.all());
+    let room = OptionCard::room(ui.available_width(), role, tag_width);
     let mut clicked = None;
-    let all = options.iter().zip(pictures).zip(heights);
-    for (place, ((option, picture), (height, _))) in all.enumerate() {
+    for (place, option) in options.iter().enumerate() {
+        let picture =
+            option.picture.and_then(|picture| image::size_in_option(picture, shown.bank, room, cx));
         let judged = shown.judged.and_then(|judged| verdict_on(&judged.parts, option.part));
         let look = match (judged, is_chosen(option.part)) {
             (Some(part), _) => look_of(part.state),
@@ -244,17 +216,17 @@ fn cards_ui(
             (None, _) if shown.judged.is_some() => OptionLook::LeftRightly,
             (None, _) => OptionLook::Open,
         };
-        let verdict = judged.map(|part| cx.text(verdict_id(part.state)));
+        let verdict = judged.and_then(|part| tags.of(part.state));
+        let told = judged.map(|part| told(part, cx));
         let card = OptionCard {
             text: option.words(picture.is_some()),
             seen: option.seen(picture.is_some()),
             letter: letter(place),
             look,
             role,
-            verdict: verdict.as_deref(),
-            reason: judged.and_then(|part| part.reason.as_deref()),
-            shows_reason: reasons == Reasons::InPlace,
-            min_height: height + spare,
+            verdict,
+            told: told.as_deref(),
+            tag_width,
             picture,
         };
         let id = part_id(shown.question, option.part);
@@ -272,7 +244,7 @@ fn cards_ui(
             image::open_large(shown.item, Some(&picture.file), shown.bank, cx);
         }
     }
-    Cards { clicked, reasons }
+    clicked
 }
 
 fn verdict_on(parts: &[PartVerdict], part: Part) -> Option<&PartVerdict> {
@@ -290,13 +262,47 @@ pub fn look_of(state: PartState) -> OptionLook {
     }
 }
 
-/// The message that says which state a part is in.
-#[must_use]
-pub fn verdict_id(state: PartState) -> &'static str {
-    match state {
-        PartState::ChosenRightly => "part-chosen-rightly",
-        PartState::ChosenWrongly => "part-chosen-wrongly",
-        PartState::LeftOutWrongly => "part-left-out",
-        PartState::LeftRightly => "part-left-rightly",
+/// What is said on a card once it is judged.
+struct Tags {
+    chosen: String,
+    left_out: String,
+    left: Option<String>,
+}
+
+impl Tags {
+    /// Where one option is the whole answer there is yours, and there is the right one: the others
+    /// need no word. Where each is ticked or not, each was so rightly or not.
+    fn new(shown: Shown<'_>, role: OptionRole, cx: &Cx<'_>) -> Self {
+        let is_skipped = shown.judged.is_some_and(|judged| judged.mark.verdict == Verdict::Skipped);
+        match role {
+            OptionRole::CheckBox if !is_skipped => Self {
+                chosen: cx.text("part-chosen"),
+                left_out: cx.text("part-left-out"),
+                left: Some(cx.text("part-left-rightly")),
+            },
+            OptionRole::Radio | OptionRole::CheckBox => {
+                Self { chosen: cx.text("part-yours"), left_out: cx.text("part-key"), left: None }
+            }
+        }
     }
+
+    fn of(&self, state: PartState) -> Option<&str> {
+        match state {
+            PartState::ChosenRightly | PartState::ChosenWrongly => Some(&self.chosen),
+            PartState::LeftOutWrongly => Some(&self.left_out),
+            PartState::LeftRightly => self.left.as_deref(),
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &str> {
+        [&self.chosen, &self.left_out].into_iter().chain(&self.left).map(String::as_str)
+    }
+}
+
+/// What is told to those who do not see the card: whether what was chosen is right, and why.
+#[must_use]
+pub fn told(part: &PartVerdict, cx: &Cx<'_>) -> String {
+    let state = lines::state_id(part.state).map(|id| cx.text(id));
+    let said: Vec<String> = state.into_iter().chain(part.reason.clone()).collect();
+    said.join(", ")
 }

@@ -14,7 +14,7 @@ use crate::app::theme::{self, Face, space};
 use crate::app::widgets::field::Field;
 use crate::app::widgets::picker::{self, Pick};
 use crate::app::widgets::slot::Slot;
-use crate::app::widgets::{OptionLook, PartCard, text};
+use crate::app::widgets::{OptionLook, text};
 use crate::bank::{Choice, GapFill, GapKey, Question, TextPiece};
 use crate::quiz::Layout;
 use crate::quiz::marking::{Part, PartState, PartVerdict};
@@ -159,13 +159,6 @@ pub fn ui(
             }
         }
     }
-    if let Some(judged) = shown.judged {
-        ui.spacing_mut().item_spacing.y = space::GAP;
-        ui.add_space(space::SMALL);
-        for gap in 0..gap_fill.gaps.len() {
-            verdict_ui(ui, &judged.parts, gap, judged.is_overruled, cx);
-        }
-    }
 }
 
 fn token_size(ui: &Ui, token: &Token<'_>, gap_fill: &GapFill, width: f32) -> Vec2 {
@@ -226,6 +219,8 @@ fn gap_ui(
         // What was left open shows what belongs there.
         let right = part.and_then(|part| part.right.as_ref()).map(|right| cx.words().said(right));
         let text = given.as_deref().or(right.as_deref());
+        let state = part.map(|part| cx.text(lines::placed_id(part.state))).unwrap_or_default();
+        let name = format!("{name}, {}, {state}", text.unwrap_or_default());
         let slot = Slot { text, hint: "…", look, number: Some(&number) };
         slot.show_judged(ui, rect, id, &name);
         return;
@@ -318,68 +313,6 @@ fn look(part: &PartVerdict, is_overruled: bool, draft: &[GapDraft], gap: usize) 
         | PartState::LeftOutWrongly
         | PartState::LeftRightly => look_of(part.state),
     }
-}
-
-/// What became of a gap, what belongs into it and why, and what the bank says about what else
-/// could have been put there.
-fn verdict_ui(ui: &mut Ui, parts: &[PartVerdict], gap: usize, is_overruled: bool, cx: &Cx<'_>) {
-    let Some(part) = lines::on(parts, Part::Gap(gap)) else { return };
-    let given = part.given.as_ref().map(|given| cx.words().said(given));
-    let right = part.right.as_ref().map(|right| cx.words().said(right)).unwrap_or_default();
-    let is_right = part.state == PartState::ChosenRightly;
-    let mut why: Vec<String> = Vec::new();
-    if !is_right && given.is_some() {
-        why.push(cx.format("gap-right", &[("what", right.as_str().into())]));
-    }
-    why.extend(part.reason.clone());
-    for other in parts {
-        let is_beside = match other.part {
-            Part::GapOption { gap: of, option: _ } => {
-                of == gap
-                    && other.state != PartState::ChosenRightly
-                    && other.state != PartState::ChosenWrongly
-            }
-            Part::GapForeseen { gap: of, text: _ } => of == gap,
-            Part::Option(_)
-            | Part::Statement(_)
-            | Part::Typed
-            | Part::Accepted(_)
-            | Part::Foreseen(_)
-            | Part::Item(_)
-            | Part::Pair(_)
-            | Part::Extra(_)
-            | Part::Gap(_)
-            | Part::Area(_)
-            | Part::Spot
-            | Part::Point(_) => false,
-        };
-        if let Some(reason) = other.reason.as_ref().filter(|_| is_beside) {
-            let what = cx.words().said(&other.text);
-            if what == right {
-                let after_right = usize::from(!is_right && given.is_some());
-                why.insert(after_right.min(why.len()), reason.clone());
-                continue;
-            }
-            why.push(
-                cx.format("gap-beside", &[("what", what.into()), ("why", reason.as_str().into())]),
-            );
-        }
-    }
-    let why = why.join("\n");
-    let look = if is_overruled && part.state == PartState::ChosenWrongly {
-        OptionLook::ChosenRightly
-    } else {
-        look_of(part.state)
-    };
-    let card = PartCard {
-        text: given.as_deref().unwrap_or(&right),
-        label: &(gap + 1).to_string(),
-        look,
-        verdict: Some(&cx.text(lines::placed_id(part.state))),
-        reason: (!why.is_empty()).then_some(why.as_str()),
-        keeps_label: true,
-    };
-    card.show(ui);
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::assign::enter_answers;
-use super::choice::{letter, look_of, place_pressed, verdict_id};
+use super::choice::{letter, look_of, place_pressed, told};
 use super::map::{self, View};
 use super::{Shown, arrows, lines, part_id};
 use crate::app::cx::Cx;
@@ -15,8 +15,8 @@ use crate::app::screens::quiz::image::missing_ui;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::tool::tool;
-use crate::app::widgets::{Button, Icon, Needs, OptionCard, OptionLook, OptionRole, text};
-use crate::bank::{Area, Hotspot, Question};
+use crate::app::widgets::{Button, Icon, OptionCard, OptionLook, OptionRole, text};
+use crate::bank::{Hotspot, Question};
 use crate::quiz::marking::{Part, PartState, Said};
 use crate::quiz::{Layout, Spot};
 
@@ -180,26 +180,30 @@ pub fn ui(
         marks_ui(ui, shown, hotspot, window, draft, cx);
         tools_ui(ui, shown, draft, cx);
     }
-    match shown.judged {
-        // What was chosen from stays where it is.
-        Some(judged) if draft.is_listed => {
-            list_ui(ui, shown, hotspot, draft, cx);
-            for part in judged.parts.iter().filter(|part| part.part == Part::Spot) {
-                lines::part_ui(ui, part, "part-nowhere", cx);
-            }
-        }
-        Some(judged) => {
-            for part in &judged.parts {
-                let verdict = match (part.part, part.state) {
-                    (Part::Spot, _) => "part-nowhere",
-                    (_, PartState::LeftOutWrongly) => "part-here",
-                    (_, state) => verdict_id(state),
-                };
-                lines::part_ui(ui, part, verdict, cx);
-            }
-        }
-        None if draft.is_listed => list_ui(ui, shown, hotspot, draft, cx),
-        None => {}
+    // What was chosen from stays where it is.
+    if draft.is_listed {
+        list_ui(ui, shown, hotspot, draft, cx);
+    }
+    let Some(judged) = shown.judged else { return };
+    for part in &judged.parts {
+        let verdict = match (part.part, part.state) {
+            (Part::Spot, _) => "part-nowhere",
+            (_, state) if !draft.is_listed => match verdict_id(state) {
+                Some(verdict) => verdict,
+                None => continue,
+            },
+            (_, _) => continue,
+        };
+        lines::part_ui(ui, part, verdict, cx);
+    }
+}
+
+/// The message that says of a place what became of it; there is nothing to say of the others.
+fn verdict_id(state: PartState) -> Option<&'static str> {
+    match state {
+        PartState::ChosenRightly | PartState::ChosenWrongly => Some("part-yours"),
+        PartState::LeftOutWrongly => Some("part-here"),
+        PartState::LeftRightly => None,
     }
 }
 
@@ -377,29 +381,15 @@ fn list_ui(
     draft: &mut SpotDraft,
     cx: &mut Cx<'_>,
 ) {
-    let width = ui.available_width();
-    let heights = |area: &Area| {
-        let (text, reason) = (area.name.as_str(), area.reason.as_deref());
-        Needs { text, reason, picture: None, role: OptionRole::Radio }.heights(ui, width)
-    };
-    let heights: Vec<(f32, f32)> = hotspot.areas.iter().map(heights).collect();
-    let most = heights.iter().map(|(_, added)| *added).fold(0.0, f32::max);
+    let tags = ["part-yours", "part-here"].map(|id| cx.text(id));
+    let tag_width = OptionCard::tag_width(ui, tags.iter().map(String::as_str));
     for (place, &number) in order(shown.layout).iter().enumerate() {
-        let (Some(area), Some((height, _))) = (hotspot.areas.get(number), heights.get(number))
-        else {
-            continue;
-        };
+        let Some(area) = hotspot.areas.get(number) else { continue };
         let id = part_id(shown.question, ("area", number));
         let is_chosen = draft.spot == Some(Spot::Area(number));
         let judged = shown.judged.and_then(|judged| lines::on(&judged.parts, Part::Area(number)));
-        let verdict = judged.map(|part| {
-            cx.text(match part.state {
-                PartState::LeftOutWrongly => "part-here",
-                state @ (PartState::ChosenRightly
-                | PartState::ChosenWrongly
-                | PartState::LeftRightly) => verdict_id(state),
-            })
-        });
+        let verdict = judged.and_then(|part| verdict_id(part.state)).map(|id| cx.text(id));
+        let told = judged.map(|part| told(part, cx));
         if shown.judged.is_none() && is_chosen {
             enter_answers(ui, id, cx);
         }
@@ -415,9 +405,8 @@ fn list_ui(
             },
             role: OptionRole::Radio,
             verdict: verdict.as_deref(),
-            reason: judged.and_then(|part| part.reason.as_deref()),
-            shows_reason: true,
-            min_height: height + most,
+            told: told.as_deref(),
+            tag_width,
             picture: None,
         };
         if card.show(ui, id).clicked() {

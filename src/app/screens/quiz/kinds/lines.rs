@@ -1,5 +1,5 @@
-//! What there is to say about parts that have no control of their own: accepted texts, foreseen
-//! mistakes, right sides that fit nothing.
+//! What there is to say about parts that have no control of their own: what is right, where one
+//! typed or pointed.
 
 use egui::Ui;
 
@@ -18,22 +18,32 @@ pub fn on(parts: &[PartVerdict], part: Part) -> Option<&PartVerdict> {
 #[must_use]
 pub fn placed_id(state: PartState) -> &'static str {
     match state {
-        PartState::ChosenRightly => "part-right",
+        PartState::ChosenRightly | PartState::LeftRightly => "part-right",
         PartState::ChosenWrongly => "part-wrong",
         PartState::LeftOutWrongly => "part-left-open",
-        PartState::LeftRightly => "part-left-rightly",
     }
 }
 
 /// A part as a card of its own, with this message as its verdict.
 pub fn part_ui(ui: &mut Ui, part: &PartVerdict, verdict: &str, cx: &Cx<'_>) {
     let words = cx.words().said(&part.text);
-    card_ui(ui, &words, look_of(part.state), &cx.text(verdict), part.reason.as_deref());
+    let state = state_id(part.state).map(|id| cx.text(id));
+    let (look, verdict) = (look_of(part.state), cx.text(verdict));
+    PartCard { text: &words, look, verdict: &verdict, told: state.as_deref() }.show(ui);
 }
 
-/// A card with a verdict and a reason.
-pub fn card_ui(ui: &mut Ui, text: &str, look: OptionLook, verdict: &str, reason: Option<&str>) {
-    let label = if look.icon().is_none() { "–" } else { "" };
-    let card = PartCard { text, label, look, verdict: Some(verdict), reason, keeps_label: false };
-    card.show(ui);
+/// A card that says what is right.
+pub fn right_ui(ui: &mut Ui, text: &str, cx: &Cx<'_>) {
+    let verdict = cx.text("part-key");
+    PartCard { text, look: OptionLook::LeftOut, verdict: &verdict, told: None }.show(ui);
+}
+
+/// The message that says whether what was chosen is right, for those who do not see its icon.
+#[must_use]
+pub fn state_id(state: PartState) -> Option<&'static str> {
+    match state {
+        PartState::ChosenRightly => Some("part-right"),
+        PartState::ChosenWrongly => Some("part-wrong"),
+        PartState::LeftOutWrongly | PartState::LeftRightly => None,
+    }
 }

@@ -3,9 +3,8 @@
 use egui::{Context, Ui};
 
 use super::assign::{self, Assign, AssignDraft, Row, RowVerdict, Thing};
-use super::{Reasons, Shown, lines};
+use super::{Shown, lines};
 use crate::app::cx::Cx;
-use crate::app::theme::space;
 use crate::bank::{Matching, Question};
 use crate::quiz::Layout;
 use crate::quiz::marking::{self, Part, PartVerdict};
@@ -36,7 +35,7 @@ pub fn ui(
     matching: &Matching,
     draft: &mut AssignDraft,
     cx: &mut Cx<'_>,
-) -> Reasons {
+) {
     let (left, right) = sides(shown.layout);
     let texts = marking::right_sides(matching);
     let things: Vec<Thing<'_>> = right
@@ -51,19 +50,11 @@ pub fn ui(
                 .judged
                 .and_then(|judged| lines::on(&judged.parts, Part::Pair(number)))
                 .map(|part| row_verdict(part, cx));
-            Some(Row { number, text: &pair.left, reason: pair.reason.as_deref(), verdict })
+            Some(Row { number, text: &pair.left, verdict })
         })
         .collect();
     let assign = Assign { rows: &rows, things: &things, marks_used: true };
-    let reasons = assign::ui(ui, shown, assign, draft, cx);
-    if let Some(judged) = shown.judged {
-        let extra = |part: &&PartVerdict| matches!(part.part, Part::Extra(_));
-        ui.add_space(space::TINY);
-        for part in judged.parts.iter().filter(extra) {
-            lines::part_ui(ui, part, "part-fits-nothing", cx);
-        }
-    }
-    reasons
+    assign::ui(ui, shown, assign, draft, cx);
 }
 
 /// What became of a row, in words.

@@ -17,7 +17,6 @@ pub mod matching;
 pub mod number;
 pub mod open;
 pub mod ordering;
-pub mod room;
 pub mod typed;
 
 use egui::{Context, Id, Key, Modifiers, Popup, Ui};
@@ -29,7 +28,6 @@ use crate::app::keys::Keyboard;
 use crate::app::state::BankKey;
 use crate::bank::{Question, Response};
 use crate::quiz::{Layout, PaperItem};
-pub use room::Reasons;
 
 /// The question that is shown, as its control sees it.
 #[derive(Clone, Copy)]
@@ -48,8 +46,6 @@ pub struct Shown<'a> {
     pub judged: Option<&'a Judged>,
     /// Where its pictures come from.
     pub bank: Option<BankKey>,
-    /// How much of the window's height is left for it and its footnote.
-    pub room: f32,
 }
 
 /// The id of a part's control: the same wherever the part stands and whatever else is drawn, so
@@ -58,17 +54,17 @@ pub fn part_id(question: &Question, part: impl std::hash::Hash + std::fmt::Debug
     Id::unique(("answer", question.id.as_str(), part))
 }
 
-/// Draws the control of a question's kind. Says where reasons are to be read.
-pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Draft, cx: &mut Cx<'_>) -> Reasons {
+/// Draws the control of a question's kind.
+pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Draft, cx: &mut Cx<'_>) {
     match (&shown.question.response, draft) {
         (Response::SingleChoice(choice), Draft::Single(draft)) => {
-            return choice::single_ui(ui, shown, choice, draft, cx);
+            choice::single_ui(ui, shown, choice, draft, cx);
         }
         (Response::MultipleChoice(choice), Draft::Multiple(draft)) => {
-            return choice::multiple_ui(ui, shown, choice, draft, cx);
+            choice::multiple_ui(ui, shown, choice, draft, cx);
         }
-        (Response::TrueFalse(key), Draft::TrueFalse(draft)) => {
-            return choice::true_false_ui(ui, shown, key, draft, cx);
+        (Response::TrueFalse(_), Draft::TrueFalse(draft)) => {
+            choice::true_false_ui(ui, shown, draft, cx);
         }
         (Response::ShortAnswer(_), Draft::Text(draft)) => typed::ui(ui, shown, draft, cx),
         (Response::Number(number), Draft::Number(draft)) => {
@@ -78,13 +74,13 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Draft, cx: &mut Cx<'_>) -> 
             ordering::ui(ui, shown, ordering, draft, cx);
         }
         (Response::Matching(matching), Draft::Matches(draft)) => {
-            return matching::ui(ui, shown, matching, draft, cx);
+            matching::ui(ui, shown, matching, draft, cx);
         }
         (Response::GapFill(gap_fill), Draft::Gaps(draft)) => {
             gaps::ui(ui, shown, gap_fill, draft, cx);
         }
         (Response::Categories(categories), Draft::Sorted { rows, categories: _ }) => {
-            return categories::ui(ui, shown, categories, rows, cx);
+            categories::ui(ui, shown, categories, rows, cx);
         }
         (Response::Hotspot(hotspot), Draft::Spot(draft)) => {
             hotspot::ui(ui, shown, hotspot, draft, cx);
@@ -106,7 +102,6 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut Draft, cx: &mut Cx<'_>) -> 
             _,
         ) => {}
     }
-    Reasons::InPlace
 }
 
 /// What the keys did to a draft.

@@ -3,7 +3,8 @@
 
 use egui::{Align, Layout, Ui, vec2};
 
-use super::lines::{card_ui, part_ui};
+use super::choice::told;
+use super::lines::right_ui;
 use super::typed::{below_ui, is_given};
 use super::{Shown, part_id};
 use crate::app::actions::Action;
@@ -137,38 +138,51 @@ fn field_ui(
 
 fn judged_ui(ui: &mut Ui, shown: Shown<'_>, number: &Number, draft: &NumberDraft, cx: &Cx<'_>) {
     let Some(judged) = shown.judged else { return };
-    for part in &judged.parts {
-        match (part.part, part.state) {
-            (Part::Typed, state) => {
-                let is_right = state == PartState::ChosenRightly || judged.is_overruled;
-                let look =
-                    if is_right { OptionLook::ChosenRightly } else { OptionLook::ChosenWrongly };
-                let read = part.given.as_ref().map(|given| cx.words().said(given));
-                let verdict = match read {
-                    Some(read) if read != draft.text.trim() => {
-                        cx.format("part-taken-as", &[("what", read.into())])
-                    }
-                    Some(_) | None => cx.text("part-you-wrote"),
-                };
-                let reason = part.reason.as_deref();
-                let given = Given { text: draft.text.trim(), look, verdict: &verdict, reason };
-                let id = part_id(shown.question, "answer");
-                let has_verdict = in_unit(ui, number, |ui, width| given.show(ui, id, width).1);
-                below_ui(ui, look, (!has_verdict).then_some(verdict.as_str()), reason);
-                let right = part.right.as_ref().filter(|right| Some(*right) != part.given.as_ref());
-                if let Some(right) = right {
-                    let look = if state == PartState::ChosenRightly {
-                        OptionLook::LeftRightly
-                    } else {
-                        OptionLook::LeftOut
-                    };
-                    let right = cx.words().said(right);
-                    card_ui(ui, &right, look, &cx.text("part-accepted"), None);
-                }
-            }
-            (_, PartState::LeftOutWrongly) => part_ui(ui, part, "part-accepted", cx),
-            (_, PartState::LeftRightly) => part_ui(ui, part, "part-not-accepted", cx),
-            (_, PartState::ChosenRightly | PartState::ChosenWrongly) => {}
+    let Some(part) = judged.parts.first() else { return };
+    let is_right = part.state == PartState::ChosenRightly || judged.is_overruled;
+    if part.part == Part::Typed {
+        let look = if is_right { OptionLook::ChosenRightly } else { OptionLook::ChosenWrongly };
+        let typed = draft.text.trim();
+        let read = part.given.as_ref().map(|given| cx.words().said(given));
+        let verdict = match read.filter(|read| !is_written_so(typed, read)) {
+            Some(read) => cx.format("part-taken-as", &[("what", read.into())]),
+            None => cx.text("part-yours"),
+        };
+        let told = told(part, cx);
+        let given = Given { text: typed, look, verdict: &verdict, told: Some(&told) };
+        let id = part_id(shown.question, "answer");
+        let has_verdict = in_unit(ui, number, |ui, width| given.show(ui, id, width).1);
+        below_ui(ui, look, (!has_verdict).then_some(verdict.as_str()));
+    }
+    let right = part.right.as_ref().filter(|right| Some(*right) != part.given.as_ref());
+    match right.or((part.part != Part::Typed).then_some(&part.text)) {
+        Some(right) if is_right => {
+            // Any other number near it would have been right, too.
+            let right = [cx.words().said(right), cx.text("part-key")].join(" · ");
+            text::label(ui, Face::Small, theme::palette(ui).muted, &right);
         }
+        Some(right) => right_ui(ui, &cx.words().said(right), cx),
+        None => {}
+    }
+}
+
+/// Whether a number was typed as it is written here, but for its unit and how its digits stand
+/// together: nobody needs to be told how it was understood then.
+fn is_written_so(typed: &str, written: &str) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    digits(typed) == digits(written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_said_how_a_number_was_understood_only_where_that_can_be_asked() {
+        assert!(is_written_so("3900", "3,900 square miles"));
+        assert!(is_written_so("3 900 square miles", "3,900 square miles"));
+        assert!(is_written_so("-1.5", "−1.5"));
+        assert!(!is_written_so("1.5e3", "1,500"));
+        assert!(!is_written_so("1,500", "1.5"));
     }
 }

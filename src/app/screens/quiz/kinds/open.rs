@@ -129,7 +129,7 @@ fn answers_ui(ui: &mut Ui, shown: Shown<'_>, open: &Open, draft: &OpenDraft, cx:
         text: draft.text.trim_end(),
         look: OptionLook::Open,
         verdict: &cx.text("open-own"),
-        reason: None,
+        told: None,
     };
     own.show_lines(ui, part_id(shown.question, "answer"), rows(ui));
     Frame::new()
@@ -178,9 +178,8 @@ fn marking_ui(ui: &mut Ui, shown: Shown<'_>, open: &Open, draft: &mut OpenDraft,
                 look,
                 role: OptionRole::CheckBox,
                 verdict: None,
-                reason: None,
-                shows_reason: false,
-                min_height: space::OPTION,
+                told: None,
+                tag_width: 0.0,
                 picture: None,
             };
             if card.show(ui, part_id(shown.question, ("point", at))).clicked() {

@@ -7,8 +7,8 @@ use super::choice::{DIGITS, look_of, place_pressed};
 use super::{Shown, arrows, lines, part_id};
 use crate::app::cx::Cx;
 use crate::app::theme::space;
+use crate::app::widgets::OptionLook;
 use crate::app::widgets::reorder::{Card, Reorder, Words};
-use crate::app::widgets::{OptionLook, PartCard};
 use crate::bank::{Ordering, Question};
 use crate::quiz::marking::{Part, PartState, PartVerdict};
 
@@ -106,9 +106,8 @@ pub fn ui(
         ui.add_space(-space::TINY);
         caption(ui, &cx.format("order-last", &[("what", last.into())]));
     }
-    match shown.judged {
-        Some(judged) => right_order_ui(ui, &judged.parts, cx),
-        None => told_ui(ui, ordering, draft, cx),
+    if shown.judged.is_none() {
+        told_ui(ui, ordering, draft, cx);
     }
 }
 
@@ -189,30 +188,6 @@ fn verdict(state: PartState, place: usize, item: usize, cx: &Cx<'_>) -> String {
             cx.format("order-belongs", &belongs)
         }
     }
-}
-
-/// The items as they belong, with what the bank says about each.
-fn right_order_ui(ui: &mut Ui, parts: &[PartVerdict], cx: &Cx<'_>) {
-    let is_wrong = parts.iter().any(|part| part.state != PartState::ChosenRightly);
-    if !is_wrong && parts.iter().all(|part| part.reason.is_none()) {
-        return;
-    }
-    ui.add_space(space::TINY);
-    caption(ui, &cx.text("order-right"));
-    ui.spacing_mut().item_spacing.y = space::TINY;
-    for (place, part) in parts.iter().enumerate() {
-        let words = cx.words().said(&part.text);
-        let card = PartCard {
-            text: &words,
-            label: &(place + 1).to_string(),
-            look: OptionLook::LeftRightly,
-            verdict: None,
-            reason: part.reason.as_deref(),
-            keeps_label: true,
-        };
-        card.show(ui);
-    }
-    ui.spacing_mut().item_spacing.y = space::GAP;
 }
 
 /// Where the card that was moved stands now, for those who do not see it.

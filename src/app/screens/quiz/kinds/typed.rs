@@ -2,7 +2,8 @@
 
 use egui::{Id, Key, Modifiers, Ui};
 
-use super::lines::{card_ui, part_ui};
+use super::choice::told;
+use super::lines::right_ui;
 use super::{Shown, part_id};
 use crate::app::actions::Action;
 use crate::app::command::Command;
@@ -35,16 +36,8 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut String, cx: &mut Cx<'_>) {
         let id = part_id(shown.question, "answer");
         typed_ui(ui, id, part, draft, judged.is_overruled, cx);
     }
-    for part in &judged.parts {
-        match part.state {
-            PartState::LeftOutWrongly => {
-                let accepted = cx.text("part-accepted");
-                let reason = part.reason.as_deref();
-                card_ui(ui, &judged.right, OptionLook::LeftOut, &accepted, reason);
-            }
-            PartState::LeftRightly => part_ui(ui, part, "part-not-accepted", cx),
-            PartState::ChosenRightly | PartState::ChosenWrongly => {}
-        }
+    if judged.parts.iter().any(|part| part.state == PartState::LeftOutWrongly) {
+        right_ui(ui, &judged.right, cx);
     }
 }
 
@@ -77,21 +70,17 @@ fn typed_ui(ui: &mut Ui, id: Id, part: &PartVerdict, draft: &str, is_overruled: 
     let verdict = if is_accepted && known != draft.trim() {
         cx.format("part-taken-as", &[("what", known.into())])
     } else {
-        cx.text("part-you-wrote")
+        cx.text("part-yours")
     };
-    let reason = part.reason.as_deref();
-    let given = Given { text: draft.trim(), look, verdict: &verdict, reason };
+    let told = told(part, cx);
+    let given = Given { text: draft.trim(), look, verdict: &verdict, told: Some(&told) };
     let (_, has_verdict) = given.show(ui, id, f32::INFINITY);
-    below_ui(ui, look, (!has_verdict).then_some(verdict.as_str()), reason);
+    below_ui(ui, look, (!has_verdict).then_some(verdict.as_str()));
 }
 
-/// What stands below what was typed: what became of it where the box had no room for that, and why.
-pub fn below_ui(ui: &mut Ui, look: OptionLook, verdict: Option<&str>, reason: Option<&str>) {
-    let palette = theme::palette(ui);
+/// What became of what was typed, below it where the box had no room for that.
+pub fn below_ui(ui: &mut Ui, look: OptionLook, verdict: Option<&str>) {
     if let Some(verdict) = verdict {
-        text::label(ui, Face::SmallStrong, look.ink(palette), verdict);
-    }
-    if let Some(reason) = reason {
-        text::readable(ui, Face::Interface, palette.ink, reason);
+        text::label(ui, Face::SmallStrong, look.ink(theme::palette(ui)), verdict);
     }
 }
