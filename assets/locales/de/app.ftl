@@ -211,7 +211,6 @@ do-true-false = wahr oder falsch?
 do-short-answer = Antwort eingeben
 do-number = Zahl eingeben
 do-ordering = in die richtige Reihenfolge bringen
-do-ordering-from = in die richtige Reihenfolge bringen, zuerst: { $first }
 do-matching = einander zuordnen, was zusammengehört
 do-gap-fill = Lücken füllen
 do-categories = in Gruppen einordnen
@@ -427,8 +426,7 @@ order-place = Platz { $place } von { $of }
 order-up = Nach oben: { $what }
 order-down = Nach unten: { $what }
 order-moved = { $what }: jetzt auf Platz { $place } von { $of }
-order-in-place = am richtigen Platz
-order-in-order = Reihenfolge stimmt, Platz { $place }
+order-shifted = verschoben, gehört auf Platz { $place }
 order-belongs = gehört auf Platz { $place }
 order-right = In der richtigen Reihenfolge
 

@@ -207,7 +207,6 @@ do-true-false = true or false?
 do-short-answer = type the answer
 do-number = type a number
 do-ordering = put in order
-do-ordering-from = put in order, { $first } first
 do-matching = match each with what belongs to it
 do-gap-fill = fill the gaps
 do-categories = sort into groups
@@ -423,8 +422,7 @@ order-place = place { $place } of { $of }
 order-up = Move up: { $what }
 order-down = Move down: { $what }
 order-moved = { $what }: now at place { $place } of { $of }
-order-in-place = in its place
-order-in-order = in order, place { $place }
+order-shifted = shifted, belongs at { $place }
 order-belongs = belongs at { $place }
 order-right = In the right order
 

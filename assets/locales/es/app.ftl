@@ -236,7 +236,6 @@ do-true-false = ¿verdadero o falso?
 do-short-answer = escribir la respuesta
 do-number = escribir un número
 do-ordering = ordenar
-do-ordering-from = ordenar (primero: { $first })
 do-matching = emparejar cada elemento con el que le corresponde
 do-gap-fill = rellenar los huecos
 do-categories = clasificar en grupos
@@ -458,8 +457,7 @@ order-place = posición { $place } de { $of }
 order-up = Subir: { $what }
 order-down = Bajar: { $what }
 order-moved = { $what }: ahora en la posición { $place } de { $of }
-order-in-place = en su lugar
-order-in-order = en orden, posición { $place }
+order-shifted = desplazado: va en la posición { $place }
 order-belongs = va en la posición { $place }
 order-right = En el orden correcto
 

@@ -250,7 +250,6 @@ do-true-false = vrai ou faux ?
 do-short-answer = saisir la réponse
 do-number = saisir un nombre
 do-ordering = mettre dans l’ordre
-do-ordering-from = mettre dans l’ordre, en premier : { $first }
 do-matching = associer ce qui va ensemble
 do-gap-fill = compléter le texte
 do-categories = classer par catégorie
@@ -472,8 +471,7 @@ order-place = place { $place } sur { $of }
 order-up = Monter : { $what }
 order-down = Descendre : { $what }
 order-moved = { $what } : maintenant à la place { $place } sur { $of }
-order-in-place = à sa place
-order-in-order = dans l’ordre, place { $place }
+order-shifted = simple décalage, sa place : { $place }
 order-belongs = sa place : { $place }
 order-right = Dans le bon ordre
 

@@ -178,7 +178,6 @@ do-true-false = მართალია თუ მცდარი?
 do-short-answer = აკრიფეთ პასუხი
 do-number = აკრიფეთ რიცხვი
 do-ordering = დაალაგეთ
-do-ordering-from = დაალაგეთ, პირველია { $first }
 do-matching = დააკავშირეთ შესაბამისი წყვილები
 do-gap-fill = შეავსეთ ცარიელი ადგილები
 do-categories = გაანაწილეთ ჯგუფებად
@@ -375,8 +374,7 @@ order-place = ადგილი { $place } / { $of }
 order-up = ზემოთ აწევა: { $what }
 order-down = ქვემოთ ჩაწევა: { $what }
 order-moved = { $what }: ახლა ადგილი { $place } / { $of }
-order-in-place = თავის ადგილზეა
-order-in-order = რიგი სწორია, ადგილი { $place }
+order-shifted = გადაწეულია, მისი ადგილია { $place }
 order-belongs = მისი ადგილია { $place }
 order-right = სწორი თანმიმდევრობა
 

@@ -238,7 +238,6 @@ do-true-false = верно или неверно?
 do-short-answer = ввести ответ
 do-number = ввести число
 do-ordering = расставить по порядку
-do-ordering-from = расставить по порядку, сначала { $first }
 do-matching = подобрать к каждому соответствие
 do-gap-fill = заполнить пропуски
 do-categories = распределить по группам
@@ -465,8 +464,7 @@ order-place = место { $place } из { $of }
 order-up = Переместить вверх: { $what }
 order-down = Переместить вниз: { $what }
 order-moved = { $what }: теперь место { $place } из { $of }
-order-in-place = на своём месте
-order-in-order = по порядку, место { $place }
+order-shifted = сдвинуто, нужное место: { $place }
 order-belongs = нужное место: { $place }
 order-right = Правильный порядок
 

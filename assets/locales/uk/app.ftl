@@ -238,7 +238,6 @@ do-true-false = правда чи неправда?
 do-short-answer = введіть відповідь
 do-number = введіть число
 do-ordering = установіть послідовність
-do-ordering-from = установіть послідовність, на початку: { $first }
 do-matching = установіть відповідність
 do-gap-fill = заповніть пропуски
 do-categories = розподіліть за групами
@@ -465,8 +464,7 @@ order-place = місце { $place } з { $of }
 order-up = Пересунути вище: { $what }
 order-down = Пересунути нижче: { $what }
 order-moved = { $what }: тепер місце { $place } з { $of }
-order-in-place = на своєму місці
-order-in-order = порядок правильний, місце { $place }
+order-shifted = зсунуто, правильне місце: { $place }
 order-belongs = правильне місце: { $place }
 order-right = Правильний порядок
 

@@ -23,6 +23,7 @@ impl OptionLook {
             Self::Chosen => Some(palette.accent),
             Self::ChosenRightly | Self::LeftOut => Some(palette.right),
             Self::ChosenWrongly => Some(palette.wrong),
+            Self::Partly => Some(palette.partly),
         }
     }
 
@@ -33,6 +34,7 @@ impl OptionLook {
             Self::Open | Self::Chosen | Self::LeftRightly => None,
             Self::ChosenRightly | Self::LeftOut => Some(Icon::Check),
             Self::ChosenWrongly => Some(Icon::Cross),
+            Self::Partly => Some(Icon::Half),
         }
     }
 
@@ -157,6 +159,7 @@ mod tests {
             OptionLook::Chosen,
             OptionLook::ChosenRightly,
             OptionLook::ChosenWrongly,
+            OptionLook::Partly,
             OptionLook::LeftOut,
         ];
         for (at, one) in looks.into_iter().enumerate() {

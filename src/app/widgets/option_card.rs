@@ -23,6 +23,8 @@ pub enum OptionLook {
     ChosenRightly,
     /// It was chosen, and is wrong.
     ChosenWrongly,
+    /// It was put somewhere, and is right in part.
+    Partly,
     /// It is right, but was not chosen.
     LeftOut,
     /// It is not right, and was not chosen.
@@ -141,6 +143,7 @@ impl OptionCard<'_> {
             OptionLook::Open | OptionLook::Chosen => Sense::click(),
             OptionLook::ChosenRightly
             | OptionLook::ChosenWrongly
+            | OptionLook::Partly
             | OptionLook::LeftOut
             | OptionLook::LeftRightly => Sense::focusable_noninteractive(),
         };
@@ -239,6 +242,7 @@ impl OptionCard<'_> {
                 OptionRole::CheckBox,
                 OptionLook::ChosenRightly
                 | OptionLook::ChosenWrongly
+                | OptionLook::Partly
                 | OptionLook::LeftOut
                 | OptionLook::LeftRightly,
             )

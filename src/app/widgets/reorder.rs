@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    CornerRadius, CursorIcon, EventFilter, Galley, Id, Rect, Response, Role, Sense, StrokeKind, Ui,
-    Vec2, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, CursorIcon, EventFilter, Galley, Id, Rect, Response, Role, Sense,
+    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::dashed::dashed_rect;
@@ -29,6 +29,8 @@ pub struct Card<'a> {
     pub look: OptionLook,
     /// The same in words.
     pub verdict: Option<&'a str>,
+    /// What is said instead to those who do not see its colour.
+    pub told: Option<&'a str>,
 }
 
 /// What is said on cards.
@@ -63,8 +65,6 @@ const TOOL: f32 = 32.0;
 const GRIP: f32 = 36.0;
 /// Room at the right for buttons and the handle.
 const TOOLS: f32 = 2.0 * TOOL + GRIP + 4.0;
-/// Room at the right for the words of a verdict.
-const VERDICT: f32 = 150.0;
 /// Before the words of a verdict there.
 const VERDICT_LEFT: f32 = 22.0;
 /// Room for the words of a verdict below those of the card, where there is none beside them.
@@ -90,7 +90,12 @@ impl Columns {
     fn new(ui: &Ui, width: f32, words: &Words<'_>) -> Self {
         let is_stacked = width < 480.0;
         let (number, left) = if width < 300.0 { (26.0, 48.0) } else { (32.0, 60.0) };
-        let right = if is_stacked { TOOLS } else { TOOLS.max(VERDICT) + space::CARD };
+        let wide = |words: &String| {
+            text::galley(ui, Face::SmallStrong, Color32::PLACEHOLDER, words).size().x
+        };
+        let verdict = words.verdicts.iter().map(wide).fold(0.0, f32::max) + VERDICT_LEFT;
+        let right =
+            if is_stacked { TOOLS } else { TOOLS.max(verdict + space::SMALL) + space::CARD };
         let room = width - left - right;
         if room < LEAST {
             let room = (width - left - PADDING).max(40.0);
@@ -285,7 +290,7 @@ impl Reorder<'_> {
 
     fn name(&self, ui: &Ui, card: &Card<'_>, place: usize, response: &Response) {
         let where_it_is = (self.words.place)(place + 1);
-        let name = match card.verdict {
+        let name = match card.told.or(card.verdict) {
             Some(verdict) => format!("{}, {where_it_is}, {verdict}", card.text),
             None => card.text.to_owned(),
         };

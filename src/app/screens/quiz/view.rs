@@ -178,10 +178,7 @@ fn instruction(question: &Question, words: &Words) -> String {
         Response::TrueFalse(_) => words.text("do-true-false"),
         Response::ShortAnswer(_) => words.text("do-short-answer"),
         Response::Number(_) => words.text("do-number"),
-        Response::Ordering(ordering) => match &ordering.first {
-            Some(first) => words.format("do-ordering-from", &[("first", first.into())]),
-            None => words.text("do-ordering"),
-        },
+        Response::Ordering(_) => words.text("do-ordering"),
         Response::Matching(_) => words.text("do-matching"),
         Response::GapFill(_) => words.text("do-gap-fill"),
         Response::Categories(_) => words.text("do-categories"),

@@ -68,8 +68,11 @@ fn cards_are_put_into_order_with_digits_alt_and_arrows() {
     press(&mut window, Key::Enter);
     shot(&mut window, "order-judged");
     assert_eq!(verdict(&window), Some(Verdict::Partly));
-    window.get_by_label_contains("Russia recognises South Ossetia as a state, place 2 of 4");
-    window.get_by_label_contains("In August 2008.");
+    window.get_by_label("Russia recognises South Ossetia as a state, place 2 of 4, belongs at 3");
+    let war = "War breaks out between Russia and Georgia";
+    window.get_by_label(&format!("{war}, place 3 of 4, shifted, belongs at 2"));
+    window.get_by_label("A vote on joining Russia is announced, place 4 of 4, right");
+    window.get_by_label(&format!("{war}, place 2, In August 2008."));
     press(&mut window, Key::Enter);
     assert!(matches!(screen(&window), Screen::Results(_)), "the card keeps no key to itself");
 }

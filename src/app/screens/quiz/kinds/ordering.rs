@@ -3,14 +3,14 @@
 use egui::{Context, Id, Key, Modifiers, Role, Sense, Ui, WidgetInfo, pos2};
 
 use super::assign::{caption, enter_answers};
-use super::choice::{DIGITS, look_of, place_pressed};
+use super::choice::{DIGITS, place_pressed};
 use super::{Shown, arrows, lines, part_id};
 use crate::app::cx::Cx;
 use crate::app::theme::space;
 use crate::app::widgets::OptionLook;
 use crate::app::widgets::reorder::{Card, Reorder, Words};
 use crate::bank::{Ordering, Question};
-use crate::quiz::marking::{Part, PartState, PartVerdict};
+use crate::quiz::marking::{Part, PartState, PartVerdict, Said};
 
 /// Items in their order so far.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -119,6 +119,7 @@ fn cards_ui(
     cx: &mut Cx<'_>,
 ) {
     let of = draft.items.len();
+    let right = cx.text("part-right");
     let verdicts: Vec<Option<(OptionLook, String)>> = draft
         .items
         .iter()
@@ -126,8 +127,8 @@ fn cards_ui(
         .map(|(place, &item)| {
             let parts = &shown.judged?.parts;
             let part = lines::on(parts, Part::Item(item))?;
-            let state = state(part, place == item, parts);
-            Some((look_of(state), verdict(state, place, item, cx)))
+            let look = look(part, place == item, parts);
+            Some((look, verdict(look, item, cx)))
         })
         .collect();
     let cards: Vec<Card<'_>> = draft
@@ -141,6 +142,10 @@ fn cards_ui(
                 text: &ordering.items.get(item)?.text,
                 look: verdict.as_ref().map_or(OptionLook::Open, |(look, _)| *look),
                 verdict: verdict.as_ref().map(|(_, words)| words.as_str()),
+                told: verdict
+                    .as_ref()
+                    .is_some_and(|(look, _)| *look == OptionLook::ChosenRightly)
+                    .then_some(&right),
             })
         })
         .collect();
@@ -151,8 +156,8 @@ fn cards_ui(
     let words = Words {
         hint: cx.text("order-hint"),
         verdicts: vec![
-            cx.text("order-in-place"),
-            cx.format("order-in-order", &last),
+            cx.words().said(&Said::Position(of)),
+            cx.format("order-shifted", &last),
             cx.format("order-belongs", &last),
         ],
         up: &|what| cx.format("order-up", &[("what", what.into())]),
@@ -167,26 +172,32 @@ fn cards_ui(
     }
 }
 
-/// An item alone is always in order, and earns nothing for it: only its place can be right then.
-fn state(part: &PartVerdict, is_in_place: bool, parts: &[PartVerdict]) -> PartState {
-    let in_order = parts.iter().filter(|part| part.state == PartState::ChosenRightly).count();
-    if in_order == 1 && parts.len() > 1 && part.state == PartState::ChosenRightly {
-        PartState::of(true, is_in_place)
+/// What is seen of an item is its place. In order among the others but not in its place it need not
+/// be moved itself: that was earned, and is right in part. An item alone is always in order, and
+/// earns nothing for it.
+fn look(part: &PartVerdict, is_in_place: bool, parts: &[PartVerdict]) -> OptionLook {
+    let is_kept = |part: &PartVerdict| part.state == PartState::ChosenRightly;
+    let kept = parts.iter().filter(|part| is_kept(part)).count();
+    if is_in_place {
+        OptionLook::ChosenRightly
+    } else if is_kept(part) && kept > 1 {
+        OptionLook::Partly
     } else {
-        part.state
+        OptionLook::ChosenWrongly
     }
 }
 
-/// Which place an item was given and which is its own.
-fn verdict(state: PartState, place: usize, item: usize, cx: &Cx<'_>) -> String {
+/// Which place an item has, or belongs in.
+fn verdict(look: OptionLook, item: usize, cx: &Cx<'_>) -> String {
     let belongs = [("place", (item + 1).into())];
-    match state {
-        PartState::ChosenRightly if place == item => cx.text("order-in-place"),
-        // It need not be moved itself: others stand before it or after it that do not belong there.
-        PartState::ChosenRightly => cx.format("order-in-order", &belongs),
-        PartState::ChosenWrongly | PartState::LeftOutWrongly | PartState::LeftRightly => {
-            cx.format("order-belongs", &belongs)
-        }
+    match look {
+        OptionLook::ChosenRightly => cx.words().said(&Said::Position(item + 1)),
+        OptionLook::Partly => cx.format("order-shifted", &belongs),
+        OptionLook::Open
+        | OptionLook::Chosen
+        | OptionLook::ChosenWrongly
+        | OptionLook::LeftOut
+        | OptionLook::LeftRightly => cx.format("order-belongs", &belongs),
     }
 }
 
@@ -216,6 +227,32 @@ fn told_ui(ui: &Ui, ordering: &Ordering, draft: &OrderDraft, cx: &Cx<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::bank;
+
+    /// How the items look that were put into this order.
+    fn looks(order: &[usize]) -> Vec<OptionLook> {
+        let items = ["a", "b", "c", "d", "e"];
+        let bank = bank().question("one").ordering(&items[..order.len()]).build();
+        let (question, layout) = (&bank.questions[0], crate::quiz::Layout::Plain);
+        let answer = crate::quiz::Answer::Order(order.to_vec());
+        let rule = crate::quiz::MarkingRule::default();
+        let mark = crate::quiz::marking::mark(question, &layout, Some(&answer), rule);
+        let parts = crate::quiz::marking::explain(question, &layout, Some(&answer), &mark);
+        let of = |(place, &item): (usize, &usize)| {
+            look(lines::on(&parts, Part::Item(item)).unwrap(), place == item, &parts)
+        };
+        order.iter().enumerate().map(of).collect()
+    }
+
+    #[test]
+    fn what_stands_in_its_place_never_looks_wrong() {
+        use OptionLook::{ChosenRightly as Right, ChosenWrongly as Wrong, Partly};
+        assert_eq!(looks(&[0, 1, 2]), [Right, Right, Right]);
+        assert_eq!(looks(&[1, 0, 2, 3]), [Wrong, Partly, Right, Right]);
+        assert_eq!(looks(&[2, 1, 0]), [Wrong, Right, Wrong], "nothing is in order there");
+        // Neither c nor what stands around it was kept in order by the marking.
+        assert_eq!(looks(&[3, 4, 2, 0, 1]), [Wrong, Wrong, Right, Partly, Partly]);
+    }
 
     #[test]
     fn a_card_that_is_moved_leaves_the_others_in_their_order() {
