@@ -115,16 +115,16 @@ mod tests {
         let words = Words::english();
         let unit = Some("square miles".to_owned());
         let about = Said::About { value: 12500.0, tolerance: 150.0, unit: unit.clone() };
-        assert_eq!(words.said(&about), "12,350 to 12,650 square miles");
+        assert_eq!(words.said(&about), "12,350 to 12,650\u{a0}square miles");
         let about = Said::About { value: 1500.0, tolerance: 150.0, unit: unit.clone() };
-        assert_eq!(words.said(&about), "1,350 to 1,650 square miles");
+        assert_eq!(words.said(&about), "1,350 to 1,650\u{a0}square miles");
         let year = Said::About { value: 1991.0, tolerance: 1.0, unit: None };
         assert_eq!(words.said(&year), "1990 to 1992", "without a unit it may be a year");
         let fine = Said::About { value: 1.1, tolerance: 0.001, unit: None };
         assert_eq!(words.said(&fine), "1.099 to 1.101");
         let between = Said::Between { min: -1.5, max: 2.0, unit: None };
         assert_eq!(words.said(&between), "−1.5 to 2");
-        assert_eq!(words.said(&Said::Number { value: 0.00125, unit }), "0.00125 square miles");
+        assert_eq!(words.said(&Said::Number { value: 0.00125, unit }), "0.00125\u{a0}square miles");
     }
 
     #[test]

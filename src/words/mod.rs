@@ -27,6 +27,7 @@ use std::sync::{Arc, LazyLock};
 
 pub use arg::Arg;
 pub use catalogue::Direction;
+pub use numbers::earned;
 pub use sentence::Sentence;
 
 use bundle::Bundle;
@@ -112,6 +113,11 @@ impl Words {
             if is_english { None } else { FALLBACK.format(id, args) }
         })
     }
+}
+
+/// Of a day, a time or a number with its unit no line begins with the second half.
+fn unbroken(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
 }
 
 impl std::fmt::Debug for Words {

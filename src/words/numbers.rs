@@ -1,6 +1,6 @@
 //! Numbers as people write them.
 
-use super::{Arg, Words};
+use super::{Arg, Words, unbroken};
 
 /// How a language writes numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,7 +107,7 @@ impl Words {
     /// Marks out of those that could be had: `1.5 of 3 marks`.
     #[must_use]
     pub fn marks_of(&self, marks: f64, of: f64) -> String {
-        self.format("marks-of", &[("marks", Arg::from(marks)), ("of", Arg::from(of))])
+        self.format("marks-of", &[("marks", Arg::from(earned(marks, of))), ("of", Arg::from(of))])
     }
 
     /// A share between 0 and 1 in whole percent: `63 %`. Never rounded up to 100.
@@ -115,7 +115,23 @@ impl Words {
     pub fn percent(&self, share: f64) -> String {
         let percent = (share * 100.0).round();
         let percent = if percent >= 100.0 && share < 1.0 { 99.0 } else { percent };
-        self.format("percent", &[("number", Arg::from(percent))])
+        unbroken(&self.format("percent", &[("number", Arg::from(percent))]))
+    }
+}
+
+/// Marks as people are told them: no finer than a tenth, and rounded neither up to all that could
+/// be had nor to nothing, since neither is so. What computes with marks is given all their digits.
+#[must_use]
+pub fn earned(marks: f64, of: f64) -> f64 {
+    let tenths = (marks * 10.0).round() / 10.0;
+    if marks >= of || marks == 0.0 {
+        marks
+    } else if tenths >= of {
+        (marks * 10.0).floor() / 10.0
+    } else if tenths == 0.0 {
+        0.1_f64.copysign(marks)
+    } else {
+        tenths
     }
 }
 
@@ -162,10 +178,24 @@ mod tests {
     }
 
     #[test]
+    fn of_marks_no_more_is_told_than_tenths() {
+        let words = Words::english();
+        assert_eq!(words.marks_of(2.0 / 3.0, 1.0), "0.7 of 1 mark");
+        assert_eq!(words.marks_of(-0.67, 1.0), "−0.7 of 1 mark");
+        assert_eq!(words.marks_of(7.27, 51.0), "7.3 of 51 marks");
+        // Neither all nor nothing, where it is neither.
+        assert_eq!(words.marks_of(0.97, 1.0), "0.9 of 1 mark");
+        assert_eq!(words.marks_of(0.04, 1.0), "0.1 of 1 mark");
+        assert_eq!(words.marks_of(-0.04, 1.0), "−0.1 of 1 mark");
+        // A question may be worth a part of a mark.
+        assert_eq!(words.marks_of(0.25, 0.25), "0.25 of 0.25 marks");
+    }
+
+    #[test]
     fn only_everything_is_a_hundred_percent() {
         let words = Words::english();
-        assert_eq!(words.percent(1.0), "100 %");
-        assert_eq!(words.percent(0.999), "99 %");
-        assert_eq!(words.percent(0.625), "63 %");
+        assert_eq!(words.percent(1.0), "100\u{a0}%");
+        assert_eq!(words.percent(0.999), "99\u{a0}%");
+        assert_eq!(words.percent(0.625), "63\u{a0}%");
     }
 }

@@ -1,7 +1,8 @@
 # What comes after a quiz: results, their sheets, past attempts.
 
 results-of = von { $of }
-results-percent = { $percent } der Punkte
+results-marks = { $marks }: { $percent }
+results-marks-certainty = { $marks }: { $percent }; { $plain }, wenn die Sicherheit nicht zählt
 results-took = { $counts } · { $time }
 results-by-difficulty = Nach Schwierigkeit
 results-by-kind = Nach Fragetyp
@@ -17,7 +18,6 @@ results-partly = { $count } teilweise
 results-wrong = { $count } falsch
 results-skipped = { $count } übersprungen
 results-unmarked = { $count } zu bewerten
-results-accuracy = { $percent } ohne Wertung der Sicherheit
 results-pending = { $marks } noch selbst zu bewerten
 results-by-topic = Nach Thema
 results-certainty = Wie sicher ist sicher?

@@ -1,7 +1,8 @@
 # What comes after a quiz: results, their sheets, past attempts.
 
 results-of = of { $of }
-results-percent = { $percent } of the marks
+results-marks = { $marks }: { $percent }
+results-marks-certainty = { $marks }: { $percent }; { $plain } if how sure you were is left out
 results-took = { $counts } · { $time }
 results-by-difficulty = By difficulty
 results-by-kind = By kind
@@ -17,7 +18,6 @@ results-partly = { $count } partly
 results-wrong = { $count } wrong
 results-skipped = { $count } skipped
 results-unmarked = { $count } to be marked
-results-accuracy = { $percent } without regard to certainty
 results-pending = { $marks } still to be marked by yourself
 results-by-topic = By topic
 results-certainty = How sure is sure

@@ -1,7 +1,8 @@
 # What comes after a quiz: results, their sheets, past attempts.
 
 results-of = de { $of }
-results-percent = { $percent } de los puntos
+results-marks = { $marks }: { $percent }
+results-marks-certainty = { $marks }: { $percent }; { $plain } sin contar la certeza
 results-took = { $counts } · { $time }
 results-by-difficulty = Por dificultad
 results-by-kind = Por tipo
@@ -29,7 +30,6 @@ results-skipped = { $count ->
    *[other] { $count } omitidas
 }
 results-unmarked = { $count } por calificar
-results-accuracy = { $percent } sin contar la certeza
 results-pending = Pendiente de tu calificación: { $marks }
 results-by-topic = Por tema
 results-certainty = Certeza y acierto

@@ -1,7 +1,8 @@
 # What comes after a quiz: results, their sheets, past attempts.
 
 results-of = sur { $of }
-results-percent = { $percent } des points
+results-marks = { $marks } : { $percent }
+results-marks-certainty = { $marks } : { $percent } ; { $plain } sans tenir compte de la certitude
 results-took = { $counts } · { $time }
 results-by-difficulty = Par difficulté
 results-by-kind = Par type
@@ -29,7 +30,6 @@ results-skipped = { $count ->
    *[other] { $count } passées
 }
 results-unmarked = { $count } à évaluer
-results-accuracy = { $percent } sans tenir compte de la certitude
 results-pending = { $marks } qu’il vous reste à attribuer
 results-by-topic = Par thème
 results-certainty = Certitude et justesse

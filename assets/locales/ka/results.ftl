@@ -1,7 +1,8 @@
 # What comes after a quiz: results, their sheets, past attempts.
 
 results-of = / { $of }
-results-percent = ქულების { $percent }
+results-marks = { $marks }: { $percent }
+results-marks-certainty = { $marks }: { $percent }; { $plain } დარწმუნებულობის გაუთვალისწინებლად
 results-took = { $counts } · { $time }
 results-by-difficulty = სირთულის მიხედვით
 results-by-kind = კითხვის სახეობის მიხედვით
@@ -14,7 +15,6 @@ results-partly = { $count } ნაწილობრივ
 results-wrong = { $count } არასწორი
 results-skipped = { $count } გამოტოვებული
 results-unmarked = { $count } შესაფასებელი
-results-accuracy = { $percent } დარწმუნებულობის გაუთვალისწინებლად
 results-pending = თავად შესაფასებელი დარჩა { $marks }
 results-by-topic = თემების მიხედვით
 results-certainty = რამდენად სანდოა თქვენი „ვიცი“

@@ -1,7 +1,8 @@
 # What comes after a quiz: results, their sheets, past attempts.
 
 results-of = из { $of }
-results-percent = { $percent } от максимума
+results-marks = { $marks }: { $percent }
+results-marks-certainty = { $marks }: { $percent }; { $plain } без учёта уверенности
 results-took = { $counts } · { $time }
 results-by-difficulty = По сложности
 results-by-kind = По видам вопросов
@@ -44,7 +45,6 @@ results-unmarked = { $count ->
     [many] { $count } неоценённых
    *[other] { $count } неоценённого
 }
-results-accuracy = { $percent } без учёта уверенности
 results-pending = Осталось оценить самостоятельно: { $marks }
 results-by-topic = По темам
 results-certainty = Уверенность и результат

@@ -1,7 +1,8 @@
 # What comes after a quiz: results, their sheets, past attempts.
 
 results-of = з { $of }
-results-percent = { $percent } можливих балів
+results-marks = { $marks }: { $percent }
+results-marks-certainty = { $marks }: { $percent }; { $plain } без урахування впевненості
 results-took = { $counts } · { $time }
 results-by-difficulty = За складністю
 results-by-kind = За видом запитань
@@ -39,7 +40,6 @@ results-unmarked = { $count ->
     [many] { $count } неоцінених
    *[other] { $count } неоціненої
 }
-results-accuracy = { $percent } без урахування впевненості
 results-pending = Залишилося оцінити самостійно: { $marks }
 results-by-topic = За темами
 results-certainty = Чого варта впевненість

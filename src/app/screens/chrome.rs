@@ -1,7 +1,7 @@
 //! The bar at the head of the window: the name, the tabs, the way to the keys.
 
 use egui::{
-    Align, Frame, Layout, Margin, Panel, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2,
+    Align, Frame, Layout, Panel, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2,
 };
 
 use super::Tab;
@@ -10,7 +10,7 @@ use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::button::plain_width;
+use crate::app::widgets::button::{QUIET_PADDING, plain_width};
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::tip::tip;
 use crate::app::widgets::{Icon, Weight, text};
@@ -28,24 +28,23 @@ const ICON_TAB: f32 = 36.0;
 /// Draws the bar, with the field of the search in it where there is room. Gives its place.
 pub fn head_ui(ui: &mut Ui, tab: Tab, search: Option<&mut SearchField>, cx: &mut Cx<'_>) -> Rect {
     let palette = theme::palette(ui);
-    let side = page_margin(ui.available_width());
-    let frame = Frame::new().fill(palette.background).inner_margin(Margin {
-        left: side,
-        right: side,
-        top: 0,
-        bottom: 0,
-    });
+    let edge = page_edge(ui.available_width());
+    let frame = Frame::new().fill(palette.background);
     let tabs = [
         (Tab::Shelf, Action::ToShelf),
         (Tab::History, Action::ToHistory),
         (Tab::Settings, Action::ToSettings),
     ];
-    let plan = Plan::new(ui, ui.available_width() - 2.0 * f32::from(side), tabs, cx);
+    let width = ui.available_width() - 2.0 * edge + QUIET_PADDING;
+    let plan = Plan::new(ui, width, tabs, cx);
     let panel = Panel::top("head").exact_size(plan.height());
     let shown = panel.frame(frame).show_separator_line(false).show(ui, |ui| {
-        let rect = ui.max_rect();
-        let x_range = ui.ctx().content_rect().x_range();
-        ui.painter().hline(x_range, rect.bottom() - 0.5, (space::LINE, palette.rule));
+        let all = ui.max_rect();
+        ui.painter().hline(all.x_range(), all.bottom() - 0.5, (space::LINE, palette.rule));
+        // Over the page below it, whose edges it shares.
+        // The ground of the button at the right end reaches over it, as it does at the left.
+        let rect = all.shrink2(vec2(edge, 0.0));
+        let rect = rect.with_max_x(rect.right() + QUIET_PADDING);
         let row = |ui: &mut Ui, rect: Rect, content: &mut dyn FnMut(&mut Ui)| {
             let layout = Layout::left_to_right(Align::Center);
             let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
@@ -173,6 +172,14 @@ fn search_and_keys_ui(ui: &mut Ui, search: Option<&mut SearchField>, cx: &mut Cx
 #[must_use]
 pub fn page_margin(width: f32) -> i8 {
     if width < space::NARROW { 16 } else { 40 }
+}
+
+/// Where a page begins in a window as wide as this: a page that needs less than the window stands
+/// in its middle.
+#[must_use]
+pub fn page_edge(width: f32) -> f32 {
+    let margin = f32::from(page_margin(width));
+    ((width - space::PAGE_WIDTH) * 0.5).floor().max(margin)
 }
 
 fn wordmark_ui(ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -1,17 +1,24 @@
 //! A page: scrolls, has margins, and a main column with a side column beside or below it.
 
-use egui::{CentralPanel, Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use egui::{CentralPanel, Frame, Id, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
-use super::chrome::page_margin;
+use super::chrome::page_edge;
 use crate::app::theme::{self, space};
 
 /// In a window lower than this a page begins closer to its top.
 const LOW: f32 = 420.0;
+/// Below what stands on a page.
+const BELOW: f32 = 40.0;
 
-/// A scrolling page of one column, at most as wide as a page becomes.
+/// Above what stands on a page.
+fn above(ui: &Ui) -> f32 {
+    if ui.ctx().content_rect().height() < LOW { 16.0 } else { 28.0 }
+}
+
+/// A scrolling page of one column, at most as wide as a page becomes, in the middle of the window.
 pub fn page<R>(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let side = page_margin(ui.available_width());
-    let top = if ui.ctx().content_rect().height() < LOW { 16 } else { 28 };
+    let edge = page_edge(ui.available_width());
+    let width = ui.available_width() - 2.0 * edge;
     let palette = theme::palette(ui);
     CentralPanel::default()
         .frame(Frame::new().fill(palette.background))
@@ -20,13 +27,12 @@ pub fn page<R>(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui) -> R) -> R
                 .id_salt(salt)
                 .auto_shrink(false)
                 .show(ui, |ui| {
-                    Frame::new()
-                        .inner_margin(Margin { left: side, right: side, top, bottom: 40 })
-                        .show(ui, |ui| {
-                            ui.set_width(ui.available_width().min(space::PAGE_WIDTH));
-                            content(ui)
-                        })
-                        .inner
+                    let all = ui.available_rect_before_wrap();
+                    let min = all.min + egui::vec2(edge, above(ui));
+                    let rect = Rect::from_min_max(min, pos2(min.x + width, all.bottom()));
+                    let shown = ui.scope_builder(UiBuilder::new().max_rect(rect), content);
+                    ui.add_space(BELOW);
+                    shown.inner
                 })
                 .inner
         })
@@ -69,11 +75,24 @@ pub fn columns<D>(
     let left = ui.scope_builder(UiBuilder::new().id_salt("main").max_rect(left), |ui| {
         main(ui, data);
     });
-    let mut child = ui.new_child(UiBuilder::new().id_salt("side").max_rect(right));
-    side(&mut child, data);
-    let used = child.min_rect();
-    let below = used.bottom() - left.response.rect.bottom();
+    let below = staying(ui, right, |ui| side(ui, data)) - left.response.rect.bottom();
     ui.add_space(below.max(0.0));
+}
+
+/// A column that stays in view while the page scrolls, where all of it can be seen at once; a
+/// higher one scrolls with the page. Gives where it ends while the page is at its top.
+pub fn staying(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui)) -> f32 {
+    let id: Id = ui.unique_id().with("staying");
+    let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(f32::INFINITY);
+    let seen = ui.clip_rect();
+    let fits = height <= seen.height() - above(ui) - BELOW;
+    let scrolled = if fits { (seen.top() + above(ui) - rect.top()).max(0.0) } else { 0.0 };
+    let at = rect.translate(egui::vec2(0.0, scrolled));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("side").max_rect(at));
+    content(&mut child);
+    let height = child.min_rect().height();
+    ui.data_mut(|data| data.insert_temp(id, height));
+    rect.top() + height
 }
 
 /// Whether there is no room for a side column.

@@ -89,13 +89,45 @@ fn the_results_say_what_the_score_means_and_list_every_question() {
     let mut window = window(vec![small()]);
     taken(&mut window, Plan::default());
     shot(&mut window, "results-small");
-    window.get_by_label_contains("1 of 4 marks");
-    window.get_by_label_contains("1 right, 2 wrong, 1 skipped");
+    window.get_by_label("1 right of 4");
+    window.get_by_label_contains("2 wrong, 1 skipped");
+    window.get_by_label("1 of 4 marks: 25\u{a0}%");
     window.get_by_label_contains("Retry the 3 missed");
     for place in 1..=4 {
         window.get_by_label_contains(&format!("Question {place}. "));
     }
     window.get_by_label_contains("People, ");
+}
+
+#[test]
+fn the_kinds_are_shown_to_whom_asks_for_them() {
+    let mut window = window(vec![small()]);
+    taken(&mut window, Plan::default());
+    let kind = "Short answer, 0 / 1";
+    assert!(window.query_by_label(kind).is_none());
+    window.get_by_label("By kind").focus();
+    press(&mut window, Key::Space);
+    window.get_by_label(kind);
+    assert!(window.get_by_label("By kind").is_focused());
+    press(&mut window, Key::Space);
+    assert!(window.query_by_label(kind).is_none());
+}
+
+#[test]
+fn the_score_stays_in_view_while_the_questions_scroll() {
+    let many = bank().questions("q", 60, |one| one.true_false(true)).build();
+    let mut window = window(vec![many]);
+    start(&mut window, exam());
+    press_with(&mut window, Modifiers::COMMAND, Key::Enter);
+    press_with(&mut window, Modifiers::COMMAND, Key::Enter);
+    let score = |window: &Window| window.get_by_label("0 right of 60").rect();
+    let before = score(&window);
+    press(&mut window, Key::ArrowDown);
+    for _ in 0..30 {
+        press(&mut window, Key::Tab);
+    }
+    assert!(window.query_by_label_contains("Question 1. ").is_none(), "it has scrolled");
+    assert_eq!(score(&window), before);
 }
 
 #[test]
@@ -205,7 +237,10 @@ fn certainty_is_compared_with_being_right() {
     let certainty = results(&window).report.questions[0].certainty;
     assert_eq!(certainty, Some(Certainty::High));
     window.get_by_label("How sure is sure");
-    window.get_by_label("Sure, 50 % right of 2 answers");
+    window.get_by_label("Sure, 50\u{a0}% right of 2 answers");
+    window.get_by_label("1 right of 2");
+    let share = "−3 of 6 marks: −50\u{a0}%; 50\u{a0}% if how sure you were is left out";
+    window.get_by_label(share);
     press(&mut window, Key::U);
     assert_eq!(window.get_all_by_label_contains("Question ").count(), 1);
 }

@@ -23,6 +23,14 @@ const ABOVE: f32 = 6.0;
 const ICON: f32 = 14.0;
 const ICON_GAP: f32 = 7.0;
 
+/// Height of a quiet button, and of a low one.
+pub const QUIET: f32 = 32.0;
+/// See [`QUIET`].
+pub const LOW: f32 = 36.0;
+/// What a quiet button's ground reaches beyond its words: by so much it is set out, so that the
+/// words stand in line with others.
+pub const QUIET_PADDING: f32 = 8.0;
+
 /// A label and a key that have been laid out.
 struct Laid {
     label: Arc<Galley>,
@@ -88,7 +96,7 @@ impl<'a> Button<'a> {
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = weight;
         if weight == Weight::Quiet {
-            self.height = self.height.min(32.0);
+            self.height = self.height.min(QUIET);
         }
         self
     }
@@ -127,7 +135,7 @@ impl<'a> Button<'a> {
 
     /// A lower button, for bars and lists.
     pub fn low(mut self) -> Self {
-        self.height = 36.0;
+        self.height = LOW;
         self
     }
 
@@ -294,7 +302,7 @@ impl<'a> Button<'a> {
             _ if !self.has_label && self.key.is_none() => 8.0,
             Weight::Primary | Weight::Plain if self.height > 40.0 => 20.0,
             Weight::Primary | Weight::Plain => 14.0,
-            Weight::Quiet => 8.0,
+            Weight::Quiet => QUIET_PADDING,
         }
     }
 

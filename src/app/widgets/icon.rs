@@ -39,6 +39,8 @@ pub enum Icon {
     Down,
     /// Has a list to choose from.
     More,
+    /// Shows such a list, and can hide it.
+    Less,
     /// Closer.
     Plus,
     /// Can be moved.
@@ -131,6 +133,7 @@ impl Icon {
                 line(&[(-0.5, 0.2), (0.0, 0.75), (0.5, 0.2)]);
             }
             Self::More => line(&[(-0.6, -0.3), (0.0, 0.3), (0.6, -0.3)]),
+            Self::Less => line(&[(-0.6, 0.3), (0.0, -0.3), (0.6, 0.3)]),
             Self::Plus => {
                 line(&[(-0.6, 0.0), (0.6, 0.0)]);
                 line(&[(0.0, -0.6), (0.0, 0.6)]);

@@ -13,6 +13,7 @@ pub mod chip;
 pub mod choice;
 pub mod citation;
 pub mod dashed;
+pub mod disclosure;
 pub mod field;
 pub mod foot;
 pub mod given;

@@ -1,6 +1,6 @@
 //! Labels in the faces of the theme.
 
-use egui::{Color32, Galley, Label, Response, Ui};
+use egui::{Color32, Galley, Label, Rect, Response, Ui, UiBuilder, vec2};
 use std::sync::Arc;
 
 use crate::app::theme::{self, Face};
@@ -39,6 +39,24 @@ pub fn heading(ui: &mut Ui, face: Face, text: &str) -> Response {
         node.set_label(text);
     });
     response
+}
+
+/// How much lower the middle of a smaller text stands than that of a larger one on the same line of
+/// writing: the ascent is about the same part of either size.
+#[must_use]
+pub fn lower(large: Face, small: Face) -> f32 {
+    (large.size() - small.size()) * 0.36
+}
+
+/// Text to be read beside a button or field of this height, on one line of writing with what that
+/// says.
+pub fn beside_button(ui: &mut Ui, face: Face, colour: Color32, text: &str, height: f32) {
+    let galley = wrapped(ui, face, colour, text, ui.available_width());
+    let size = vec2(galley.size().x, galley.size().y.max(height));
+    let (_, rect) = ui.allocate_space(size);
+    let low = lower(Face::Interface, face);
+    let rect = Rect::from_center_size(rect.center() + vec2(0.0, low), galley.size());
+    ui.new_child(UiBuilder::new().max_rect(rect)).add(Label::new(galley).selectable(true));
 }
 
 /// Lays out text on one line, for widgets that paint for themselves.

@@ -6,7 +6,7 @@ use crate::app::widgets::SetText;
 use crate::bank::{Passage, Question, Response};
 use crate::quiz::marking::{self, PartVerdict};
 use crate::quiz::{Attempt, Mark, PaperItem, Verdict};
-use crate::words::{Arg, Words};
+use crate::words::Words;
 use std::sync::Arc;
 
 /// A question as it is shown.
@@ -131,10 +131,7 @@ impl Judged {
         Self {
             mark,
             verdict: words.verdict(mark.verdict),
-            marks: words.format(
-                "marks-of",
-                &[("marks", Arg::from(mark.marks)), ("of", Arg::from(mark.of))],
-            ),
+            marks: words.marks_of(mark.marks, mark.of),
             notes: notes(question, layout, &parts, words),
             parts,
             right: words.answer(&marking::right_answer(question, layout)),

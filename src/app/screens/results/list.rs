@@ -48,7 +48,10 @@ struct RowText {
     verdict: Verdict,
     word: String,
     prompt: String,
+    /// What was given, after the word, or what is right where nothing was.
     said: String,
+    /// What is right, where something else was given.
+    right: Option<String>,
     meta: String,
     is_flagged: bool,
     name: String,
@@ -212,6 +215,7 @@ fn is_narrow(width: f32) -> bool {
 struct RowGalleys {
     prompt: Arc<Galley>,
     said: Arc<Galley>,
+    right: Option<Arc<Galley>>,
     meta: Arc<Galley>,
     is_narrow: bool,
 }
@@ -231,14 +235,21 @@ impl RowGalleys {
         said.append(&row.said, 0.0, Face::Small.format(palette.muted));
         said.wrap.max_width = room;
         said.wrap.max_rows = lines;
-        let (prompt, said) =
-            ui.fonts_mut(|fonts| (fonts.layout_job(prompt), fonts.layout_job(said)));
-        Self { prompt, said, meta, is_narrow }
+        let right = row.right.as_ref().filter(|_| lines > 1);
+        let right = right.map(|right| Face::Small.cut(right, palette.muted, room, lines));
+        ui.fonts_mut(|fonts| Self {
+            prompt: fonts.layout_job(prompt),
+            said: fonts.layout_job(said),
+            right: right.map(|right| fonts.layout_job(right)),
+            meta,
+            is_narrow,
+        })
     }
 
     fn height(&self) -> f32 {
         let below = if self.is_narrow { self.meta.size().y } else { 0.0 };
-        self.prompt.size().y + self.said.size().y + below + 2.0 * PADDING
+        let right = self.right.as_ref().map_or(0.0, |right| right.size().y);
+        self.prompt.size().y + self.said.size().y + right + below + 2.0 * PADDING
     }
 }
 
@@ -251,13 +262,14 @@ impl RowText {
         let prompt = short(&plain(&question.prompt));
         let word = words.verdict(question.mark.verdict);
         let right = words.answer(&question.right);
-        let said = match (&question.given, question.mark.verdict) {
-            (Some(given), Verdict::Right) => words.answer(given),
-            (Some(given), _) => words.format(
-                "footnote-you-and-right",
-                &[("given", words.answer(given).into()), ("right", right.into())],
-            ),
-            (None, _) => words.format("footnote-right-only", &[("right", right.into())]),
+        let right = words.format("footnote-right-only", &[("right", right.into())]);
+        let (said, right) = match (&question.given, question.mark.verdict) {
+            (Some(given), Verdict::Right) => (words.answer(given), None),
+            (Some(given), _) => {
+                let args = [("given", words.answer(given).into())];
+                (words.format("footnote-you-only", &args), Some(short(&right)))
+            }
+            (None, _) => (right, None),
         };
         let said = format!("  ·  {}", short(&said));
         let mut meta: Vec<String> =
@@ -272,7 +284,8 @@ impl RowText {
                 ("prompt", (&prompt).into()),
             ],
         );
-        for more in [said.trim_start_matches([' ', '·']), &meta] {
+        let said_alone = said.trim_start_matches([' ', '·']);
+        for more in [Some(said_alone), right.as_deref(), Some(&meta)].into_iter().flatten() {
             name.push_str(". ");
             name.push_str(more);
         }
@@ -286,6 +299,7 @@ impl RowText {
             word,
             prompt,
             said,
+            right,
             meta,
             is_flagged: question.flagged,
             name,
@@ -302,7 +316,7 @@ impl RowText {
             let radius = CornerRadius::same(space::RADIUS_SMALL);
             ui.painter().rect_filled(rect.shrink2(vec2(0.0, 2.0)), radius, palette.hover);
         }
-        let RowGalleys { prompt, said, meta, is_narrow } =
+        let RowGalleys { prompt, said, right, meta, is_narrow } =
             RowGalleys::new(ui, self, rect.width(), lines);
         let (icon, state) = verdict_look(self.verdict, palette);
         let left = rect.left() + text_left(is_narrow);
@@ -311,9 +325,14 @@ impl RowText {
         let first_line = top + Face::ReadingStrong.line_height() * 0.5;
         icon.paint(ui.painter(), pos2(icon_x, first_line), 16.0, state.strong);
         let below = top + prompt.size().y;
-        let low = below + said.size().y;
+        let mut low = below + said.size().y;
         ui.painter().galley(pos2(left, top), prompt, palette.ink);
         ui.painter().galley(pos2(left, below), said, palette.muted);
+        if let Some(right) = right {
+            let height = right.size().y;
+            ui.painter().galley(pos2(left, low), right, palette.muted);
+            low += height;
+        }
         let middle = rect.center().y;
         Icon::Right.paint(ui.painter(), pos2(rect.right() - 12.0, middle), 11.0, palette.edge);
         let at = if is_narrow {
@@ -335,7 +354,9 @@ impl RowText {
 
 /// One line, cut where no row could show more.
 fn short(text: &str) -> String {
-    let mut words = text.split_whitespace();
+    // A day or a number with its unit stays unbroken.
+    let is_space = |letter: char| letter.is_whitespace() && letter != '\u{a0}';
+    let mut words = text.split(is_space).filter(|word| !word.is_empty());
     let mut line = words.next().unwrap_or_default().to_owned();
     for word in words {
         line.push(' ');

@@ -13,11 +13,9 @@ mod summary;
 
 use std::collections::VecDeque;
 
-use egui::{
-    CentralPanel, Context, FocusDirection, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui,
-};
+use egui::{Context, FocusDirection, Key, Modifiers, Ui, UiBuilder};
 
-use super::chrome::page_margin;
+use super::page::staying;
 use super::quiz::Step;
 use crate::app::actions::Action;
 use crate::app::command::Command;
@@ -26,7 +24,7 @@ use crate::app::keys::Keyboard;
 use crate::app::modals::Modal;
 use crate::app::route::Route;
 use crate::app::state::{AppState, BankKey};
-use crate::app::theme::{self, space};
+use crate::app::theme::space;
 use crate::bank::QuestionId;
 use crate::quiz::report::Report;
 use crate::quiz::{Attempt, Count, DrawPlan, Event, Plan, Verdict, What};
@@ -35,6 +33,13 @@ use detail::Opened;
 use filter::Filter;
 use list::QuestionList;
 use summary::Summary;
+
+/// From this width on the score stands beside the questions.
+const WIDE: f32 = 1000.0;
+/// How wide its column is, also where there is less room, and what is between the two.
+const SIDE: f32 = 360.0;
+const SIDE_NARROW: f32 = 300.0;
+const BETWEEN: f32 = 44.0;
 
 /// What came of an attempt.
 #[derive(Debug)]
@@ -57,6 +62,8 @@ pub struct ResultsScreen {
     summary: Summary,
     list: QuestionList,
     opened: Option<Opened>,
+    /// Whether the result by kind of question is shown.
+    is_kind_open: bool,
     is_copied: bool,
 }
 
@@ -86,6 +93,7 @@ impl ResultsScreen {
             summary,
             list,
             opened: None,
+            is_kind_open: false,
             is_copied: false,
         }
     }
@@ -279,73 +287,49 @@ impl ResultsScreen {
         if let Some(opened) = &mut self.opened {
             let report = &self.report;
             opened.ui(ui, report, self.bank, cx);
-        } else if ui.available_width() < space::NARROW {
-            self.narrow_ui(ui, cx);
-        } else {
-            self.wide_ui(ui, cx);
+            return;
+        }
+        let is_wide = ui.available_width() >= WIDE;
+        let opened = super::page::page(ui, "results", |ui| {
+            if is_wide { self.beside_ui(ui, cx) } else { self.below_ui(ui, cx) }
+        });
+        if let Some(place) = opened {
+            self.open(place, self.list.order(), cx);
         }
     }
 
-    /// One column: the score, the questions, the result in parts.
-    fn narrow_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        super::page::page(ui, "results", |ui| {
+    /// One column: the score, the result in parts, the questions. Gives the place of the question
+    /// that was clicked.
+    fn below_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<usize> {
+        ui.scope(|ui| {
             self.score_and_ways_ui(ui, cx);
-            ui.add_space(space::LARGE);
-            self.list.filters_ui(ui, cx);
-            ui.add_space(space::SMALL);
-            if let Some(place) = self.list.ui(ui) {
-                self.open(place, self.list.order(), cx);
-            }
             self.parts_ui(ui, cx);
         });
+        ui.add_space(space::LARGE);
+        self.list_ui(ui, cx)
     }
 
-    /// The summary at the left, the questions at the right, each scrolling for itself.
-    fn wide_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let palette = theme::palette(ui);
-        let width = if ui.available_width() < 1100.0 { 290.0 } else { 360.0 };
-        let margin = page_margin(ui.available_width());
-        let frame = Frame::new().fill(palette.background).inner_margin(Margin {
-            left: margin - 4,
-            right: 0,
-            top: 0,
-            bottom: 0,
+    /// The score and its parts at the left, where they stay while the questions scroll.
+    fn beside_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<usize> {
+        let all = ui.available_rect_before_wrap();
+        let width = if all.width() < 1100.0 { SIDE_NARROW } else { SIDE };
+        let left = all.with_max_x(all.left() + width);
+        let bottom = staying(ui, left, |ui| {
+            self.score_and_ways_ui(ui, cx);
+            self.parts_ui(ui, cx);
         });
-        Panel::left("results-side")
-            .exact_size(width + f32::from(margin) + 14.0)
-            .resizable(false)
-            .show_separator_line(false)
-            .frame(frame)
-            .show(ui, |ui| {
-                ScrollArea::vertical().id_salt("results-side").auto_shrink(false).show(ui, |ui| {
-                    // The focus ring stands off a little at the left, too.
-                    let inner = Margin { left: 4, right: 14, top: 28, bottom: 32 };
-                    Frame::new().inner_margin(inner).show(ui, |ui| {
-                        self.score_and_ways_ui(ui, cx);
-                        ui.add_space(space::SMALL);
-                        self.parts_ui(ui, cx);
-                    });
-                });
-            });
-        CentralPanel::default().frame(Frame::new().fill(palette.background)).show(ui, |ui| {
-            // The scroll bar stands in the margin, not on the rows.
-            let inner = Margin { left: 30, right: margin - 16, top: 28, bottom: 0 };
-            Frame::new().inner_margin(inner).show(ui, |ui| {
-                ui.set_width(ui.available_width().min(space::PAGE_WIDTH - 388.0));
-                self.list.filters_ui(ui, cx);
-                ui.add_space(space::SMALL);
-                let scroll = ScrollArea::vertical().id_salt("results-list").auto_shrink(false);
-                let opened = scroll
-                    .show(ui, |ui| {
-                        ui.set_max_width(ui.available_width() - 16.0);
-                        self.list.ui(ui)
-                    })
-                    .inner;
-                if let Some(place) = opened {
-                    self.open(place, self.list.order(), cx);
-                }
-            });
+        let right = all.with_min_x(left.right() + BETWEEN);
+        let list = ui.scope_builder(UiBuilder::new().id_salt("list").max_rect(right), |ui| {
+            self.list_ui(ui, cx)
         });
+        ui.add_space((bottom - list.response.rect.bottom()).max(0.0));
+        list.inner
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<usize> {
+        self.list.filters_ui(ui, cx);
+        ui.add_space(space::SMALL);
+        self.list.ui(ui)
     }
 }
 

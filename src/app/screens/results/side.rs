@@ -3,14 +3,19 @@
 use egui::{Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::ResultsScreen;
-use super::summary::{CertaintyText, Line};
+use super::summary::{CertaintyText, Line, Summary};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::button::QUIET;
 use crate::app::widgets::card::{Outline, card};
+use crate::app::widgets::disclosure::disclosure;
 use crate::app::widgets::parts::dotted;
 use crate::app::widgets::{Button, Measure, Weight, measure, text};
+
+/// From this width on parts stand beside each other.
+const BESIDE: f32 = 640.0;
 
 impl ResultsScreen {
     /// Draws the score and the ways on.
@@ -20,94 +25,120 @@ impl ResultsScreen {
         ui.spacing_mut().item_spacing.y = space::TINY;
         dotted(ui, Face::Small, palette.muted, &summary.overline);
         self.score_ui(ui);
-        for line in &summary.meaning {
-            dotted(ui, Face::Interface, palette.muted, line);
+        dotted(ui, Face::Interface, palette.ink, &summary.others);
+        if let Some(marks) = &summary.marks {
+            text::label(ui, Face::Small, palette.muted, marks);
+        }
+        if let Some(pending) = &summary.pending {
+            text::label(ui, Face::Interface, palette.ink, pending);
         }
         ui.add_space(space::MEDIUM);
-        ui.spacing_mut().item_spacing.y = space::GAP;
         self.ways_ui(ui, cx);
     }
 
     /// Draws the result in parts.
-    pub(super) fn parts_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let palette = theme::palette(ui);
-        let summary = &self.summary;
-        ui.spacing_mut().item_spacing.y = space::TINY;
-        for (heading, lines) in &summary.parts {
-            ui.add_space(space::GAP);
-            text::heading(ui, Face::SmallStrong, heading);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let lines = lines.iter().map(|line| {
-                let Line { name, number, fraction } = line;
-                Measure { name, about: None, fraction: *fraction, number, said: number }
+    pub(super) fn parts_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        ui.add_space(space::MEDIUM);
+        let width = ui.available_width();
+        if width < BESIDE {
+            for part in &self.summary.parts {
+                part_ui(ui, part);
+                ui.add_space(space::GAP);
+            }
+            self.kinds_ui(ui);
+        } else {
+            let half = (width - space::PAGE) * 0.5;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = space::PAGE;
+                for part in &self.summary.parts {
+                    ui.vertical(|ui| {
+                        ui.set_width(half);
+                        part_ui(ui, part);
+                    });
+                }
             });
-            measure::measures(ui, lines, palette.accent.strong);
-            ui.spacing_mut().item_spacing.y = space::TINY;
+            ui.add_space(space::GAP);
+            ui.scope(|ui| {
+                ui.set_max_width(half);
+                self.kinds_ui(ui);
+            });
         }
-        if let Some(certainty) = &summary.certainty {
+        if let Some(certainty) = &self.summary.certainty {
             ui.add_space(space::MEDIUM);
             certainty_ui(ui, certainty, cx);
         }
     }
 
-    /// The marks, large, and out of how many.
+    /// The result by kind of question, which most people need not see.
+    fn kinds_ui(&mut self, ui: &mut Ui) {
+        let Some((heading, lines)) = &self.summary.kinds else { return };
+        if disclosure(ui, heading, self.is_kind_open) {
+            self.is_kind_open = !self.is_kind_open;
+        }
+        if self.is_kind_open {
+            lines_ui(ui, lines);
+        }
+    }
+
+    /// How many were right, large, and out of how many.
     fn score_ui(&self, ui: &mut Ui) {
         let palette = theme::palette(ui);
-        let marks = text::galley(ui, Face::Figure, palette.ink, &self.summary.marks);
-        let of = text::galley(ui, Face::Title, palette.muted, &self.summary.of);
-        let beside = marks.size().x + 10.0 + of.size().x;
-        let is_beside = beside <= ui.available_width();
+        let Summary { right, of, score, .. } = &self.summary;
+        let room = ui.available_width();
+        // As large as there is room for.
+        let width = |face| text::galley(ui, face, palette.ink, right).size().x;
+        let face = [Face::Figure, Face::Title].into_iter().find(|face| width(*face) <= room);
+        let face = face.unwrap_or(Face::Section);
+        let small = if face == Face::Figure { Face::Title } else { Face::Section };
+        let right = text::wrapped(ui, face, palette.ink, right, room);
+        let of = text::galley(ui, small, palette.muted, of);
+        let beside = right.size().x + 10.0 + of.size().x;
+        let is_beside = beside <= room && right.rows.len() == 1;
         let size = if is_beside {
-            vec2(beside, marks.size().y)
+            vec2(beside, right.size().y)
         } else {
-            vec2(marks.size().x.max(of.size().x), marks.size().y + of.size().y)
+            vec2(right.size().x.max(of.size().x), right.size().y + of.size().y)
         };
         let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-        let name = self.summary.score.clone();
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, score));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_role(Role::Heading);
-            node.set_label(name.clone());
+            node.set_label(score.as_str());
         });
-        if !is_beside {
-            let below = pos2(rect.left(), rect.top() + marks.size().y);
-            ui.painter().galley(rect.min, marks, palette.ink);
-            ui.painter().galley(below, of, palette.muted);
-            return;
-        }
-        let right = rect.left() + marks.size().x + 10.0;
-        // On one line of writing: the ascent is about the same part of either size.
-        let low = (Face::Figure.size() - Face::Title.size()) * 0.36;
-        let top = rect.center().y - of.size().y * 0.5 + low;
-        ui.painter().galley(rect.min, marks, palette.ink);
-        ui.painter().galley(pos2(right, top), of, palette.muted);
+        let at = if is_beside {
+            // On one line of writing.
+            let left = rect.left() + right.size().x + 10.0;
+            pos2(left, rect.center().y - of.size().y * 0.5 + text::lower(face, small))
+        } else {
+            pos2(rect.left(), rect.top() + right.size().y)
+        };
+        ui.painter().galley(rect.min, right, palette.ink);
+        ui.painter().galley(at, of, palette.muted);
     }
 
     fn ways_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         let summary = &self.summary;
-        if self.bank.is_some() {
-            let mut weight = Weight::Primary;
-            if summary.missed > 0 {
-                let label = cx.format("results-retry", &[("count", summary.missed.into())]);
-                way_ui(ui, Action::RetryMissed, &label, weight, cx);
-                weight = Weight::Plain;
-            }
+        ui.spacing_mut().item_spacing.y = space::GAP;
+        let has_retry = self.bank.is_some() && summary.missed > 0;
+        let weight = if has_retry { Weight::Plain } else { Weight::Primary };
+        if has_retry {
+            let label = cx.format("results-retry", &[("count", summary.missed.into())]);
+            way_ui(ui, Action::RetryMissed, &label, Weight::Primary, cx);
+        } else if self.bank.is_some() {
             way_ui(ui, Action::DrawAgain, &summary.draw, weight, cx);
         }
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::SMALL, space::TINY);
-            cx.low_button(ui, Action::SaveSheet, Weight::Plain);
-            let label = cx.text("results-to-shelf");
-            let key = cx.key(Action::ToShelf);
-            if Button::new(&label).low().key(key.as_deref()).show(ui).clicked() {
-                cx.push(Command::Act(Action::ToShelf));
+            ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
+            if has_retry {
+                way_ui(ui, Action::DrawAgain, &summary.draw, weight, cx);
             }
+            cx.low_button(ui, Action::SaveSheet, Weight::Plain);
         });
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::SMALL;
             let code = cx.format("results-code", &[("code", (&summary.code).into())]);
-            text::readable(ui, Face::Small, palette.muted, &code);
+            text::beside_button(ui, Face::Small, palette.muted, &code, QUIET);
             let label = if self.is_copied { "results-copied" } else { "results-copy" };
             let (label, name) = (cx.text(label), cx.label(Action::CopyCode));
             let key = cx.key(Action::CopyCode);
@@ -125,11 +156,33 @@ impl ResultsScreen {
     }
 }
 
+/// A part of the result under its heading.
+fn part_ui(ui: &mut Ui, part: &(String, Vec<Line>)) {
+    let (heading, lines) = part;
+    ui.spacing_mut().item_spacing.y = space::TINY;
+    text::heading(ui, Face::SmallStrong, heading);
+    lines_ui(ui, lines);
+}
+
+fn lines_ui(ui: &mut Ui, lines: &[Line]) {
+    let palette = theme::palette(ui);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let lines = lines.iter().map(|line| {
+            let Line { name, number, fraction } = line;
+            Measure { name, about: None, fraction: *fraction, number, said: number }
+        });
+        measure::measures(ui, lines, palette.accent.strong);
+    });
+}
+
 /// A button whose label says how many.
 fn way_ui(ui: &mut Ui, action: Action, label: &str, weight: Weight, cx: &mut Cx<'_>) {
     let is_primary = weight == Weight::Primary;
     let key = if is_primary { Some("↵".to_owned()) } else { cx.key(action) };
-    if Button::new(label).weight(weight).key(key.as_deref()).show(ui).clicked() {
+    let button = Button::new(label).weight(weight).key(key.as_deref());
+    let button = if is_primary { button } else { button.low() };
+    if button.show(ui).clicked() {
         cx.push(Command::Act(action));
     }
 }

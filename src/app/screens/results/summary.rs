@@ -2,23 +2,27 @@
 
 use super::{is_missed, others};
 use crate::app::state::{AppState, BankKey};
-use crate::quiz::report::{Breakdown, Calibration, Report, Score};
+use crate::quiz::report::{Breakdown, Calibration, Counts, Report, Score};
 use crate::quiz::{Count, Plan};
-use crate::words::Words;
+use crate::words::{Words, earned};
 
 /// The result as a whole, in words.
 #[derive(Debug)]
 pub(super) struct Summary {
     /// Bank, mode and day.
     pub(super) overline: String,
-    /// The marks alone, large.
-    pub(super) marks: String,
+    /// How many were right, large.
+    pub(super) right: String,
     /// Out of how many.
     pub(super) of: String,
     /// Both, for those who do not see them.
     pub(super) score: String,
-    /// What that means: percent, how many became what, time.
-    pub(super) meaning: Vec<String>,
+    /// What became of the others, and the time.
+    pub(super) others: String,
+    /// The marks, which may be other than questions: some count more, some are right in part.
+    pub(super) marks: Option<String>,
+    /// What is still to be marked.
+    pub(super) pending: Option<String>,
     /// How many can be tried again.
     pub(super) missed: usize,
     /// What the button for other questions says.
@@ -27,6 +31,8 @@ pub(super) struct Summary {
     pub(super) code: String,
     /// The result in parts, where there is more than one.
     pub(super) parts: Vec<(String, Vec<Line>)>,
+    /// The result by kind of question, where there is more than one.
+    pub(super) kinds: Option<(String, Vec<Line>)>,
     /// How well certainty was judged, where it was asked.
     pub(super) certainty: Option<CertaintyText>,
 }
@@ -54,50 +60,59 @@ impl Summary {
         state: &AppState,
     ) -> Self {
         let words = &state.words;
-        let Score { marks, of, percent, pending } = report.score;
         let mut overline = vec![report.title.clone(), words.feedback(report.sitting.feedback)];
         overline.extend(report.ended_at.map(|at| words.moment(at)));
-        let time = words.duration(report.time_ms / 1000).into();
-        let counts = words.counts(&report.counts).into();
-        let mut meaning = vec![words.format("results-took", &[("counts", counts), ("time", time)])];
-        if let Some(percent) = percent {
-            let percent = words.percent(percent / 100.0).into();
-            meaning.push(words.format("results-percent", &[("percent", percent)]));
-        }
-        if let (Some(_), Some(percent)) = (&report.calibration, report.accuracy.percent) {
-            let percent = words.percent(percent / 100.0).into();
-            meaning.push(words.format("results-accuracy", &[("percent", percent)]));
-        }
-        if pending > 0.0 {
-            let marks = words.marks(pending).into();
-            meaning.push(words.format("results-pending", &[("marks", marks)]));
-        }
-        let mut parts = Vec::new();
+        let time = words.duration(report.time_ms / 1000);
+        let counts = report.counts;
+        let others = match words.counts(&Counts { right: 0, ..counts }) {
+            none if none.is_empty() => time,
+            some => words.format("results-took", &[("counts", some.into()), ("time", time.into())]),
+        };
+        let right = words.format("results-right", &[("count", counts.right.into())]);
+        let of = words.format("results-of", &[("of", counts.total().into())]);
+        let pending = report.score.pending;
         let topics = lines(&report.by_topic, words, |topic| topic.as_str().to_owned());
         let levels = lines(&report.by_difficulty, words, |level| words.difficulty(*level));
         let kinds = lines(&report.by_kind, words, |kind| words.kind(*kind));
-        for (heading, lines) in [
-            ("results-by-topic", topics),
-            ("results-by-difficulty", levels),
-            ("results-by-kind", kinds),
-        ] {
-            if lines.len() > 1 {
-                parts.push((words.text(heading), lines));
-            }
-        }
+        let several =
+            |id: &str, lines: Vec<Line>| (lines.len() > 1).then(|| (words.text(id), lines));
+        let topics = several("results-by-topic", topics);
+        let levels = several("results-by-difficulty", levels);
         Self {
             overline: overline.join(" · "),
-            marks: words.number(marks),
-            of: words.format("results-of", &[("of", of.into())]),
-            score: words.marks_of(marks, of),
-            meaning,
+            score: format!("{right} {of}"),
+            right,
+            of,
+            others,
+            marks: marks(report, words),
+            pending: (pending > 0.0).then(|| {
+                words.format("results-pending", &[("marks", words.marks(pending).into())])
+            }),
             missed: report.questions.iter().filter(|one| is_missed(one.mark.verdict)).count(),
             draw: draw_label(report, plan, bank, state),
             code: report.code.grouped(),
-            parts,
+            parts: topics.into_iter().chain(levels).collect(),
+            kinds: several("results-by-kind", kinds),
             certainty: report.calibration.as_ref().map(|one| CertaintyText::new(one, words)),
         }
     }
+}
+
+/// The marks and the share that they are; where certainty counted, also what it would be without.
+fn marks(report: &Report, words: &Words) -> Option<String> {
+    let Score { marks, of, percent, pending: _ } = report.score;
+    let percent = words.percent(percent? / 100.0);
+    let marks = words.marks_of(marks, of);
+    let args = [("marks", marks.into()), ("percent", percent.into())];
+    let plain = report.calibration.as_ref().and(report.accuracy.percent);
+    Some(match plain {
+        None => words.format("results-marks", &args),
+        Some(plain) => {
+            let [marks, percent] = args;
+            let plain = ("plain", words.percent(plain / 100.0).into());
+            words.format("results-marks-certainty", &[marks, percent, plain])
+        }
+    })
 }
 
 /// “Draw ten others”, as many as there will be; where all were asked, “Take them again”.
@@ -127,7 +142,10 @@ fn lines<K>(parts: &[Breakdown<K>], words: &Words, name: impl Fn(&K) -> String) 
             name: name(&part.of),
             number: words.format(
                 "results-part",
-                &[("marks", part.score.marks.into()), ("of", part.score.of.into())],
+                &[
+                    ("marks", earned(part.score.marks, part.score.of).into()),
+                    ("of", part.score.of.into()),
+                ],
             ),
             fraction: part_of(part.score.percent.unwrap_or(0.0) / 100.0),
         })

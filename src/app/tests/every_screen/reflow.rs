@@ -61,9 +61,13 @@ fn is_of_a_bank(text: &str) -> bool {
     SAID.contains(&letters(text))
 }
 
-/// Whether this is the line of an answer in the list of results, which opens to all of it. What came
-/// of the answer stands first and is never cut.
+/// Whether this is the line of an answer in the list of results, which opens to all of it, or the
+/// one of what is right below it. What came of the answer stands first and is never cut.
 fn is_an_answer(text: &str, words: &Words) -> bool {
+    let right = words.format("footnote-right-only", &[("right", "".into())]);
+    if text.starts_with(right.trim_end()) {
+        return true;
+    }
     let verdicts = [Verdict::Right, Verdict::Partly, Verdict::Wrong, Verdict::Skipped];
     verdicts
         .into_iter()

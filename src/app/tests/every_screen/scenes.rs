@@ -196,6 +196,11 @@ fn pages() -> Vec<Scene> {
             press_with(window, Modifiers::SHIFT, Key::Tab);
         }),
         scene("results", Bundled, Past::Finished, |window| review(window, 1)),
+        scene("results-by-kind", Bundled, Past::Finished, |window| {
+            review(window, 1);
+            window.get_by_label("By kind").click();
+            window.run();
+        }),
         scene("results-exam", Bundled, Past::Finished, |window| review(window, 2)),
         scene("results-certainty", Bundled, Past::Finished, |window| review(window, 0)),
         scene("notice", Bundled, Past::None, |window| {
