@@ -15,6 +15,8 @@ pub const WIDTH: f32 = 880.0;
 const NAMES: f32 = 220.0;
 /// Below this width both stand beneath each other.
 const BESIDE: f32 = 620.0;
+/// Between a row and the next.
+const BETWEEN: f32 = 12.0;
 /// What sets a low button in line with the name of its row.
 pub const ABOVE_CHIP: f32 = 4.0;
 
@@ -156,10 +158,17 @@ pub fn row<R>(
                 ui.add_space((choice::LINE - Face::InterfaceMedium.line_height()) * 0.5);
                 about(ui);
             });
-            ui.vertical(row).inner
+            let shown = ui.vertical(|ui| {
+                // So that rows of low buttons are as far apart as the others.
+                ui.set_min_height(choice::LINE);
+                row(ui)
+            });
+            shown.inner
         })
         .inner
     };
-    ui.add_space(space::MEDIUM);
+    let is_beside = ui.available_width() >= BESIDE;
+    let gap = if is_beside { BETWEEN } else { space::MEDIUM + space::TINY };
+    ui.add_space((gap - ui.spacing().item_spacing.y).max(0.0));
     shown
 }

@@ -288,7 +288,7 @@ fn what_takes_long_can_be_stopped_and_then_stands_nowhere() {
     let busy = Busy { reading: 1, file: file_name, done: 1, of: 4, unit: Unit::Bytes };
     app_mut(&mut window).state.busy = Some(busy);
     window.run();
-    window.get_by_label("Reading week.ron, 25 %");
+    window.get_by_label("Reading week.ron, 25\u{a0}%");
     click(&mut window, "Cancel");
     // The first reading there is; in a test it begins only now.
     open(&mut window, &file);

@@ -13,7 +13,7 @@ use crate::app::testing::{
     Window, app, app_mut, click, press, press_with, screen, shot, window as window_with,
 };
 use crate::app::theme::{Face, ThemeChoice};
-use crate::quiz::{CertaintyAsked, Feedback};
+use crate::quiz::{CertaintyAsked, Feedback, MarkingRule, Negative, WrongTick};
 use crate::words::Words;
 
 /// A window that shows the settings.
@@ -158,17 +158,17 @@ fn everything_speaks_another_language_at_once_and_the_systems_again() {
 fn how_quizzes_are_taken_is_set_once_for_all() {
     let mut window = window();
     choose(&mut window, "A short quiz", "5");
-    choose(&mut window, "Footnotes", "Exam");
-    choose(&mut window, "Time", "20 min");
-    choose(&mut window, "How sure you are", "Asked, and counted");
+    choose(&mut window, "Feedback", "At the end (exam)");
+    choose(&mut window, "Time", "20\u{a0}min");
+    choose(&mut window, "How sure you are", "Asked and counted");
     shot(&mut window, "settings-quizzes");
     press_with(&mut window, Modifiers::COMMAND, Key::Num1);
     click(&mut window, "Test bank");
     window.get_by_label("Five questions");
     // The set-up begins with the same.
     press(&mut window, Key::S);
-    assert_eq!(chosen(&window, "Footnotes"), "Exam");
-    assert_eq!(chosen(&window, "Time"), "20 min");
+    assert_eq!(chosen(&window, "Feedback"), "At the end (exam)");
+    assert_eq!(chosen(&window, "Time"), "20\u{a0}min");
     press(&mut window, Key::Escape);
     press(&mut window, Key::Enter);
     let Screen::Quiz(quiz) = screen(&window) else { panic!("no quiz") };
@@ -176,4 +176,22 @@ fn how_quizzes_are_taken_is_set_once_for_all() {
     assert_eq!(sitting.feedback, Feedback::Exam);
     assert_eq!(sitting.limit_secs, Some(1200));
     assert_eq!(sitting.certainty, CertaintyAsked::Yes);
+}
+
+#[test]
+fn what_wrong_ticks_cost_is_asked_where_they_cost_something() {
+    let mut window = window();
+    press_with(&mut window, Modifiers::COMMAND, Key::Num1);
+    click(&mut window, "Test bank");
+    press(&mut window, Key::S);
+    assert!(window.query_by_label("A wrong tick costs").is_none());
+    choose(&mut window, "Several right options", "Wrong ticks cost");
+    assert_eq!(chosen(&window, "A wrong tick costs"), "That share, at most half");
+    assert_eq!(chosen(&window, "Marks below zero"), "Never");
+    choose(&mut window, "A wrong tick costs", "What a right one earns");
+    choose(&mut window, "Marks below zero", "Possible");
+    press(&mut window, Key::Enter);
+    let Screen::Quiz(quiz) = screen(&window) else { panic!("no quiz") };
+    let rule = MarkingRule::Partial { cost: WrongTick::True, negative: Negative::Yes };
+    assert_eq!(quiz.attempt.sitting().marking, rule);
 }

@@ -5,22 +5,26 @@ pub(super) mod rows;
 
 use egui::{Align, Color32, Id, Label, Layout, Rect, Ui, UiBuilder, vec2};
 
-use super::chrome::page_margin;
+use super::chrome::page_edge;
 use super::form;
-use super::page::narrow_page;
+use super::page::{columns, narrow_page, page};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::state::{AppState, BankKey};
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::card::{Outline, card};
 use crate::app::widgets::foot::{self, FootPlan, Widths};
-use crate::app::widgets::{Weight, text};
+use crate::app::widgets::{Button, Weight, text};
 use crate::bank::Topic;
 use crate::quiz::plan::Pool;
 use crate::words::Arg;
 use choices::Choices;
 pub use choices::Pick;
 use rows::Rows;
+
+/// From this width on what the choices come to stands beside them.
+const WIDE: f32 = 1100.0;
 
 /// Setting up a quiz from a bank.
 #[derive(Debug)]
@@ -113,24 +117,71 @@ impl SetupScreen {
 
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        let side = f32::from(page_margin(ui.available_width()));
-        let inner = (ui.available_width() - 2.0 * side).min(form::WIDTH);
-        let widths = self.foot_widths(ui, inner, cx);
-        let plan = FootPlan::new(inner, std::slice::from_ref(&widths));
-        let bar = foot::place(ui, "setup-foot", plan.height());
-        // It stands where the page does: at the left, where the window is wider.
-        let bar = bar.with_min_x(bar.left() + side).with_max_x(bar.left() + side + inner);
-        let picked = narrow_page(ui, "setup", form::WIDTH, |ui| {
-            ui.spacing_mut().item_spacing.y = space::TINY;
-            super::bank::back_ui(ui, &self.title, cx);
-            text::heading(ui, Face::Title, &cx.text("setup-title"));
-            ui.add_space(space::MEDIUM);
-            self.rows.ui(ui)
-        });
-        self.foot_ui(ui, bar, plan, &widths, cx);
+        let picked = if ui.available_width() >= WIDE {
+            self.wide_ui(ui, cx)
+        } else {
+            self.narrow_ui(ui, cx)
+        };
         if let Some(pick) = picked {
             cx.push(Command::Pick(pick));
         }
+    }
+
+    /// What it comes to stands beside the choices.
+    fn wide_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Pick> {
+        let palette = theme::palette(ui);
+        page(ui, "setup", |ui| {
+            let mut picked = None;
+            let main = |ui: &mut Ui, cx: &mut Cx<'_>| picked = self.rows_ui(ui, cx);
+            columns(ui, cx, space::SIDE, main, |ui, cx| {
+                card(ui, Outline::Rule, |ui| {
+                    ui.spacing_mut().item_spacing.y = space::MEDIUM;
+                    let summary = text::label(ui, Face::Section, palette.ink, &self.summary);
+                    // The sum changes with every choice; a screen reader hears it.
+                    ui.ctx().accesskit_node_builder(summary.id, |node| {
+                        node.set_live(egui::accesskit::Live::Polite);
+                    });
+                    if let Some(remark) = &self.over_limit {
+                        text::label(ui, Face::Small, palette.muted, remark);
+                    }
+                    let width = ui.available_width();
+                    self.start_ui(ui, |button| button.width(width), cx);
+                });
+            });
+            picked
+        })
+    }
+
+    /// What it comes to stands in a bar at the foot.
+    fn narrow_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Pick> {
+        let edge = page_edge(ui.available_width());
+        let inner = ui.available_width() - 2.0 * edge;
+        let widths = self.foot_widths(ui, inner, cx);
+        let plan = FootPlan::new(inner, std::slice::from_ref(&widths));
+        let bar = foot::place(ui, "setup-foot", plan.height()).shrink2(vec2(edge, 0.0));
+        let picked = narrow_page(ui, "setup", form::WIDTH, |ui| self.rows_ui(ui, cx));
+        self.foot_ui(ui, bar, plan, &widths, cx);
+        picked
+    }
+
+    fn rows_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Pick> {
+        ui.spacing_mut().item_spacing.y = space::TINY;
+        super::bank::back_ui(ui, &self.title, cx);
+        text::heading(ui, Face::Title, &cx.text("setup-title"));
+        ui.add_space(space::MEDIUM);
+        self.rows.ui(ui)
+    }
+
+    fn start_ui(
+        &self,
+        ui: &mut Ui,
+        with: impl FnOnce(Button<'_>) -> Button<'_>,
+        cx: &mut Cx<'_>,
+    ) {
+        let is_ready = self.pool.drawn > 0;
+        cx.button_with(ui, Action::Start, Weight::Primary, |button| {
+            with(button.enabled(is_ready))
+        });
     }
 
     /// How wide what stands in the bar at the foot is.
@@ -156,7 +207,6 @@ impl SetupScreen {
     }
 
     fn foot_ui(&self, ui: &mut Ui, bar: Rect, plan: FootPlan, widths: &Widths, cx: &mut Cx<'_>) {
-        let palette = theme::palette(ui);
         let places = plan.places(bar, widths);
         if let Some(place) = places.left.first() {
             let face = self.summary_face(ui, bar.width());
@@ -185,11 +235,8 @@ impl SetupScreen {
             });
         }
         if let Some(place) = places.right.first() {
-            let is_ready = self.pool.drawn > 0;
             foot::fill(ui, *place, Id::unique("setup-start"), |ui| {
-                cx.button_with(ui, Action::Start, Weight::Primary, |button| {
-                    button.enabled(is_ready)
-                });
+                self.start_ui(ui, |button| button, cx);
             });
         }
     }

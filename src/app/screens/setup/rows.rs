@@ -1,14 +1,12 @@
 //! The choices of the set-up in words, row by row.
 
-use egui::{ComboBox, Ui};
+use egui::Ui;
 
 use super::choices::{Choices, Pick};
-use crate::app::screens::form::{ABOVE_CHIP, AnyOf, OneOf, row};
-use crate::app::theme::space;
-use crate::app::widgets::ring::focus_ring;
+use crate::app::screens::form::{AnyOf, OneOf};
 use crate::bank::Difficulty;
 use crate::quiz::plan::Pool;
-use crate::quiz::{CertaintyAsked, Count, Feedback, MarkingRule};
+use crate::quiz::{CertaintyAsked, Count, Feedback, MarkingRule, Negative, WrongTick};
 use crate::words::Words;
 
 /// The rows, ready to be drawn.
@@ -19,15 +17,6 @@ pub(super) struct Rows {
     topics: Option<AnyOf<Pick>>,
     difficulties: AnyOf<Pick>,
     others: Vec<OneOf<Pick>>,
-    marking: Marking,
-}
-
-/// The marking rule: too many to stand side by side.
-#[derive(Debug)]
-struct Marking {
-    name: String,
-    rules: Vec<(String, MarkingRule)>,
-    chosen: MarkingRule,
 }
 
 const COUNTS: [u16; 5] = [5, 10, 20, 30, 50];
@@ -35,26 +24,25 @@ const MINUTES: [u32; 6] = [5, 10, 15, 20, 30, 60];
 
 impl Rows {
     pub(super) fn new(words: &Words, choices: &Choices, pool: &Pool) -> Self {
+        let rule = choices.sitting.marking;
+        let mut others = vec![
+            order(words, choices),
+            feedback(words, "setup-mode", choices.sitting.feedback, Pick::Feedback),
+            limit(words, "setup-time", choices.sitting.limit_secs, Pick::Limit)
+                .with_outcome(over_limit(words, choices.sitting.limit_secs, pool)),
+            certainty(words, "setup-certainty", choices.sitting.certainty, Pick::Certainty),
+            stale(words, choices),
+            marking(words, rule),
+        ];
+        if let MarkingRule::Partial { cost, negative } = rule {
+            others.push(wrong_tick(words, cost, negative));
+            others.push(below_zero(words, cost, negative));
+        }
         Self {
             count: count(words, choices),
             topics: (pool.topics.len() > 1).then(|| topics(words, choices, pool)),
             difficulties: difficulties(words, choices),
-            others: vec![
-                order(words, choices),
-                feedback(words, "setup-mode", choices.sitting.feedback, Pick::Feedback),
-                limit(words, "setup-time", choices.sitting.limit_secs, Pick::Limit)
-                    .with_outcome(over_limit(words, choices.sitting.limit_secs, pool)),
-                certainty(words, "setup-certainty", choices.sitting.certainty, Pick::Certainty),
-                stale(words, choices),
-            ],
-            marking: Marking {
-                name: words.text("setup-marking"),
-                rules: MarkingRule::ALL
-                    .into_iter()
-                    .map(|rule| (words.text(&format!("rule-{}", rule.name())), rule))
-                    .collect(),
-                chosen: choices.sitting.marking,
-            },
+            others,
         }
     }
 
@@ -68,29 +56,7 @@ impl Rows {
         for row in &self.others {
             picked = row.ui(ui).cloned().or(picked);
         }
-        self.marking.ui(ui).or(picked)
-    }
-}
-
-impl Marking {
-    fn ui(&self, ui: &mut Ui) -> Option<Pick> {
-        let name_of = |rule| self.rules.iter().find(|(_, one)| *one == rule);
-        let shown = name_of(self.chosen).map_or("", |(name, _)| name);
-        let mut chosen = self.chosen;
-        row(ui, &self.name, None, |ui| {
-            ui.add_space(ABOVE_CHIP);
-            let width = 340.0_f32.min(ui.available_width());
-            let combo = ComboBox::from_id_salt("marking").width(width).selected_text(shown);
-            let opened = combo.show_ui(ui, |ui| {
-                for (name, rule) in &self.rules {
-                    let item = ui.selectable_value(&mut chosen, *rule, name);
-                    focus_ring(ui, &item, space::RADIUS);
-                }
-            });
-            focus_ring(ui, &opened.response, space::RADIUS);
-            opened.response.accessible_name(&self.name);
-        });
-        (chosen != self.chosen).then_some(Pick::Marking(chosen))
+        picked
     }
 }
 
@@ -137,6 +103,47 @@ fn stale(words: &Words, choices: &Choices) -> OneOf<Pick> {
     OneOf::new(words, "setup-stale", options)
 }
 
+/// How ticks become marks. What wrong ones cost is asked for only where they cost something.
+fn marking(words: &Words, rule: MarkingRule) -> OneOf<Pick> {
+    let is_partial = matches!(rule, MarkingRule::Partial { .. });
+    let (cost, negative) = (WrongTick::default(), Negative::default());
+    let partial = if is_partial { rule } else { MarkingRule::Partial { cost, negative } };
+    let options = [
+        ("rule-per-option", MarkingRule::PerOption),
+        ("rule-all-or-nothing", MarkingRule::AllOrNothing),
+        ("rule-wrong-ticks", partial),
+    ];
+    let options = options.into_iter();
+    let options = options.map(|(id, one)| (words.text(id), Pick::Marking(one), rule == one));
+    OneOf::new(words, "setup-marking", options)
+}
+
+fn wrong_tick(words: &Words, chosen: WrongTick, negative: Negative) -> OneOf<Pick> {
+    // From the mildest to the hardest.
+    let costs = [
+        ("tick-none", WrongTick::None),
+        ("tick-false2", WrongTick::False2),
+        ("tick-false", WrongTick::False),
+        ("tick-true", WrongTick::True),
+        ("tick-all", WrongTick::All),
+    ];
+    let options = costs.into_iter().map(|(id, cost)| {
+        let rule = MarkingRule::Partial { cost, negative };
+        (words.text(id), Pick::Marking(rule), chosen == cost)
+    });
+    OneOf::new(words, "setup-wrong-tick", options)
+}
+
+fn below_zero(words: &Words, cost: WrongTick, chosen: Negative) -> OneOf<Pick> {
+    let options =
+        [("setup-below-zero-no", Negative::No), ("setup-below-zero-yes", Negative::Yes)];
+    let options = options.into_iter().map(|(id, negative)| {
+        let rule = MarkingRule::Partial { cost, negative };
+        (words.text(id), Pick::Marking(rule), chosen == negative)
+    });
+    OneOf::new(words, "setup-below-zero", options)
+}
+
 /// When verdicts are shown; also asked in the settings.
 pub(in crate::app::screens) fn feedback<T>(
     words: &Words,
@@ -144,9 +151,10 @@ pub(in crate::app::screens) fn feedback<T>(
     chosen: Feedback,
     pick: impl Fn(Feedback) -> T,
 ) -> OneOf<T> {
-    let options = [Feedback::Practice, Feedback::Exam].into_iter();
+    let options = [(Feedback::Practice, "setup-practice"), (Feedback::Exam, "setup-exam")];
+    let options = options.into_iter();
     let options =
-        options.map(|feedback| (words.feedback(feedback), pick(feedback), chosen == feedback));
+        options.map(|(feedback, id)| (words.text(id), pick(feedback), chosen == feedback));
     OneOf::new(words, id, options)
 }
 

@@ -57,7 +57,7 @@ fn a_number_says_how_it_is_understood_and_what_is_none_is_not_marked() {
         press(&mut window, Key::Backspace);
     }
     type_text(&mut window, "3,900");
-    window.get_by_label_contains("Understood as 3,900 square miles");
+    window.get_by_label_contains("Understood as 3,900\u{a0}square miles");
     shot(&mut window, "number-typed");
     press(&mut window, Key::Enter);
     shot(&mut window, "number-judged");
