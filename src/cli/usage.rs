@@ -114,7 +114,7 @@ mod tests {
         );
         assert_eq!(
             told("footnote take --count"),
-            "--count <N> needs something behind it. To see what: footnote take --help"
+            "--count <N> needs a value. To see what: footnote take --help"
         );
         assert!(told("footnote take --count 3 --count 4").starts_with("--count <N> may be given"));
         assert!(told("footnote take --count 3 --resume").contains("do not go together"));

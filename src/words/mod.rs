@@ -28,7 +28,7 @@ use std::sync::{Arc, LazyLock};
 pub use arg::Arg;
 pub use catalogue::Direction;
 pub use numbers::earned;
-pub use sentence::Sentence;
+pub use sentence::{Sentence, capital};
 
 use bundle::Bundle;
 

@@ -26,6 +26,19 @@ impl Sentence {
     }
 }
 
+/// With a capital at its beginning, where the writing has capitals and it does not begin with code.
+/// Georgian has letters that Unicode calls its capitals, but begins no sentence with them.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if !matches!(first, '\u{10d0}'..='\u{10ff}') => {
+            first.to_uppercase().chain(letters).collect()
+        }
+        Some(_) | None => text.to_owned(),
+    }
+}
+
 impl Words {
     /// What stands between a name and what is said of it: a colon and a space, as the language
     /// sets them.
@@ -64,6 +77,15 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_where_there_are_any() {
+        assert_eq!(capital("there is no source"), "There is no source");
+        assert_eq!(capital("это не текст"), "Это не текст");
+        assert_eq!(capital("`cites` names nothing"), "`cites` names nothing");
+        assert_eq!(capital("ეს ტექსტი არ არის"), "ეს ტექსტი არ არის");
+        assert_eq!(capital(""), "");
+    }
 
     #[test]
     fn a_message_that_ends_in_a_full_stop_gets_no_second_one() {

@@ -90,8 +90,8 @@ fn every_kind_is_answered_by_typing() {
         let out = answered(response, input);
         assert!(out.contains("✓ Right · 1 of 1 mark"), "{input}: {out}");
         assert!(out.contains("¹ Because of only."), "{out}");
-        assert!(out.contains("See “What was said” (A report, 30 March 2022)"), "{out}");
-        assert!(out.contains("As of 31 March 2022"), "{out}");
+        assert!(out.contains("See “What was said” (A report, 30\u{a0}March\u{a0}2022)"), "{out}");
+        assert!(out.contains("As of 31\u{a0}March\u{a0}2022"), "{out}");
     };
     right("SingleChoice(options: [Right(\"x\"), Wrong(\"y\")], shuffle: false)", "a\n");
     right(
@@ -165,7 +165,7 @@ fn what_cannot_be_understood_is_asked_again_but_not_for_ever() {
 fn a_typed_answer_marked_wrong_can_be_claimed() {
     let out = answered("ShortAnswer([\"Bibilov\"])", "the president\no\n");
     assert!(out.contains("✗ Wrong") && out.contains("now counts as you say"), "{out}");
-    assert!(out.contains("100 %"), "{out}");
+    assert!(out.contains("100\u{a0}%"), "{out}");
 }
 
 #[test]
@@ -270,7 +270,7 @@ fn the_listing_of_attempts_has_its_shape_in_every_format() {
     assert!(csv.starts_with("attempt,bank,started,finished,answered,marks,of\r\n"), "{csv}");
     assert!(csv.contains(",test,20"), "{csv}");
     let text = machine.run(&["history"], "").out;
-    assert!(text.contains("A test") && text.contains("1 of 1 mark · 100 %"), "{text}");
+    assert!(text.contains("A test") && text.contains("1 of 1 mark · 100\u{a0}%"), "{text}");
 }
 
 #[test]

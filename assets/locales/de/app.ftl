@@ -18,8 +18,8 @@ action-try-again = Noch einmal versuchen
 action-dismiss = Meldung schließen
 action-palette = Alle Aktionen
 action-keys = Tasten
-action-larger = Größer
-action-smaller = Kleiner
+action-larger = Größere Schrift
+action-smaller = Kleinere Schrift
 action-continue = Fortsetzen
 action-ten = { $count ->
     [5] Fünf Fragen
@@ -30,14 +30,14 @@ action-ten = { $count ->
    *[other] { $count } Fragen
 }
     .tip = Zuerst Fragen, die neu sind oder noch nicht richtig beantwortet wurden
-action-everything = Längstes Quiz
+action-everything = So viele wie möglich
     .tip = So viele Fragen, wie in ein Quiz passen, ohne einander die Antwort zu verraten
 action-exam = Prüfung
     .tip = Die Fußnoten kommen am Ende
 action-mistakes = Meine Fehler
 action-code = Quizcode …
     .tip = Dieselben Fragen in derselben Reihenfolge wie bei jemand anderem
-action-choose = Zusammenstellen …
+action-choose = Zusammenstellen …
 action-problems = Probleme ansehen
 action-start = Starten
 action-answer = Antworten
@@ -63,10 +63,10 @@ key-ctrl = Strg
 key-escape = Esc
 key-backspace = Rück
 
-keys-going = Navigation
+keys-going = Überall
 keys-starting = Quiz beginnen
 keys-quiz = Im Quiz
-keys-results = Danach
+keys-results = Nach dem Quiz
 
 head-home = Footnote, zum Regal
 notice-dismiss = Schließen
@@ -80,7 +80,7 @@ busy-stop = Abbrechen
 reading-stopped = „{ $file }“ wurde nicht zu Ende gelesen und steht deshalb nicht in Ihrem Regal
 
 shelf-title = Ihr Regal
-shelf-empty = Hier steht noch nichts
+shelf-empty = Ihr Regal ist leer
 shelf-empty-how = Eine Fragensammlung ist eine Textdatei mit Fragen und der Endung .ron. Eine solche Datei oder einen Ordner voller Sammlungen öffnen oder in dieses Fenster ziehen.
 shelf-reading = Wird gelesen …
 shelf-add = Fragensammlung hinzufügen
@@ -171,9 +171,18 @@ quiz-time-left = noch { $time }
 quiz-time-soon = Es bleibt weniger als eine Minute. „{ $more }“ gibt fünf Minuten dazu
 quiz-how-sure = Wie sicher?
 quiz-how-sure-answers = Wie sicher? Die Taste antwortet
-hint-letters-answer = Mit { $first } bis { $last } sofort antworten
-hint-letters-choose = Mit { $first } bis { $last } wählen
-hint-letters-tick = Mit { $first } bis { $last } ankreuzen
+hint-letters-answer = { $count ->
+    [2] Mit { $first } oder { $last } antworten
+   *[other] Mit { $first }–{ $last } antworten
+}
+hint-letters-choose = { $count ->
+    [2] Mit { $first } oder { $last } wählen
+   *[other] Mit { $first }–{ $last } wählen
+}
+hint-letters-tick = { $count ->
+    [2] Mit { $first } oder { $last } ankreuzen
+   *[other] Mit { $first }–{ $last } ankreuzen
+}
 quiz-as-of = Stand: { $date }
 quiz-no-longer = Galt nur bis { $date }
 quiz-changed = Seither geändert
@@ -248,6 +257,7 @@ bank-sources = Quellen { $count }
 bank-attempts = Verlauf { $count }
 bank-topics = Themen
 bank-nothing-wrong = noch keine
+bank-fitting = { $drawn } von { $of }
 
 code-title = Quizcode
 code-how = Ein Quizcode ergibt dieselben Fragen in derselben Reihenfolge.
@@ -316,7 +326,6 @@ problems-summary = { $file } · { $count ->
 }
 problems-refused = Diese Datei war nicht lesbar
 problems-place = { $severity } · Zeile { $line }, Spalte { $column }
-problems-hint = Was zu tun ist: { $hint }
 
 # Dialogs.
 keys-letters = Optionen werden mit ihrem Buchstaben oder einer Ziffer gewählt. Mit Alt tut ein Buchstabe immer, was hier steht.
@@ -342,7 +351,7 @@ settings-typeface = Schrift
 typeface-serif-and-sans = Mit und ohne Serifen
 typeface-sans = Nur serifenlos
 typeface-legible = Besonders leserlich
-settings-size = Schrift- und Anzeigegröße
+settings-size = Größe
 settings-keys = Tasten
 settings-letters = Buchstaben als Tasten
     .hint = Ohne sie werden Optionen mit Ziffern gewählt
@@ -371,7 +380,7 @@ data-copied = Eine Kopie Ihres Verlaufs wurde angelegt.
 data-unchanged = Die letzte Kopie enthält schon alles.
 data-no-copies = Es gibt noch keine Kopie.
 data-all = Alle { $count } Kopien
-data-back = Wiederherstellen …
+data-back = Wiederherstellen …
 data-back-to = Wiederherstellen: Kopie vom { $when } …
 data-back-title = Zurück zum Stand vom { $when }?
 data-back-how = Ihr Verlauf wird wieder so, wie er damals war. Der jetzige kommt in den Ordner „set-aside“ und wird nie gelöscht.
@@ -431,21 +440,21 @@ order-shifted = verschoben, gehört auf Platz { $place }
 order-belongs = gehört auf Platz { $place }
 order-right = In der richtigen Reihenfolge
 
-assign-hint = wählen
+assign-hint = Wählen …
 assign-hint-letters = A bis { $last } drücken oder klicken
 assign-hint-digits = 1 bis { $last } drücken oder klicken
 assign-thing = { $what }, der nächsten Zeile zuordnen
 assign-thing-used = { $what }, schon verwendet, der nächsten Zeile zuordnen
 
-gap-pick = wählen
+gap-pick = Wählen …
 gap-name = Lücke { $place } von { $of }: { $before } … { $after }
 gap-right = Richtig ist „{ $what }“.
 gap-beside = { $what }: { $why }
 
 hotspot-how = Stelle anklicken oder mit den Pfeiltasten ansteuern und die Leertaste drücken
 hotspot-none = keine Stelle gewählt
-hotspot-closer = Näher heran
-hotspot-farther = Weiter weg
+hotspot-closer = Vergrößern
+hotspot-farther = Verkleinern
 hotspot-list = Stattdessen aus einer Liste wählen
 
 open-answer-hint = Mit { $key } antworten

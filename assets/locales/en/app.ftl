@@ -15,11 +15,11 @@ action-open-path = Open by path…
 action-search = Search
 action-undo = Undo
 action-try-again = Try again
-action-dismiss = Dismiss the message
+action-dismiss = Dismiss message
 action-palette = All actions
 action-keys = Keys
-action-larger = Larger
-action-smaller = Smaller
+action-larger = Larger text
+action-smaller = Smaller text
 action-continue = Continue
 action-ten = { $count ->
     [5] Five questions
@@ -29,14 +29,14 @@ action-ten = { $count ->
    *[other] { $count } questions
 }
     .tip = First what you have not seen or did not get right
-action-everything = Longest paper
+action-everything = As many as possible
     .tip = As many questions as can share a paper without giving each other away
 action-exam = Exam
     .tip = Footnotes come at the end
 action-mistakes = What I got wrong
 action-code = Paper code…
-    .tip = The same questions in the same order as somebody else had
-action-choose = Choose…
+    .tip = The same questions in the same order as someone else
+action-choose = Set up…
 action-problems = See problems
 action-start = Start
 action-answer = Answer
@@ -62,12 +62,12 @@ key-ctrl = Ctrl
 key-escape = Esc
 key-backspace = Bksp
 
-keys-going = Going about
+keys-going = Everywhere
 keys-starting = Starting a quiz
 keys-quiz = In a quiz
-keys-results = Afterwards
+keys-results = After a quiz
 
-head-home = Footnote, to the shelf
+head-home = Footnote, back to the shelf
 notice-dismiss = Dismiss
 busy-reading = Reading { $file }
 busy-writing = Writing { $file }
@@ -76,7 +76,7 @@ busy-stop = Cancel
 reading-stopped = { $file } was not read to the end, so it is not on your shelf
 
 shelf-title = Your shelf
-shelf-empty = Nothing stands here yet
+shelf-empty = Your shelf is empty
 shelf-empty-how = A bank is a text file of questions that ends in .ron. Open one, or a folder of them, or drop it on this window.
 shelf-reading = Reading…
 shelf-add = Add a bank
@@ -130,7 +130,7 @@ shelf-appeared-problems = { $bank } is new on your shelf, with { $count ->
     [one] { $count } problem
    *[other] { $count } problems
 }
-shelf-gone = The file of { $bank } is not there any more. What was read of it can be used until Footnote is closed.
+shelf-gone = The file of { $bank } is gone. What was read from it can be used until you close Footnote.
 shelf-do-with = { $action }: { $bank }
 
 # The search on the shelf.
@@ -146,14 +146,14 @@ search-found = { $questions ->
     [one] , { $banks } bank
    *[other] , { $banks } banks
 }
-search-more = The first { $shown } questions are shown. Type more to have fewer.
+search-more = Only the first { $shown } questions are shown. Type more to narrow them down.
 search-nothing = Nothing found for “{ $typed }”
-search-nothing-how = Every word has to stand in a title, a topic or a question. Fewer letters find more.
+search-nothing-how = Every word must appear in a title, a topic or a question. Fewer letters find more.
 search-banks = Banks
 
 bank-as-of = as of { $date }
 
-theme-system = As the system
+theme-system = Same as system
 theme-paper = Paper
 theme-ink = Ink
 theme-contrast-light = High contrast, light
@@ -164,18 +164,27 @@ quiz-overline = { $topic } · { $what }
 quiz-place = { $place } of { $of }
 quiz-progress = Question { $place } of { $of }, { $answered } answered
 quiz-time-left = { $time } left
-quiz-time-soon = Less than a minute is left. “{ $more }” adds five minutes
+quiz-time-soon = Less than a minute left. “{ $more }” adds five minutes
 quiz-how-sure = How sure?
-quiz-how-sure-answers = How sure? The key answers
-hint-letters-answer = { $first } to { $last } answer at once
-hint-letters-choose = { $first } to { $last } choose
-hint-letters-tick = { $first } to { $last } tick
+quiz-how-sure-answers = How sure? Your choice answers
+hint-letters-answer = { $count ->
+    [2] { $first } or { $last } answers
+   *[other] { $first }–{ $last } answer
+}
+hint-letters-choose = { $count ->
+    [2] { $first } or { $last } chooses
+   *[other] { $first }–{ $last } choose an option
+}
+hint-letters-tick = { $count ->
+    [2] { $first } or { $last } ticks an option
+   *[other] { $first }–{ $last } tick an option
+}
 quiz-as-of = As of { $date }
 quiz-no-longer = No longer true after { $date }
 quiz-changed = Changed since
 quiz-paused = Paused
-quiz-paused-how = The question is hidden and the clock stands still. Every answer you gave is kept.
-quiz-time-up = The time is up
+quiz-paused-how = The question is hidden and the clock is stopped. Your answers are kept.
+quiz-time-up = Time is up
 quiz-time-up-how = You can hand in what you have, or take five more minutes.
 quiz-overview = Before you hand in
 quiz-overview-how = { $left ->
@@ -224,8 +233,8 @@ picture-previous = Previous picture
 picture-reading = Reading the picture…
 picture-large = Show picture { $letter } large
 picture-missing = The picture { $file } is missing
-picture-not-drawn = The picture { $file } cannot be drawn
-attempt-unreadable = This attempt cannot be gone on with: { $reason }
+picture-not-drawn = The picture { $file } cannot be shown
+attempt-unreadable = This attempt cannot be continued: { $reason }
 
 # A bank's page.
 bank-as-of-full = As of { $date }.
@@ -244,12 +253,13 @@ bank-sources = Sources { $count }
 bank-attempts = History { $count }
 bank-topics = Topics
 bank-nothing-wrong = nothing yet
+bank-fitting = { $drawn } of { $of }
 
 code-title = Paper code
-code-how = With the code of a paper you get the same questions in the same order.
+code-how = A paper code gives you the same questions in the same order.
 
 # History.
-history-empty = Nothing here yet. After your first quiz you see here how your scores change, which topics you know, and every answer again.
+history-empty = Your quizzes will appear here: how your scores change, which topics you know, and every answer again.
 history-about = { $when } · { $mode } · { $answered } of { $of } answered · { $code }
 history-unfinished = Continue
 shelf-since = Unfinished since { $when }
@@ -312,7 +322,6 @@ problems-summary = { $file } · { $count ->
 }
 problems-refused = This file could not be read
 problems-place = { $severity } · line { $line }, column { $column }
-problems-hint = What to do: { $hint }
 
 # Dialogs.
 keys-letters = Options are chosen by their letters and by digits. With Alt, a letter always does what is listed here.
@@ -325,10 +334,10 @@ open-how = Type the path of a file or a folder, or drop it on the window.
 open-do = Open
 palette-hint = What do you want to do?
 keys-close = Close
-palette-nothing = Nothing like this can be done here.
+palette-nothing = No action of that name here
 
 # Settings. The attribute `hint` stands below the name of a setting.
-settings-look = Look
+settings-look = Appearance
 settings-theme = Colours
 settings-motion = Motion
 settings-motion-short = A little
@@ -338,41 +347,41 @@ settings-typeface = Typeface
 typeface-serif-and-sans = Serif and sans
 typeface-sans = Sans only
 typeface-legible = High legibility
-settings-size = Size of text and everything
+settings-size = Size
 settings-keys = Keys
-settings-letters = Single letters as keys
+settings-letters = Single-letter keys
     .hint = Without them, digits choose the options
 settings-letters-on = On
 settings-letters-off = Off
 settings-quizzes = Quizzes
-settings-questions = A short quiz
-    .hint = How many questions the first button of a bank draws
+settings-questions = Short quiz
+    .hint = How many questions the first button on a bank’s page draws
 settings-feedback = Feedback
 settings-limit = Time
 settings-certainty = How sure you are
 settings-language = Language
-settings-interface = Language of the window
-    .hint = Banks are shown in the language they are written in
+settings-interface = Interface language
+    .hint = Banks stay in the language they were written in
 settings-data = Your data
 data-folder = Folder
     .hint = Everything you answered is kept here and nowhere else
 data-folder-open = Open the folder
 data-folder-copy = Copy the path
-data-folder-unopened = The folder “{ $file }” could not be opened: { $reason }. Copy its path and open it by hand.
+data-folder-unopened = The folder “{ $file }” could not be opened: { $reason }. Copy its path and open it yourself.
 data-nothing-kept = No folder could be opened, so nothing is kept once the window is closed.
-data-copies = Copies
-    .hint = One is made by itself when you begin; the latest of each day, week and month stays
-data-copy-now = Make a copy now
-data-copied = A copy of your record was made.
-data-unchanged = The latest copy has everything already.
-data-no-copies = There is no copy yet.
-data-all = All { $count } copies
-data-back = Go back…
-data-back-to = Go back to the copy of { $when }…
-data-back-title = Go back to { $when }?
-data-back-how = Your record becomes what it was then. The one you have now is moved to the folder “set-aside” and never deleted.
+data-copies = Backups
+    .hint = Made automatically when you start; the latest of each day, week and month is kept
+data-copy-now = Back up now
+data-copied = Your record was backed up.
+data-unchanged = The latest backup already has everything.
+data-no-copies = There is no backup yet.
+data-all = All { $count } backups
+data-back = Restore…
+data-back-to = Restore the backup of { $when }…
+data-back-title = Restore the backup of { $when }?
+data-back-how = Your record goes back to what it was then. The one you have now is moved to the folder “set-aside”, not deleted.
 data-back-no = Keep what I have
-data-back-yes = Go back
+data-back-yes = Restore
 data-gone-back = Your record is again what it was on { $when }. The one you had is in the folder “set-aside”.
 data-elsewhere = Another computer
     .hint = All attempts as one file; importing it adds what is not there yet
@@ -386,16 +395,16 @@ import-title = Import a record
 import-how = Type the path of a file with an exported record.
 import-do = Import
 import-files = Exported records
-data-check = Soundness
-    .hint = Reads every answer and compares it with the sum it was kept with
+data-check = Integrity
+    .hint = Reads every answer and compares it with its checksum
 data-check-do = Check the record
-data-sound = The record is sound: every answer is as it was kept.
-data-damaged = The record is damaged ({ $reason }). Close Footnote and open it again: what can still be read is taken over, and the damaged file is kept.
+data-sound = The record is intact: every answer is as it was saved.
+data-damaged = The record is damaged ({ $reason }). Close Footnote and open it again: what can still be read is recovered, and the damaged file is kept.
 data-busy = One moment…
-settings-language-system = As the system ({ $language })
-settings-option-keys = The letter of an option
-settings-option-keys-answer = Answers at once
-settings-option-keys-choose = Chooses, Enter answers
+settings-language-system = Same as system ({ $language })
+settings-option-keys = Option letters
+settings-option-keys-answer = Answer at once
+settings-option-keys-choose = Choose, then Enter answers
 
 # The controls of each kind of question.
 field-answer = Your answer
@@ -404,7 +413,7 @@ field-number-in = Your number, in { $unit }
 field-open = Your answer
 number-how = Digits as you write them: 1500, 1,500 or 1.5e3
 number-read = Understood as { $number }
-number-unread = This is no number yet: type digits, such as 1500 or 1.5
+number-unread = Not a number yet: type digits, such as 1500 or 1.5
 
 part-right = right
 part-wrong = wrong
@@ -422,40 +431,40 @@ order-hint = Alt ↑ ↓ moves it
 order-place = place { $place } of { $of }
 order-up = Move up: { $what }
 order-down = Move down: { $what }
-order-moved = { $what }: now at place { $place } of { $of }
+order-moved = { $what }: now in place { $place } of { $of }
 order-shifted = shifted, belongs at { $place }
 order-belongs = belongs at { $place }
 order-right = In the right order
 
-assign-hint = choose
+assign-hint = Choose…
 assign-hint-letters = press A to { $last }, or click
 assign-hint-digits = press 1 to { $last }, or click
-assign-thing = { $what }, give to the row that is next
-assign-thing-used = { $what }, used, give to the row that is next
+assign-thing = { $what }, give it to the next row
+assign-thing-used = { $what }, used, give it to the next row
 
-gap-pick = choose
+gap-pick = Choose…
 gap-name = Gap { $place } of { $of }: { $before } … { $after }
-gap-right = Right is “{ $what }”.
+gap-right = The right answer is “{ $what }”.
 gap-beside = { $what }: { $why }
 
 hotspot-how = Click the place, or move with the arrow keys and press Space
 hotspot-none = no place chosen
-hotspot-closer = Closer
-hotspot-farther = Farther
+hotspot-closer = Zoom in
+hotspot-farther = Zoom out
 hotspot-list = Choose from a list instead
 
 open-answer-hint = { $key } gives the answer
 open-own = Your answer
 open-model = Model answer
-self-how = How close did you come?
+self-how = How close was your answer?
 self-how-points = What does your answer mention?
 self-right = Right
 self-partly = Partly right
 self-wrong = Wrong
 self-none = None of these
 
-record-trouble = What you take now will not be kept. { $reason }
-record-try-again = Try again. What was kept before is safe.
-record-try-with-room = Make room, then try again. What was kept before is safe.
-record-opened-anew = What you do is kept again
-settings-not-kept = Your settings could not be kept. { $reason }
+record-trouble = Your answers will not be saved. { $reason }
+record-try-again = Try again. Everything saved before is safe.
+record-try-with-room = Make room, then try again. Everything saved before is safe.
+record-opened-anew = Your answers are saved again
+settings-not-kept = Your settings could not be saved. { $reason }

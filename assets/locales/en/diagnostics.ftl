@@ -6,7 +6,7 @@
 
 file-too-large = this file has more than { $limit_mib } MiB, which is too much to read
     .hint = split it into several banks
-not-text = this file is no text: a NUL byte stands here
+not-text = this file is not text: there is a NUL byte here
     .hint = save it as plain text, in the encoding UTF-8
 not-a-bank = expected a bank, `Bank(…)`, found { $found ->
     [text] a text
@@ -23,10 +23,10 @@ too-many-problems = { $more ->
     [one] one more problem is not shown
    *[other] { $more } more problems are not shown
 }
-    .hint = mend some of those above, then check again
+    .hint = fix some of those above, then check again
 given-up = too many questions cannot be read; what follows was left unread
-    .hint = mend the first of them, then check again: often one cause has many effects
-hidden-direction = a hidden character turns the direction of writing here: { $character }
+    .hint = fix the first of them, then check again: often one cause has many effects
+hidden-direction = a hidden character changes the direction of writing here: { $character }
     .hint = delete it, or write it as an escape, such as `\u{"{"}202E{"}"}`, so that everybody can see it
 
 # Brackets, quotes and commas.
@@ -51,11 +51,11 @@ unexpected = expected { $expected ->
    *[other] { $found }
 }
     .hint = { $expected ->
-        [value] write a text between quotes, a number, a list `[…]`, or take out what stands here
-        [field] fields have the form `name: value`, with a comma after each
+        [value] write a text between quotes, a number, a list `[…]`, or remove what is here
+        [field] fields look like `name: value`, with a comma after each
         [attribute] the line may also be left out
         [colon] a name is followed by a colon and a value: `name: value`
-       *[other] look at the end of the value before: something is missing there, or one bracket too many stands here
+       *[other] look at the end of the value before: something is missing there, or there is one bracket too many here
     }
 missing-comma = a comma is missing here
     .hint = put `,` after the value
@@ -88,14 +88,14 @@ unclosed-comment = this comment is never closed
     .hint = add `*/` where it ends, or begin it with `//` if it is one line
 bad-escape = `{ $escape }` has no meaning in a text
     .hint = write `\\` for a backslash; the others are `\"`, `\n` for a new line, `\t` and `\u{"{"}…{"}"}`
-bad-number = `{ $spelling }` is no number
+bad-number = `{ $spelling }` is not a number
     .hint = write numbers like `1500`, `-2.5` or `1_500`
 unquoted-date = the date { $date } has no quotes around it
     .hint = write `"{ $date }"`
 quoted-name = the name of a field, here `{ $name }`, has no quotes around it
     .hint = write `{ $name }: …`
 unknown-extension = there is no extension `{ $name }`
-    .hint = the line `#![enable(implicit_some)]` is all a bank needs, and it can do without
+    .hint = a bank needs no more than the line `#![enable(implicit_some)]`, and not even that
 mixed-parts = `{ $name }`: parts with and without names cannot be mixed
     .hint = { $like ->
         [number] if this is the rest of a number, write it without the comma: `1500` or `1_500`
@@ -120,7 +120,7 @@ unknown-field = `{ $group }` has no field `{ $name }`
         [nothing-near] its fields are { $known }
        *[other] did you mean `{ $nearest }`?
     }
-unknown-name = `{ $name }` is no { $field ->
+unknown-name = `{ $name }` is not a valid { $field ->
     [response] kind of response
     [difficulty] difficulty
     [options] kind of option
@@ -148,7 +148,7 @@ missing-field = `{ $group }` needs `{ $name }`
         [alt] add `alt: "…"`: what the picture shows that matters for the question
        *[other] add `{ $name }: …`
     }
-repeated-field = `{ $name }` stands here a second time; the first is on line { $first_line }
+repeated-field = `{ $name }` appears here a second time; the first is on line { $first_line }
     .hint = keep one of them
 too-many-parts = `{ $group }(…)` has { $found } parts, but takes { $limit ->
     [0] none without a name
@@ -220,7 +220,7 @@ unsupported-format = this bank is written in format { $format }, which this prog
 
 # Texts, numbers, dates.
 
-empty-text = `{ $field }` says nothing
+empty-text = `{ $field }` is empty
     .hint = write something, or take it out
 number-out-of-range = `{ $field }` is { $value }, which is out of range
     .hint = it should be { $range ->
@@ -236,13 +236,13 @@ min-above-max = `min` is more than `max`
     .hint = swap them
 number-key-unclear = which numbers are right is unclear
     .hint = give either `value`, with or without `tolerance`, or `min` and `max`
-bad-date = “{ $value }” is no date
+bad-date = “{ $value }” is not a date
     .hint = write year, month and day as in `"2022-03-31"`
 impossible-date = there is no day { $value }
     .hint = look at the day and the month
 dates-out-of-order = `{ $later }` comes before `{ $earlier }`, which is { $date }
     .hint = one of the two dates is wrong
-bad-language = “{ $value }” is no language tag
+bad-language = “{ $value }” is not a language tag
     .hint = use a tag such as `en`, `de` or `pt-BR`
 
 # Names that refer to something.
@@ -252,7 +252,7 @@ duplicate-id = { $kind ->
     [passage] another passage
     [source] another source
    *[other] something else
-} has the id `{ $id }` already, on line { $first_line }
+} already has the id `{ $id }`, on line { $first_line }
     .hint = give this one an id of its own
 dangling-citation = there is no passage `{ $id }`
     .hint = { $nearest ->
@@ -292,9 +292,9 @@ too-few = `{ $list }` needs { $least ->
         [options] add a wrong option that somebody could believe
        *[other] add to it, or ask in another way
     }
-key-repeated = the right answer “{ $text }” is there already, on line { $first_line }
+key-repeated = the right answer “{ $text }” is already there, on line { $first_line }
     .hint = take one of them out
-repeated = “{ $text }” is in `{ $list }` already, on line { $first_line }
+repeated = “{ $text }” is already in `{ $list }`, on line { $first_line }
     .hint = take one of them out, or change it
 wrong-is-accepted = “{ $text }” is given as wrong here, but counts as right
     .hint = take it out, or change what counts as right
@@ -302,7 +302,7 @@ show-too-small = { $show } shown at a time is too few: at least { $least } are n
     .hint = the right answers are always shown, and there must be something to choose from
 show-too-large = { $show } are to be shown, but there are only { $most }
     .hint = add wrong options, or take `show` out to show all
-stays-last = “{ $text }” speaks of the other options, so it stays last when they are shuffled
+stays-last = “{ $text }” refers to the other options, so it stays last when they are shuffled
     .hint = say so with `pin: Last`, or write `pin: None` to have it shuffled like the others
 letters-keep-order = “{ $text }” names options by their letters, so all options keep their order
     .hint = say so with `shuffle: false`, or name the options by what they say
@@ -314,13 +314,13 @@ gap-not-in-text = the gap `{ $name }` has no place in the text
     .hint = put { "`{" }{ $name }{ "}`" } where it belongs
 marker-without-gap = the text has a gap `{ $name }`, but `gaps` does not
     .hint = { $nearest ->
-        [nothing-near] add `Gap("{ $name }", ["…"])`, or double the brace to have it as it is: { "`{{`" }
+        [nothing-near] add `Gap("{ $name }", ["…"])`, or double the brace to show it as it is: { "`{{`" }
        *[other] did you mean { "`{" }{ $nearest }{ "}`" }?
     }
 marker-repeated = the gap `{ $name }` has a second place in the text here
     .hint = give each place a gap of its own
 stray-brace = this `{ $brace }` belongs to no gap
-    .hint = a gap is a name between braces; double a brace to have it as it is
+    .hint = a gap is a name between braces; double a brace to show it as it is
 gap-key-unclear = whether the gap `{ $name }` is typed or picked is unclear
     .hint = give `accept` (with `wrong`, `slips`, `strict`) for typing, or `options` (with `shuffle`) for picking
 
@@ -330,7 +330,7 @@ image-missing = there is no picture “{ $file }”
     .hint = paths begin at the folder of the bank; capital and small letters differ
 image-outside = “{ $file }” is not a path beneath the folder of the bank
     .hint = put the picture beside the bank or in a folder there, and write `"images/map.svg"`
-image-wrong-kind = “{ $file }” is no PNG or SVG picture
+image-wrong-kind = “{ $file }” is not a PNG or SVG picture
     .hint = save it as PNG or SVG
 image-unreadable = the picture “{ $file }” cannot be read: { $reason }
     .hint = look at the file's permissions
@@ -338,13 +338,13 @@ image-too-large = the picture “{ $file }” is too large: { $size }
     .hint = { $limit } is the most that is drawn: scale it down
 image-shows-other = the drawing “{ $file }” shows something that is not in it: “{ $reference }”
     .hint = draw it with lines and shapes in the same file; pictures within drawings are not shown
-image-too-heavy = the drawing “{ $file }” is too much to draw: { $part ->
+image-too-heavy = the drawing “{ $file }” is too complex to draw: { $part ->
     [filter] it has filters, such as blurs or shadows
-    [depth] its elements stand in one another more than { $limit } deep
+    [depth] its elements are nested more than { $limit } deep
    *[elements] it has more than { $limit } elements, each counted as often as it is drawn
 }
     .hint = make it simpler, or save it as PNG
-image-without-alt = the picture “{ $file }” has no words for those who do not see it
+image-without-alt = the picture “{ $file }” has no description for those who cannot see it
     .hint = add `alt: "…"`: what the picture shows that matters for the question
 empty-shape = this shape covers nothing
     .hint = give it a size above 0; a polygon needs at least three corners that are not in one line

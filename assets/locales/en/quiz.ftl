@@ -51,16 +51,16 @@ said-then = {" → "}
 
 code-wrong-length = A paper code has 12 letters and digits, this has { $found }
     .hint = Copy the whole code; hyphens and spaces do not matter.
-code-foreign-character = “{ $character }” is in no paper code
+code-foreign-character = “{ $character }” never occurs in a paper code
     .hint = Codes have no 0, O, 1, I and U, because they look alike.
-code-check-fails = This is not quite a paper code: one of its characters is wrong, or two have changed places
+code-check-fails = This is not quite a paper code: one character is wrong, or two have changed places
     .hint = Compare it with the original character by character.
 code-other-edition = This code was made with another bank, or with another edition of this one. The paper may differ from the one it was made for.
 code-other-plan = This code was made with other settings (such as other topics). The paper may differ from the one it was made for.
 code-count-unknown = This code asks for more than 126 questions but cannot say how many, so all that fit are asked.
 
 draw-empty-bank = The bank has no question that can be asked
-    .hint = Check it: what is wrong with its questions is said there.
+    .hint = Check the bank: that says what is wrong with its questions.
 draw-nothing-fits = { $count ->
     [one] The bank’s only question does not fit what was asked for
    *[other] None of the bank’s { $count } questions fits what was asked for
@@ -71,20 +71,20 @@ draw-nothing-preferred = There is nothing left to ask: none of the { $count } qu
 # Why something cannot be done now in an attempt.
 
 refusal-no-such-question = There is no question { $number }; the paper has { $of }
-refusal-already-finished = The paper is handed in already
+refusal-already-finished = The paper has already been handed in
 refusal-paused = The quiz is paused
 refusal-not-paused = The quiz is not paused
-refusal-answer-is-final = The answer stands: its footnote has been shown
+refusal-answer-is-final = This answer is final: its footnote has been shown
 refusal-answer-does-not-fit = This answer does not fit the question
 refusal-certainty-not-asked = How sure you are is not asked in this quiz
-refusal-time-is-up = The time is up
-refusal-time-is-not-up = The time is not up yet: { $left } left
+refusal-time-is-up = Time is up
+refusal-time-is-not-up = Time is not up yet: { $left } left
 refusal-no-time-limit = There is no time limit
 refusal-not-yet-visible = The right answer has not been shown yet
 refusal-not-answered = The question was not answered
-refusal-not-self-marked = Only open answers are marked by yourself
+refusal-not-self-marked = Only open answers are marked by the person who wrote them
 refusal-not-overrulable = Only a typed answer that was not accepted can be claimed to be right
-refusal-nothing-to-change = It is so already
+refusal-nothing-to-change = Nothing to change
 
 picture = [Picture: { $alt }]
 
@@ -100,7 +100,7 @@ ask-gap = Gap { $number }:
 footnote-you = You
 footnote-right = Right
 footnote-model = Model answer
-footnote-claimed = by your own word
+footnote-claimed = by your own judgement
 footnote-you-and-right = You: { $given } · Right: { $right }
 footnote-you-only = You: { $given }
 footnote-right-only = Right: { $right }

@@ -18,7 +18,7 @@ results-partly = { $count } partly
 results-wrong = { $count } wrong
 results-skipped = { $count } skipped
 results-unmarked = { $count } to be marked
-results-pending = { $marks } still to be marked by yourself
+results-pending = { $marks } still to be marked by you
 results-by-topic = By topic
 results-certainty = How sure is sure
 results-code = Paper code { $code }
@@ -40,7 +40,7 @@ results-copied = Copied
 results-filter = { $filter } { $count }
 results-row = Question { $place }. { $verdict }. { $prompt }
 results-part = { $marks } / { $of }
-results-certainty-good = You knew what you knew: nothing that you were sure of was wrong.
+results-certainty-good = You knew what you knew: nothing you were sure of was wrong.
 results-certainty-modest = { $count ->
     [one] One answer you called a guess was right: you know more than you think.
    *[other] { $count } answers you called a guess were right: you know more than you think.
@@ -51,7 +51,7 @@ results-certainty-rash = { $count ->
 }
 
 action-save = Save as…
-    .tip = A page to be read or printed, or a table for a spreadsheet
+    .tip = A page to read or print, or a table for a spreadsheet
 filter-all = All
 filter-missed = Missed
 filter-skipped = Skipped
@@ -59,11 +59,11 @@ filter-flagged = Flagged
 filter-sure = Sure but wrong
 
 sheet-title = Save the results
-sheet-how = They are saved among your documents, under a name of their own.
+sheet-how = The file goes into your documents, under a new name.
 sheet-html = As a page (HTML)
-    .hint = To be read in a browser and printed: every question with its footnote
+    .hint = To read in a browser or print: every question with its footnote
 sheet-csv = As a table (CSV)
-    .hint = For a spreadsheet: one line a question
+    .hint = For a spreadsheet: one line per question
 sheet-name = { $bank }, results { $date }
 sheet-saved = Saved as { $file }
 
@@ -86,6 +86,6 @@ history-delete = Delete: { $attempt }
 history-deleted = The attempt was deleted
 history-taken-back = The attempt is back
 delete-title = Delete this attempt?
-delete-how = Its answers and its result go for good. What you know is then counted without it.
+delete-how = Its answers and result will be gone for good, and no longer count towards what you know.
 delete-no = Keep it
 delete-yes = Delete it

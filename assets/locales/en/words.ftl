@@ -52,7 +52,7 @@ library-device = “{ $file }” is a device or a pipe, not a file
     .hint = Save the bank as a file first.
 library-too-many-bytes = “{ $file }” has { $megabytes } MB; a bank has at most { $limit } MB
     .hint = Split it into several banks.
-library-nul = “{ $file }” is no text: it has a NUL character in line { $line }, column { $column }
+library-nul = “{ $file }” is not a text file: it has a NUL character in line { $line }, column { $column }
     .hint = Save it as plain text in UTF-8.
 library-not-utf8 = “{ $file }” is not in UTF-8: line { $line }, column { $column } cannot be read
     .hint = Save it again with the encoding UTF-8.
@@ -120,7 +120,7 @@ import-diverged = { $count ->
 }
 record-unreadable = The attempt { $attempt } in the record “{ $file }” is damaged: { $reason }
     .hint = All other attempts can still be read.
-record-not-a-sound-copy = “{ $file }” is damaged, or no copy of a record: { $reason }
+record-not-a-sound-copy = “{ $file }” is damaged, or not a copy of a record: { $reason }
     .hint = Take another copy.
 record-not-an-export = “{ $file }” is no record that was exported
     .hint = Take a file that was exported in the settings, or with footnote export-record.
@@ -148,8 +148,8 @@ record-set-aside = The record was damaged ({ $reason }). { $whole ->
        *[other] , { $lost } not at all
     }.
     .hint = The damaged record was not thrown away; it is kept as “{ $file }”. Answers given last may be missing.
-record-brought-up-to-date = The record was brought up to date; as it was before it is kept as “{ $file }”.
-record-end-unreadable = What was written last to the record “{ $file }” cannot be read: writing was broken off, or the file was damaged
+record-brought-up-to-date = The record was brought up to date. A copy of it as it was before is kept as “{ $file }”.
+record-end-unreadable = The last entry in the record “{ $file }” cannot be read: writing was interrupted, or the file was damaged
     .hint = The answer given last may be missing; everything before it is there.
 record-no-backup = The regular copy of the record could not be made. { $reason }
 

@@ -19,8 +19,8 @@ action-try-again = Reintentar
 action-dismiss = Cerrar el mensaje
 action-palette = Todas las acciones
 action-keys = Teclas
-action-larger = Ampliar
-action-smaller = Reducir
+action-larger = Ampliar el texto
+action-smaller = Reducir el texto
 action-continue = Continuar
 action-ten = { $count ->
     [one] { $count } pregunta
@@ -31,14 +31,14 @@ action-ten = { $count ->
    *[other] { $count } preguntas
 }
     .tip = Primero las que aún no has visto o que no acertaste
-action-everything = El cuestionario más largo
+action-everything = Todas las posibles
     .tip = Todas las preguntas que caben juntas sin delatarse unas a otras
 action-exam = Examen
     .tip = Las notas al pie aparecen al final
 action-mistakes = Mis errores
 action-code = Código del cuestionario…
     .tip = Las mismas preguntas y en el mismo orden que otra persona
-action-choose = Elegir…
+action-choose = Configurar…
 action-problems = Ver problemas
 action-start = Empezar
 action-answer = Contestar
@@ -64,10 +64,10 @@ key-ctrl = Ctrl
 key-escape = Esc
 key-backspace = Retr
 
-keys-going = Navegación
+keys-going = En todas partes
 keys-starting = Empezar un cuestionario
 keys-quiz = Durante el cuestionario
-keys-results = Al terminar
+keys-results = Después del cuestionario
 
 head-home = Footnote, ir al estante
 notice-dismiss = Cerrar
@@ -81,7 +81,7 @@ busy-stop = Cancelar
 reading-stopped = «{ $file }» no se leyó hasta el final, así que no está en tu estante
 
 shelf-title = Tu estante
-shelf-empty = Aún no hay nada aquí
+shelf-empty = Tu estante está vacío
 shelf-empty-how = Un banco es un archivo de texto con preguntas que termina en .ron. Abre uno o una carpeta con varios, o arrástralos a esta ventana.
 shelf-reading = Leyendo…
 shelf-add = Añadir un banco
@@ -178,9 +178,18 @@ quiz-time-left = Tiempo restante: { $time }
 quiz-time-soon = Queda menos de un minuto. «{ $more }» añade cinco minutos
 quiz-how-sure = ¿Certeza?
 quiz-how-sure-answers = ¿Certeza? La tecla contesta
-hint-letters-answer = De { $first } a { $last } para contestar al instante
-hint-letters-choose = De { $first } a { $last } para elegir
-hint-letters-tick = De { $first } a { $last } para elegir varias
+hint-letters-answer = { $count ->
+    [2] { $first } o { $last } para contestar
+   *[other] { $first }–{ $last } para contestar
+}
+hint-letters-choose = { $count ->
+    [2] { $first } o { $last } para elegir
+   *[other] { $first }–{ $last } para elegir
+}
+hint-letters-tick = { $count ->
+    [2] { $first } o { $last } para marcar
+   *[other] { $first }–{ $last } para marcar
+}
 quiz-as-of = Datos al { $date }
 quiz-no-longer = Dejó de ser cierto después del { $date }
 quiz-changed = Cambio posterior
@@ -273,6 +282,7 @@ bank-sources = Fuentes { $count }
 bank-attempts = Historial { $count }
 bank-topics = Temas
 bank-nothing-wrong = ninguno aún
+bank-fitting = { $drawn } de { $of }
 
 code-title = Código del cuestionario
 code-how = Con el código de un cuestionario salen las mismas preguntas en el mismo orden.
@@ -347,7 +357,6 @@ problems-summary = { $file } · { $count ->
 }
 problems-refused = No se pudo leer este archivo
 problems-place = { $severity } · línea { $line }, columna { $column }
-problems-hint = Qué hacer: { $hint }
 
 # Dialogs.
 keys-letters = Las opciones se eligen con su letra o con cifras. Con Alt, una letra hace siempre lo que aquí se indica.
@@ -373,7 +382,7 @@ settings-typeface = Tipo de letra
 typeface-serif-and-sans = Con y sin serifa
 typeface-sans = Solo sin serifa
 typeface-legible = Alta legibilidad
-settings-size = Tamaño de texto e interfaz
+settings-size = Tamaño
 settings-keys = Teclas
 settings-letters = Teclas de una letra
     .hint = Sin ellas, las opciones se eligen con cifras
@@ -462,13 +471,13 @@ order-shifted = desplazado: va en la posición { $place }
 order-belongs = va en la posición { $place }
 order-right = En el orden correcto
 
-assign-hint = elegir
+assign-hint = Elegir…
 assign-hint-letters = pulsar de A a { $last } o hacer clic
 assign-hint-digits = pulsar de 1 a { $last } o hacer clic
 assign-thing = { $what }: asignar a la fila que sigue
 assign-thing-used = { $what } (en uso): asignar a la fila que sigue
 
-gap-pick = elegir
+gap-pick = Elegir…
 gap-name = Hueco { $place } de { $of }: { $before } … { $after }
 gap-right = Lo correcto es «{ $what }».
 gap-beside = { $what }: { $why }

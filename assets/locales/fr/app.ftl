@@ -18,8 +18,8 @@ action-try-again = Réessayer
 action-dismiss = Fermer le message
 action-palette = Toutes les actions
 action-keys = Raccourcis
-action-larger = Agrandir
-action-smaller = Réduire
+action-larger = Agrandir le texte
+action-smaller = Réduire le texte
 action-continue = Reprendre
 action-ten = { $count ->
     [5] Cinq questions
@@ -30,14 +30,14 @@ action-ten = { $count ->
    *[other] { $count } questions
 }
     .tip = D’abord les questions pas encore vues, ou dont la réponse n’était pas correcte
-action-everything = Sujet le plus long
+action-everything = Le plus possible
     .tip = Autant de questions qu’il en tient sans que l’une donne la réponse d’une autre
 action-exam = Examen
     .tip = Les notes de bas de page viennent à la fin
 action-mistakes = Mes erreurs
 action-code = Code de sujet…
     .tip = Les mêmes questions, dans le même ordre que quelqu’un d’autre
-action-choose = Choisir…
+action-choose = Configurer…
 action-problems = Voir les problèmes
 action-start = Commencer
 action-answer = Valider
@@ -63,7 +63,7 @@ key-ctrl = Ctrl
 key-escape = Échap
 key-backspace = Ret. arr.
 
-keys-going = Navigation
+keys-going = Partout
 keys-starting = Commencer un quiz
 keys-quiz = Pendant un quiz
 keys-results = Après le quiz
@@ -80,7 +80,7 @@ busy-stop = Annuler
 reading-stopped = « { $file } » n’a pas été lu jusqu’au bout ; ce fichier n’est donc pas sur votre étagère
 
 shelf-title = Votre étagère
-shelf-empty = Rien ici pour l’instant
+shelf-empty = Votre étagère est vide
 shelf-empty-how = Une banque est un fichier texte de questions dont le nom se termine par .ron. En ouvrir une, ou un dossier de banques, ou déposer l’un ou l’autre dans cette fenêtre.
 shelf-reading = Lecture…
 shelf-add = Ajouter une banque
@@ -180,9 +180,18 @@ quiz-time-left = Il reste { $time }
 quiz-time-soon = Il reste moins d’une minute. « { $more } » ajoute cinq minutes
 quiz-how-sure = Sûre ?
 quiz-how-sure-answers = Sûre ? La touche valide
-hint-letters-answer = { $first } à { $last } pour valider aussitôt
-hint-letters-choose = { $first } à { $last } pour choisir
-hint-letters-tick = { $first } à { $last } pour cocher
+hint-letters-answer = { $count ->
+    [2] { $first } ou { $last } pour répondre
+   *[other] { $first }–{ $last } pour répondre
+}
+hint-letters-choose = { $count ->
+    [2] { $first } ou { $last } pour choisir
+   *[other] { $first }–{ $last } pour choisir
+}
+hint-letters-tick = { $count ->
+    [2] { $first } ou { $last } pour cocher
+   *[other] { $first }–{ $last } pour cocher
+}
 quiz-as-of = État au { $date }
 quiz-no-longer = N’est plus vrai après le { $date }
 quiz-changed = Changé depuis
@@ -287,6 +296,7 @@ bank-sources = Sources { $count }
 bank-attempts = Historique { $count }
 bank-topics = Thèmes
 bank-nothing-wrong = aucune pour l’instant
+bank-fitting = { $drawn } sur { $of }
 
 code-title = Code de sujet
 code-how = Avec le code d’un sujet, on retrouve les mêmes questions dans le même ordre.
@@ -361,7 +371,6 @@ problems-summary = { $file } · { $count ->
 }
 problems-refused = Ce fichier n’a pas pu être lu
 problems-place = { $severity } · ligne { $line }, colonne { $column }
-problems-hint = Que faire : { $hint }
 
 # Dialogs.
 keys-letters = Les options se choisissent par leur lettre ou par un chiffre. Avec Alt, une lettre fait toujours ce qui est indiqué ici.
@@ -387,7 +396,7 @@ settings-typeface = Police
 typeface-serif-and-sans = Avec et sans empattements
 typeface-sans = Sans empattements
 typeface-legible = Haute lisibilité
-settings-size = Taille du texte et de l’affichage
+settings-size = Taille
 settings-keys = Clavier
 settings-letters = Raccourcis d’une seule lettre
     .hint = Sans eux, les options se choisissent par un chiffre
@@ -476,13 +485,13 @@ order-shifted = simple décalage, sa place : { $place }
 order-belongs = sa place : { $place }
 order-right = Dans le bon ordre
 
-assign-hint = choisir
+assign-hint = Choisir…
 assign-hint-letters = touche A à { $last }, ou clic
 assign-hint-digits = touche 1 à { $last }, ou clic
 assign-thing = { $what }, à attribuer à la ligne en cours
 assign-thing-used = { $what }, déjà utilisé, à attribuer à la ligne en cours
 
-gap-pick = choisir
+gap-pick = Choisir…
 gap-name = Trou { $place } sur { $of } : { $before } … { $after }
 gap-right = La bonne réponse est « { $what } ».
 gap-beside = { $what } : { $why }

@@ -18,8 +18,8 @@ action-try-again = ხელახლა ცდა
 action-dismiss = შეტყობინების დახურვა
 action-palette = ყველა მოქმედება
 action-keys = კლავიშები
-action-larger = გადიდება
-action-smaller = დაპატარავება
+action-larger = ტექსტის გადიდება
+action-smaller = ტექსტის დაპატარავება
 action-continue = გაგრძელება
 action-ten = { $count ->
     [5] ხუთი კითხვა
@@ -29,7 +29,7 @@ action-ten = { $count ->
    *[other] { $count } კითხვა
 }
     .tip = პირველ რიგში ის, რაც ჯერ არ გინახავთ ან რაზეც სწორი პასუხი ჯერ არ გაგიციათ
-action-everything = ყველაზე გრძელი ტესტი
+action-everything = რაც შეიძლება მეტი
     .tip = იმდენი კითხვა, რამდენიც ერთ ტესტში თავსდება ისე, რომ ერთმანეთს პასუხი არ უკარნახონ
 action-exam = გამოცდა
     .tip = სქოლიოები ბოლოს გამოჩნდება
@@ -62,7 +62,7 @@ key-ctrl = Ctrl
 key-escape = Esc
 key-backspace = Bksp
 
-keys-going = ნავიგაცია
+keys-going = ყველგან
 keys-starting = ქვიზის დაწყება
 keys-quiz = ქვიზის დროს
 keys-results = ქვიზის შემდეგ
@@ -76,7 +76,7 @@ busy-stop = შეწყვეტა
 reading-stopped = „{ $file }“ ბოლომდე არ ჩატვირთულა, ამიტომ თქვენს თაროზე არ არის
 
 shelf-title = თქვენი თარო
-shelf-empty = აქ ჯერ არაფერია
+shelf-empty = თქვენი თარო ცარიელია
 shelf-empty-how = ბანკი .ron გაფართოების ტექსტური ფაილია კითხვებით. გახსენით ასეთი ფაილი ან ბანკებიანი საქაღალდე, ან გადმოიტანეთ ამ ფანჯარაში.
 shelf-reading = იტვირთება…
 shelf-add = ბანკის დამატება
@@ -138,9 +138,18 @@ quiz-time-left = დარჩა { $time }
 quiz-time-soon = დარჩა წუთზე ნაკლები. „{ $more }“ ხუთ წუთს ამატებს
 quiz-how-sure = ზუსტად იცით?
 quiz-how-sure-answers = ზუსტად იცით? კლავიში პასუხობს
-hint-letters-answer = არჩევა და პასუხი: { $first }–{ $last }
-hint-letters-choose = არჩევა: { $first }–{ $last }
-hint-letters-tick = რამდენიმეს არჩევა: { $first }–{ $last }
+hint-letters-answer = { $count ->
+    [2] პასუხი: { $first } ან { $last }
+   *[other] პასუხი: { $first }–{ $last }
+}
+hint-letters-choose = { $count ->
+    [2] არჩევა: { $first } ან { $last }
+   *[other] არჩევა: { $first }–{ $last }
+}
+hint-letters-tick = { $count ->
+    [2] მონიშვნა: { $first } ან { $last }
+   *[other] მონიშვნა: { $first }–{ $last }
+}
 quiz-as-of = მონაცემები: { $date }
 quiz-no-longer = აღარ არის ძალაში (ბოლო თარიღი: { $date })
 quiz-changed = მას შემდეგ შეიცვალა
@@ -209,6 +218,7 @@ bank-sources = წყაროები { $count }
 bank-attempts = ისტორია { $count }
 bank-topics = თემები
 bank-nothing-wrong = ჯერ არ არის
+bank-fitting = { $of }-დან { $drawn }
 
 code-title = ტესტის კოდი
 code-how = ტესტის კოდით იგივე კითხვები იმავე თანმიმდევრობით დაისმება.
@@ -264,7 +274,6 @@ setup-below-zero-yes = შესაძლებელია
 problems-summary = { $file } · { $count } პრობლემა · მზადაა { $ready } კითხვა
 problems-refused = ეს ფაილი ვერ იკითხება
 problems-place = { $severity } · სტრიქონი { $line }, სვეტი { $column }
-problems-hint = რა უნდა გაკეთდეს: { $hint }
 
 # Dialogs.
 keys-letters = ვარიანტები ირჩევა შესაბამისი ასოებითა და ციფრებით. Alt-თან ერთად ასო ყოველთვის აქ მითითებულ მოქმედებას ასრულებს.
@@ -290,7 +299,7 @@ settings-typeface = შრიფტი
 typeface-serif-and-sans = სერიფიანი და უსერიფო
 typeface-sans = მხოლოდ უსერიფო
 typeface-legible = ადვილად საკითხავი
-settings-size = ტექსტისა და ინტერფეისის ზომა
+settings-size = ზომა
 settings-keys = კლავიშები
 settings-letters = ცალკეული ასოები კლავიშებად
     .hint = მათ გარეშე ვარიანტები ციფრებით ირჩევა
@@ -379,13 +388,13 @@ order-shifted = გადაწეულია, მისი ადგილი�
 order-belongs = მისი ადგილია { $place }
 order-right = სწორი თანმიმდევრობა
 
-assign-hint = აირჩიეთ
+assign-hint = აირჩიეთ…
 assign-hint-letters = დააჭირეთ A–{ $last } ან დააწკაპუნეთ
 assign-hint-digits = დააჭირეთ 1–{ $last } ან დააწკაპუნეთ
 assign-thing = { $what }, მორიგი სტრიქონისთვის
 assign-thing-used = { $what }, გამოყენებულია, მორიგი სტრიქონისთვის
 
-gap-pick = აირჩიეთ
+gap-pick = აირჩიეთ…
 gap-name = ცარიელი ადგილი { $place } / { $of }: { $before } … { $after }
 gap-right = სწორია „{ $what }“.
 gap-beside = { $what }: { $why }

@@ -19,8 +19,8 @@ action-try-again = Попробовать ещё раз
 action-dismiss = Скрыть сообщение
 action-palette = Все действия
 action-keys = Клавиши
-action-larger = Крупнее
-action-smaller = Мельче
+action-larger = Текст крупнее
+action-smaller = Текст мельче
 action-continue = Продолжить
 action-ten = { $count ->
     [5] Пять вопросов
@@ -33,7 +33,7 @@ action-ten = { $count ->
    *[other] { $count } вопроса
 }
     .tip = Сначала новые и те, что ещё не удались
-action-everything = Самый длинный тест
+action-everything = Как можно больше
     .tip = Как можно больше вопросов, не выдающих ответы друг друга
 action-exam = Экзамен
     .tip = Сноски появятся в конце
@@ -66,7 +66,7 @@ key-ctrl = Ctrl
 key-escape = Esc
 key-backspace = Bksp
 
-keys-going = Навигация
+keys-going = Везде
 keys-starting = Начало теста
 keys-quiz = Во время теста
 keys-results = После теста
@@ -85,7 +85,7 @@ busy-stop = Отмена
 reading-stopped = Файл «{ $file }» прочитан не до конца, поэтому на полке его нет
 
 shelf-title = Ваша полка
-shelf-empty = Пока здесь пусто
+shelf-empty = Ваша полка пуста
 shelf-empty-how = Банк — это текстовый файл с вопросами и расширением .ron. Откройте его или папку с банками либо перетащите в это окно.
 shelf-reading = Загрузка…
 shelf-add = Добавить банк
@@ -198,9 +198,18 @@ quiz-time-left = Осталось { $time }
 quiz-time-soon = Осталось меньше минуты. Кнопка «{ $more }» даёт ещё пять минут
 quiz-how-sure = Уверены?
 quiz-how-sure-answers = Уверены? Клавиша отвечает сразу
-hint-letters-answer = { $first }–{ $last } — ответить сразу
-hint-letters-choose = { $first }–{ $last } — выбрать
-hint-letters-tick = { $first }–{ $last } — поставить галочку
+hint-letters-answer = { $count ->
+    [2] { $first } или { $last } — ответить
+   *[other] { $first }–{ $last } — ответить
+}
+hint-letters-choose = { $count ->
+    [2] { $first } или { $last } — выбрать
+   *[other] { $first }–{ $last } — выбрать
+}
+hint-letters-tick = { $count ->
+    [2] { $first } или { $last } — отметить
+   *[other] { $first }–{ $last } — отметить
+}
 quiz-as-of = По состоянию на { $date }
 quiz-no-longer = Неактуально после { $date }
 quiz-changed = С тех пор изменилось
@@ -279,6 +288,7 @@ bank-sources = Источники { $count }
 bank-attempts = История { $count }
 bank-topics = Темы
 bank-nothing-wrong = пока нет
+bank-fitting = { $drawn } из { $of }
 
 code-title = Код варианта
 code-how = По коду варианта получаются те же вопросы в том же порядке.
@@ -354,7 +364,6 @@ problems-summary = { $file } · { $count ->
 }
 problems-refused = Этот файл не удалось прочитать
 problems-place = { $severity } · строка { $line }, столбец { $column }
-problems-hint = Что сделать: { $hint }
 
 # Dialogs.
 keys-letters = Варианты ответа выбираются их буквами или цифрами. Вместе с Alt буква всегда выполняет указанное здесь действие.
@@ -380,7 +389,7 @@ settings-typeface = Шрифт
 typeface-serif-and-sans = С засечками и без
 typeface-sans = Только без засечек
 typeface-legible = Разборчивый
-settings-size = Масштаб текста и интерфейса
+settings-size = Масштаб
 settings-keys = Клавиши
 settings-letters = Команды одной буквой
     .hint = Без них варианты ответа выбираются цифрами
@@ -409,7 +418,7 @@ data-copied = Копия журнала сделана.
 data-unchanged = В последней копии уже всё есть.
 data-no-copies = Копий пока нет.
 data-all = Все копии ({ $count })
-data-back = Вернуться…
+data-back = Восстановить…
 data-back-to = Вернуться к копии от { $when }…
 data-back-title = Вернуться к копии от { $when }?
 data-back-how = Журнал попыток станет таким, каким был тогда. Нынешний будет перемещён в папку «set-aside», но не удалён.
@@ -469,13 +478,13 @@ order-shifted = сдвинуто, нужное место: { $place }
 order-belongs = нужное место: { $place }
 order-right = Правильный порядок
 
-assign-hint = выбрать
+assign-hint = Выбрать…
 assign-hint-letters = клавиши A–{ $last } или щелчок
 assign-hint-digits = клавиши 1–{ $last } или щелчок
 assign-thing = { $what }: отнести к следующей строке
 assign-thing-used = { $what }, уже использовано: отнести к следующей строке
 
-gap-pick = выбрать
+gap-pick = Выбрать…
 gap-name = Пропуск { $place } из { $of }: { $before } … { $after }
 gap-right = Правильно: «{ $what }».
 gap-beside = { $what }: { $why }

@@ -19,8 +19,8 @@ action-try-again = Спробувати ще раз
 action-dismiss = Сховати повідомлення
 action-palette = Усі дії
 action-keys = Клавіші
-action-larger = Збільшити
-action-smaller = Зменшити
+action-larger = Збільшити текст
+action-smaller = Зменшити текст
 action-continue = Продовжити
 action-ten = { $count ->
     [5] П’ять запитань
@@ -33,14 +33,14 @@ action-ten = { $count ->
    *[other] { $count } запитання
 }
     .tip = Спершу нові й ті, на які ще немає правильної відповіді
-action-everything = Найдовший тест
+action-everything = Якнайбільше
     .tip = Якомога більше запитань, що не підказують відповіді одне одного
 action-exam = Іспит
     .tip = Виноски будуть наприкінці
 action-mistakes = Мої помилки
 action-code = Код тесту…
     .tip = Ті самі запитання в тому самому порядку, що й в іншої людини
-action-choose = Параметри…
+action-choose = Налаштувати…
 action-problems = Показати проблеми
 action-start = Почати
 action-answer = Відповісти
@@ -66,7 +66,7 @@ key-ctrl = Ctrl
 key-escape = Esc
 key-backspace = Bksp
 
-keys-going = Навігація
+keys-going = Усюди
 keys-starting = Перед тестом
 keys-quiz = Під час тесту
 keys-results = Після тесту
@@ -85,7 +85,7 @@ busy-stop = Зупинити
 reading-stopped = Файл «{ $file }» зчитано не до кінця, тож на полиці його немає
 
 shelf-title = Ваша полиця
-shelf-empty = Тут поки що порожньо
+shelf-empty = Ваша полиця порожня
 shelf-empty-how = Банк — це текстовий файл із запитаннями, що має закінчення .ron. Відкрийте його чи папку з банками або перетягніть у це вікно.
 shelf-reading = Зчитування…
 shelf-add = Додати банк
@@ -198,9 +198,18 @@ quiz-time-left = Залишилося { $time }
 quiz-time-soon = Залишилося менше хвилини. Кнопка «{ $more }» дає ще п’ять хвилин
 quiz-how-sure = Впевненість
 quiz-how-sure-answers = Впевненість: клавіша одразу відповідає
-hint-letters-answer = { $first }–{ $last } — відповісти одразу
-hint-letters-choose = { $first }–{ $last } — вибрати
-hint-letters-tick = { $first }–{ $last } — поставити галочку
+hint-letters-answer = { $count ->
+    [2] { $first } або { $last } — відповісти
+   *[other] { $first }–{ $last } — відповісти
+}
+hint-letters-choose = { $count ->
+    [2] { $first } або { $last } — вибрати
+   *[other] { $first }–{ $last } — вибрати
+}
+hint-letters-tick = { $count ->
+    [2] { $first } або { $last } — позначити
+   *[other] { $first }–{ $last } — позначити
+}
 quiz-as-of = Станом на { $date }
 quiz-no-longer = Після { $date } вже неактуально
 quiz-changed = Відтоді змінилося
@@ -279,6 +288,7 @@ bank-sources = Джерела { $count }
 bank-attempts = Історія { $count }
 bank-topics = Теми
 bank-nothing-wrong = поки немає
+bank-fitting = { $drawn } з { $of }
 
 code-title = Код тесту
 code-how = За кодом тесту ви отримаєте ті самі запитання в тому самому порядку.
@@ -354,7 +364,6 @@ problems-summary = { $file } · { $count ->
 }
 problems-refused = Цей файл не вдалося прочитати
 problems-place = { $severity } · рядок { $line }, стовпець { $column }
-problems-hint = Що робити: { $hint }
 
 # Dialogs.
 keys-letters = Варіанти вибирають їхніми літерами або цифрами. Разом з Alt літера завжди виконує вказану тут дію.
@@ -380,7 +389,7 @@ settings-typeface = Шрифт
 typeface-serif-and-sans = Із засічками й без
 typeface-sans = Лише без засічок
 typeface-legible = Розбірливий
-settings-size = Масштаб тексту й інтерфейсу
+settings-size = Масштаб
 settings-keys = Клавіші
 settings-letters = Команди однією літерою
     .hint = Без них варіанти вибирають цифрами
@@ -409,7 +418,7 @@ data-copied = Копію журналу створено.
 data-unchanged = В останній копії вже все є.
 data-no-copies = Копій поки немає.
 data-all = Усі копії ({ $count })
-data-back = Повернутися…
+data-back = Відновити…
 data-back-to = Повернутися до копії від { $when }…
 data-back-title = Повернутися до копії від { $when }?
 data-back-how = Журнал спроб стане таким, яким був тоді. Теперішній буде переміщено до папки «set-aside», але не видалено.
@@ -469,13 +478,13 @@ order-shifted = зсунуто, правильне місце: { $place }
 order-belongs = правильне місце: { $place }
 order-right = Правильний порядок
 
-assign-hint = виберіть
+assign-hint = Виберіть…
 assign-hint-letters = клавіші від A до { $last } або клацання
 assign-hint-digits = клавіші від 1 до { $last } або клацання
 assign-thing = { $what }, поставити в черговий рядок
 assign-thing-used = { $what }, уже використано, поставити в черговий рядок
 
-gap-pick = виберіть
+gap-pick = Виберіть…
 gap-name = Пропуск { $place } з { $of }: { $before } … { $after }
 gap-right = Правильно: «{ $what }».
 gap-beside = { $what }: { $why }

@@ -46,11 +46,14 @@ pub fn narrow_page<R>(
     width: f32,
     content: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    page(ui, salt, |ui| {
-        let all = ui.available_rect_before_wrap();
-        let rect = all.with_max_x(all.right().min(all.left() + width));
-        ui.scope_builder(UiBuilder::new().max_rect(rect), content).inner
-    })
+    page(ui, salt, |ui| slim(ui, width, content))
+}
+
+/// A column at most this wide.
+pub fn slim<R>(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let all = ui.available_rect_before_wrap();
+    let rect = all.with_max_x(all.right().min(all.left() + width));
+    ui.scope_builder(UiBuilder::new().max_rect(rect), content).inner
 }
 
 /// A main column and a side column: beside each other where there is room, the side column below

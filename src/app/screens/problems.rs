@@ -15,7 +15,7 @@ use crate::app::widgets::parts::{Part, dotted, parts};
 use crate::app::widgets::{Icon, text};
 use crate::bank::Diagnostic;
 use crate::bank::diagnostic::Severity;
-use crate::words::Words;
+use crate::words::{Words, capital};
 
 /// So many are listed; whoever has more mends these first.
 const LISTED: usize = 200;
@@ -123,7 +123,7 @@ impl ProblemsScreen {
             ui.add_space(space::SMALL);
             ui.spacing_mut().item_spacing.y = 12.0;
             for problem in &self.problems {
-                problem.ui(ui, cx);
+                problem.ui(ui);
             }
         });
     }
@@ -143,14 +143,14 @@ impl ProblemText {
         );
         Self {
             severity: diagnostic.severity,
-            place,
-            message: sentence.message,
-            hint: sentence.hint,
+            place: capital(&place),
+            message: capital(&sentence.message),
+            hint: sentence.hint.as_deref().map(capital),
             frame: CodeFrame::new(diagnostic, text),
         }
     }
 
-    fn ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
+    fn ui(&self, ui: &mut Ui) {
         let palette = theme::palette(ui);
         let (colour, icon) = match self.severity {
             Severity::Error => (palette.wrong.strong, Icon::Cross),
@@ -159,13 +159,12 @@ impl ProblemText {
         card(ui, Outline::Rule, |ui| {
             ui.spacing_mut().item_spacing.y = space::TINY;
             parts(ui, &[Part::marked(&self.place, icon, colour)]);
-            text::readable(ui, Face::InterfaceMedium, palette.ink, &self.message);
+            text::with_code(ui, Face::InterfaceMedium, palette.ink, &self.message);
             if let Some(frame) = &self.frame {
                 frame.ui(ui, palette, colour);
             }
             if let Some(hint) = &self.hint {
-                let hint = cx.format("problems-hint", &[("hint", hint.into())]);
-                text::readable(ui, Face::Interface, palette.muted, &hint);
+                text::with_code(ui, Face::Interface, palette.muted, hint);
             }
         });
     }

@@ -18,6 +18,7 @@ use crate::app::notices::{Notice, NoticeId, NoticeKind, Offer};
 use crate::app::state::{Busy, Unit};
 use crate::app::theme::{self, Face, Palette, space};
 use crate::app::widgets::bar::bar;
+use crate::app::widgets::button::LOW as LOW_BUTTON;
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::tip::tip;
 use crate::app::widgets::{Button, Icon, text};
@@ -284,7 +285,7 @@ fn busy_ui(ui: &mut Ui, busy: &Busy, cx: &mut Cx<'_>) {
         bar(ui, ui.available_width(), fraction, palette.accent.strong);
         ui.add_space(space::TINY);
         ui.horizontal(|ui| {
-            text::line(ui, Face::Small, palette.muted, &far);
+            text::beside_button(ui, Face::Small, palette.muted, &far, LOW_BUTTON);
             ui.add_space(space::SMALL);
             if Button::new(&label).low().show(ui).clicked() {
                 cx.push(Command::StopReading(busy.reading));

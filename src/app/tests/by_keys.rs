@@ -331,9 +331,9 @@ fn enter_hands_nothing_in_when_the_time_is_up() {
     let sitting = Sitting { limit_secs: Some(1), ..Sitting::default() };
     start(&mut window, Plan { sitting, ..Plan::default() });
     window.run_steps(8);
-    window.get_by_label("The time is up");
+    window.get_by_label("Time is up");
     press(&mut window, Key::Enter);
-    window.get_by_label("The time is up");
+    window.get_by_label("Time is up");
     press(&mut window, Key::T);
     window.get_by_label_contains("Prompt of");
 }

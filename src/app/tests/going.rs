@@ -23,11 +23,11 @@ fn the_overlay_lists_the_keys_of_the_screen_beneath() {
     let mut window = window(vec![sample()]);
     click(&mut window, "Test bank");
     press(&mut window, Key::Questionmark);
-    window.get_by_label("Longest paper: E");
+    window.get_by_label("As many as possible: E");
     window.get_by_label("All actions: Ctrl K");
     shot(&mut window, "keys");
     press(&mut window, Key::Escape);
-    assert!(window.query_by_label("Longest paper: E").is_none());
+    assert!(window.query_by_label("As many as possible: E").is_none());
     assert!(matches!(screen(&window), Screen::Bank(_)), "Escape closes the overlay alone");
 }
 

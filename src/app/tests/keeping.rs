@@ -65,10 +65,10 @@ fn set_aside(folder: &TempDir) -> Vec<PathBuf> {
 #[test]
 fn one_goes_back_to_a_copy_and_nothing_is_thrown_away() {
     let (mut window, folder) = settings();
-    press_named(&mut window, "Make a copy now");
-    assert!(said(&mut window).contains("was made"));
-    press_named(&mut window, "Make a copy now");
-    assert!(said(&mut window).contains("has everything"));
+    press_named(&mut window, "Back up now");
+    assert!(said(&mut window).contains("was backed up"));
+    press_named(&mut window, "Back up now");
+    assert!(said(&mut window).contains("already has everything"));
     assert_eq!(backups(folder.path()).unwrap().len(), 1);
     shot(&mut window, "settings-copy");
 
@@ -78,8 +78,8 @@ fn one_goes_back_to_a_copy_and_nothing_is_thrown_away() {
     said(&mut window);
     assert!(app(&window).state.history.is_empty());
 
-    press_named(&mut window, "Go back to the copy of");
-    press_named(&mut window, "Go back");
+    press_named(&mut window, "Restore the backup of");
+    press_named(&mut window, "Restore");
     assert!(said(&mut window).contains("again what it was"));
     assert_eq!(app(&window).state.history.len(), 1, "the attempt is back");
     assert_eq!(app(&window).state.shelf[0].known.seen, 1, "the shelf knows it, too");
@@ -89,13 +89,13 @@ fn one_goes_back_to_a_copy_and_nothing_is_thrown_away() {
 #[test]
 fn going_back_asks_first_and_enter_means_no() {
     let (mut window, folder) = settings();
-    press_named(&mut window, "Make a copy now");
+    press_named(&mut window, "Back up now");
     said(&mut window);
-    press_named(&mut window, "Go back to the copy of");
-    window.get_by_label_contains("never deleted");
+    press_named(&mut window, "Restore the backup of");
+    window.get_by_label_contains("not deleted");
     shot(&mut window, "settings-go-back");
     press(&mut window, Key::Enter);
-    assert!(window.query_by_label_contains("never deleted").is_none());
+    assert!(window.query_by_label_contains("not deleted").is_none());
     assert!(app(&window).state.notices.all().is_empty());
     assert!(set_aside(&folder).is_empty());
 }
@@ -103,23 +103,23 @@ fn going_back_asks_first_and_enter_means_no() {
 #[test]
 fn a_copy_that_is_none_leaves_everything_as_it_was() {
     let (mut window, folder) = settings();
-    press_named(&mut window, "Make a copy now");
+    press_named(&mut window, "Back up now");
     said(&mut window);
     let copy = backups(folder.path()).unwrap().remove(0).file;
     fs::write(copy, "no record").unwrap();
-    press_named(&mut window, "Go back to the copy of");
-    press_named(&mut window, "Go back");
+    press_named(&mut window, "Restore the backup of");
+    press_named(&mut window, "Restore");
     assert!(said(&mut window).contains("Take another copy"));
     assert_eq!(app(&window).state.history.len(), 1);
     press_named(&mut window, "Check the record");
-    assert!(said(&mut window).contains("sound"), "the record is open again");
+    assert!(said(&mut window).contains("intact"), "the record is open again");
 }
 
 #[test]
 fn a_change_behind_our_back_is_found() {
     let (mut window, folder) = settings();
     press_named(&mut window, "Check the record");
-    assert!(said(&mut window).contains("sound"));
+    assert!(said(&mut window).contains("intact"));
     let other = rusqlite::Connection::open(folder.path().join(FILE_NAME)).unwrap();
     other.execute("UPDATE event SET json = replace(json, '0', '1')", []).unwrap();
     drop(other);

@@ -372,7 +372,7 @@ fn a_bank_in_the_history_leads_to_its_page_and_one_that_is_gone_is_still_told() 
 fn a_window_without_attempts_says_so_and_leads_to_the_shelf() {
     let mut window = window(vec![small()]);
     press_with(&mut window, Modifiers::COMMAND, Key::Num2);
-    window.get_by_label_contains("Nothing here yet");
+    window.get_by_label_contains("Your quizzes will appear here");
     window.get_by_label("Import a record…");
     click(&mut window, "Back to shelf");
     assert!(matches!(screen(&window), Screen::Shelf(_)));

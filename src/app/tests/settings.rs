@@ -112,7 +112,7 @@ fn another_typeface_is_set_at_once_and_everywhere() {
 #[test]
 fn single_letters_can_be_turned_off() {
     let mut window = window();
-    choose(&mut window, "Single letters as keys", "Off");
+    choose(&mut window, "Single-letter keys", "Off");
     press_with(&mut window, Modifiers::COMMAND, Key::Num1);
     click(&mut window, "Test bank");
     press(&mut window, Key::E);
@@ -157,7 +157,7 @@ fn everything_speaks_another_language_at_once_and_the_systems_again() {
 #[test]
 fn how_quizzes_are_taken_is_set_once_for_all() {
     let mut window = window();
-    choose(&mut window, "A short quiz", "5");
+    choose(&mut window, "Short quiz", "5");
     choose(&mut window, "Feedback", "At the end (exam)");
     choose(&mut window, "Time", "20\u{a0}min");
     choose(&mut window, "How sure you are", "Asked and counted");
@@ -190,7 +190,7 @@ fn what_wrong_ticks_cost_is_asked_where_they_cost_something() {
     assert_eq!(chosen(&window, "Marks below zero"), "Never");
     choose(&mut window, "A wrong tick costs", "What a right one earns");
     choose(&mut window, "Marks below zero", "Possible");
-    press(&mut window, Key::Enter);
+    click(&mut window, "Start");
     let Screen::Quiz(quiz) = screen(&window) else { panic!("no quiz") };
     let rule = MarkingRule::Partial { cost: WrongTick::True, negative: Negative::Yes };
     assert_eq!(quiz.attempt.sitting().marking, rule);

@@ -73,7 +73,7 @@ fn the_set_up_says_what_its_choices_come_to() {
     press(&mut window, Key::Enter);
     assert!(matches!(screen(&window), Screen::Setup(_)), "there is nothing to start");
     click(&mut window, "Hard");
-    click(&mut window, "Exam");
+    click(&mut window, "At the end (exam)");
     press(&mut window, Key::Enter);
     assert!(matches!(screen(&window), Screen::Quiz(_)));
 }

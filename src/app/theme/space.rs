@@ -39,6 +39,8 @@ pub const FOOT_LOW: f32 = 52.0;
 
 /// Width of a column of text.
 pub const COLUMN: f32 = 760.0;
+/// Width of what is read at length.
+pub const READING: f32 = 720.0;
 /// Width of the column beside it.
 pub const SIDE: f32 = 330.0;
 /// The widest a page becomes.

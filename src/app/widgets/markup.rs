@@ -200,11 +200,7 @@ fn format_of(run: Run, faces: Faces, palette: &Palette) -> TextFormat {
         Run::Plain => faces.plain.format(ink),
         Run::Strong => faces.strong.format(ink),
         Run::Emphasis => faces.emphasis.format(ink),
-        Run::Code => {
-            // No line height of its own: its ground would begin at the letters and reach as far as
-            // a line of the text around it, below the line. What stands beside it keeps the line.
-            TextFormat { background: palette.hover, line_height: None, ..Face::Code.format(ink) }
-        }
+        Run::Code => super::text::code_format(palette),
         Run::Link => TextFormat {
             underline: Stroke::new(1.0, palette.accent.strong),
             ..faces.plain.format(palette.accent.strong)

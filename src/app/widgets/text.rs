@@ -1,9 +1,10 @@
 //! Labels in the faces of the theme.
 
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Galley, Label, Rect, Response, Ui, UiBuilder, vec2};
 use std::sync::Arc;
 
-use crate::app::theme::{self, Face};
+use crate::app::theme::{self, Face, Palette};
 
 /// Text that wraps where the column ends.
 pub fn label(ui: &mut Ui, face: Face, colour: Color32, text: &str) -> Response {
@@ -15,6 +16,31 @@ pub fn label(ui: &mut Ui, face: Face, colour: Color32, text: &str) -> Response {
 pub fn readable(ui: &mut Ui, face: Face, colour: Color32, text: &str) -> Response {
     let job = face.job(text, colour, ui.available_width());
     ui.add(Label::new(job).selectable(true))
+}
+
+/// [`readable`] of a sentence in which code stands between backticks.
+pub fn with_code(ui: &mut Ui, face: Face, colour: Color32, text: &str) -> Response {
+    let is_paired = text.matches('`').count().is_multiple_of(2);
+    if !is_paired {
+        return readable(ui, face, colour, text);
+    }
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = ui.available_width();
+    let palette = theme::palette(ui);
+    for (at, part) in text.split('`').enumerate() {
+        let is_code = at % 2 == 1;
+        let format = if is_code { code_format(palette) } else { face.format(colour) };
+        job.append(part, 0.0, format);
+    }
+    ui.add(Label::new(job).selectable(true))
+}
+
+/// How code is set within other text: on a ground of its own. It has no line height of its own, for
+/// its ground would begin at the letters and reach as far as a line of the text around it, below the
+/// line; what stands beside it keeps the line.
+#[must_use]
+pub fn code_format(palette: &Palette) -> TextFormat {
+    TextFormat { background: palette.hover, line_height: None, ..Face::Code.format(palette.ink) }
 }
 
 /// [`label`] on one line, cut where there is no more room.

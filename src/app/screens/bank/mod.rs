@@ -6,7 +6,7 @@ mod tables;
 
 use egui::{CornerRadius, CursorIcon, Id, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::page::{columns, is_narrow, page};
+use super::page::{columns, is_narrow, page, slim};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -14,11 +14,14 @@ use crate::app::modals::Modal;
 use crate::app::route::Route;
 use crate::app::state::{AppState, BankKey};
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::button::QUIET;
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::tabs::tabs;
 use crate::app::widgets::{Weight, look, text};
+use crate::bank::Bank;
 use crate::bank::diagnostic::Severity;
 use crate::quiz::{DrawPlan, Feedback, Plan, Sitting};
+use crate::words::Words;
 use reading::Reading;
 use start::Starts;
 use tables::{Attempts, Questions, Sources};
@@ -61,16 +64,11 @@ impl BankScreen {
         let bank = place.bank()?;
         let words = &state.words;
         let mut about = bank.about.clone();
-        for fact in [
-            bank.as_of
-                .map(|date| words.format("bank-as-of-full", &[("date", words.date(date).into())])),
-            (!bank.authors.is_empty())
-                .then(|| words.format("bank-by", &[("authors", bank.authors.join(", ").into())])),
-            bank.licence.as_ref().map(|licence| format!("{licence}.")),
-        ]
-        .into_iter()
-        .flatten()
-        {
+        let as_of = bank.as_of.map(|date| words.date(date));
+        let as_of = as_of.map(|date| words.format("bank-as-of-full", &[("date", date.into())]));
+        // Where there are sources, whose the bank is stands at their end.
+        let credit = credit(bank, words).filter(|_| bank.sources.is_empty());
+        for fact in as_of.into_iter().chain(credit) {
             about.push(' ');
             about.push_str(&fact);
         }
@@ -215,12 +213,14 @@ impl BankScreen {
             if is_narrow(ui) {
                 // What one comes for stands before what can be read for a long while.
                 let is_slim = ui.available_width() < SLIM;
-                self.title_ui(ui, cx);
-                if !is_slim {
-                    self.about_ui(ui, cx);
-                }
+                slim(ui, space::READING, |ui| {
+                    self.title_ui(ui, cx);
+                    if !is_slim {
+                        self.about_ui(ui, cx);
+                    }
+                });
                 ui.add_space(space::MEDIUM);
-                starts.buttons_ui(ui, cx);
+                starts.grid_ui(ui, cx);
                 if is_slim {
                     ui.add_space(space::MEDIUM);
                     self.about_ui(ui, cx);
@@ -231,8 +231,10 @@ impl BankScreen {
                 return;
             }
             let main = |ui: &mut Ui, cx: &mut Cx<'_>| {
-                self.title_ui(ui, cx);
-                self.about_ui(ui, cx);
+                slim(ui, space::READING, |ui| {
+                    self.title_ui(ui, cx);
+                    self.about_ui(ui, cx);
+                });
                 self.views_ui(ui, cx);
             };
             columns(ui, cx, space::SIDE, main, |ui, cx| {
@@ -245,7 +247,6 @@ impl BankScreen {
     }
 
     fn title_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        ui.set_max_width(space::COLUMN.min(ui.available_width()));
         ui.spacing_mut().item_spacing.y = space::TINY;
         let shelf = cx.label(Action::ToShelf);
         back_ui(ui, &shelf, cx);
@@ -258,7 +259,8 @@ impl BankScreen {
         if let Some(problems) = &self.problems {
             ui.add_space(space::SMALL);
             ui.horizontal_wrapped(|ui| {
-                text::label(ui, Face::SmallStrong, palette.wrong.strong, problems);
+                let colour = palette.wrong.strong;
+                text::beside_button(ui, Face::SmallStrong, colour, problems, QUIET);
                 cx.button(ui, Action::Problems, Weight::Quiet);
             });
         }
@@ -284,12 +286,22 @@ impl BankScreen {
         }
         ui.add_space(space::MEDIUM);
         match self.view {
-            View::Reading => self.reading.ui(ui, cx),
+            View::Reading => slim(ui, space::READING, |ui| self.reading.ui(ui, cx)),
             View::Questions => self.questions.ui(ui, self.key, cx),
-            View::Sources => self.sources.ui(ui),
+            View::Sources => slim(ui, space::READING, |ui| self.sources.ui(ui)),
             View::Attempts => self.attempts.ui(ui, cx),
         }
     }
+}
+
+/// By whom the bank is, and what may be done with it.
+fn credit(bank: &Bank, words: &Words) -> Option<String> {
+    let authors = bank.authors.join(", ");
+    let authors =
+        (!authors.is_empty()).then(|| words.format("bank-by", &[("authors", authors.into())]));
+    let licence = bank.licence.as_ref().map(|licence| format!("{licence}."));
+    let facts: Vec<String> = authors.into_iter().chain(licence).collect();
+    (!facts.is_empty()).then(|| facts.join(" "))
 }
 
 /// The way back, small, above a title: names where it leads.

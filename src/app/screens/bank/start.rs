@@ -1,7 +1,10 @@
 //! The ways to begin, and what is known of each topic.
 
-use egui::{Align, Layout, Ui, vec2};
+use std::borrow::Cow;
 
+use egui::{Align, Layout, Ui};
+
+use super::EXAM;
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
@@ -22,10 +25,23 @@ pub(super) struct Starts {
     has_questions: bool,
     /// How many questions the longest paper has: those that do not give each other away.
     longest: String,
+    /// How many an exam has.
+    exam: String,
     wrong: Option<String>,
     topics: Vec<TopicLine>,
 }
 
+/// A way to begin beside the first, with how many questions it asks.
+struct Way<'a> {
+    action: Action,
+    count: Option<Cow<'a, str>>,
+    is_enabled: bool,
+}
+
+/// How many there are.
+const WAYS: usize = 5;
+/// From this width on they stand in two columns.
+const TWO_COLUMNS: f32 = 560.0;
 /// More topics than this are not listed beside the reading.
 const TOPICS: usize = 12;
 
@@ -34,9 +50,16 @@ impl Starts {
         let words = &state.words;
         let mut topics = TopicLine::all(known, words);
         topics.truncate(TOPICS);
+        let (drawn, all) = (Pool::of(bank, &DrawPlan::default()).drawn, bank.questions.len());
+        let longest = if drawn < all {
+            words.format("bank-fitting", &[("drawn", drawn.into()), ("of", all.into())])
+        } else {
+            words.number(all as f64)
+        };
         Self {
             has_questions: !bank.questions.is_empty(),
-            longest: words.number(Pool::of(bank, &DrawPlan::default()).drawn as f64),
+            longest,
+            exam: words.number(drawn.min(usize::from(EXAM)) as f64),
             wrong: (!known.wrong.is_empty()).then(|| words.number(known.wrong.len() as f64)),
             topics,
         }
@@ -50,35 +73,56 @@ impl Starts {
         card(ui, Outline::Rule, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(space::TINY);
-            let width = ui.available_width();
-            cx.button_with(ui, Action::TenQuestions, Weight::Primary, |button| button.width(width));
+            begin_ui(ui, cx);
             ui.add_space(space::TINY);
-            let none = cx.text("bank-nothing-wrong");
-            let wrong = self.wrong.as_deref().or(Some(&none));
-            row_ui(ui, Action::Mistakes, wrong, self.wrong.is_some(), true, cx);
-            row_ui(ui, Action::Everything, Some(&self.longest), true, true, cx);
-            row_ui(ui, Action::Exam, None, true, true, cx);
-            row_ui(ui, Action::PaperCode, None, true, true, cx);
-            row_ui(ui, Action::Choose, None, true, false, cx);
+            for (at, way) in self.ways(cx).iter().enumerate() {
+                row_ui(ui, way, at + 1 < WAYS, cx);
+            }
         });
     }
 
-    /// The same as buttons in a line, where there is no room for a column.
-    pub(super) fn buttons_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        if !self.has_questions {
+    /// The same in two columns, where a column beside the page has no room.
+    pub(super) fn grid_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        if !self.has_questions || ui.available_width() < TWO_COLUMNS {
+            self.ways_ui(ui, cx);
             return;
         }
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::GAP, space::SMALL);
-            cx.low_button(ui, Action::TenQuestions, Weight::Primary);
-            let has_wrong = self.wrong.is_some();
-            cx.button_with(ui, Action::Mistakes, Weight::Plain, |button| {
-                button.low().enabled(has_wrong)
-            });
-            for action in [Action::Everything, Action::Exam, Action::PaperCode, Action::Choose] {
-                cx.low_button(ui, action, Weight::Plain);
+        card(ui, Outline::Rule, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let half = (ui.available_width() - space::LARGE) * 0.5;
+            let ways = self.ways(cx);
+            // The first of the six cells is the button.
+            let cells = std::iter::once(None).chain(ways.iter().map(Some));
+            let cells: Vec<Option<&Way<'_>>> = cells.collect();
+            for (at, pair) in cells.chunks(2).enumerate() {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::LARGE;
+                    for cell in pair {
+                        ui.vertical(|ui| {
+                            ui.set_width(half);
+                            match cell {
+                                None => begin_ui(ui, cx),
+                                Some(way) => row_ui(ui, way, at < WAYS / 2, cx),
+                            }
+                        });
+                    }
+                });
             }
         });
+    }
+
+    /// The ways beside the first.
+    fn ways(&self, cx: &Cx<'_>) -> [Way<'_>; WAYS] {
+        let has_wrong = self.wrong.is_some();
+        let wrong = self.wrong.clone().unwrap_or_else(|| cx.text("bank-nothing-wrong"));
+        let way = |action, count| Way { action, count, is_enabled: true };
+        [
+            Way { is_enabled: has_wrong, ..way(Action::Mistakes, Some(wrong.into())) },
+            way(Action::Everything, Some(self.longest.as_str().into())),
+            way(Action::Exam, Some(self.exam.as_str().into())),
+            way(Action::PaperCode, None),
+            way(Action::Choose, None),
+        ]
     }
 
     /// What is known of each topic.
@@ -99,18 +143,19 @@ impl Starts {
     }
 }
 
-fn row_ui(
-    ui: &mut Ui,
-    action: Action,
-    count: Option<&str>,
-    is_enabled: bool,
-    has_line: bool,
-    cx: &mut Cx<'_>,
-) {
-    let label = cx.label(action);
-    let key = cx.key(action);
-    let row = Row { label: &label, count, key: key.as_deref(), has_line, is_enabled };
+/// The first way to begin, as wide as there is room.
+fn begin_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let width = ui.available_width();
+    cx.button_with(ui, Action::TenQuestions, Weight::Primary, |button| button.width(width));
+}
+
+fn row_ui(ui: &mut Ui, way: &Way<'_>, has_line: bool, cx: &mut Cx<'_>) {
+    let Way { action, count, is_enabled } = way;
+    let label = cx.label(*action);
+    let key = cx.key(*action);
+    let (count, key) = (count.as_deref(), key.as_deref());
+    let row = Row { label: &label, count, key, has_line, is_enabled: *is_enabled };
     if row.show(ui).clicked() {
-        cx.push(Command::Act(action));
+        cx.push(Command::Act(*action));
     }
 }

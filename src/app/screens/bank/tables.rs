@@ -117,6 +117,8 @@ fn rows_above(distance: f32) -> usize {
 #[derive(Debug)]
 pub(super) struct Sources {
     sources: Vec<SourceText>,
+    /// By whom the bank itself is.
+    credit: Option<String>,
 }
 
 #[derive(Debug)]
@@ -143,7 +145,7 @@ impl Sources {
                 note: source.note.as_ref().map(|note| SetText::new(&Markup(note.clone()))),
             }
         });
-        Self { sources: sources.collect() }
+        Self { sources: sources.collect(), credit: super::credit(bank, words) }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -166,6 +168,9 @@ impl Sources {
                 note.ui(ui, Faces::INTERFACE, None);
             }
             ui.add_space(space::MEDIUM);
+        }
+        if let Some(credit) = &self.credit {
+            text::readable(ui, Face::Small, palette.muted, credit);
         }
     }
 }

@@ -172,16 +172,9 @@ impl SetupScreen {
         self.rows.ui(ui)
     }
 
-    fn start_ui(
-        &self,
-        ui: &mut Ui,
-        with: impl FnOnce(Button<'_>) -> Button<'_>,
-        cx: &mut Cx<'_>,
-    ) {
+    fn start_ui(&self, ui: &mut Ui, with: impl FnOnce(Button<'_>) -> Button<'_>, cx: &mut Cx<'_>) {
         let is_ready = self.pool.drawn > 0;
-        cx.button_with(ui, Action::Start, Weight::Primary, |button| {
-            with(button.enabled(is_ready))
-        });
+        cx.button_with(ui, Action::Start, Weight::Primary, |button| with(button.enabled(is_ready)));
     }
 
     /// How wide what stands in the bar at the foot is.
@@ -207,6 +200,7 @@ impl SetupScreen {
     }
 
     fn foot_ui(&self, ui: &mut Ui, bar: Rect, plan: FootPlan, widths: &Widths, cx: &mut Cx<'_>) {
+        let palette = theme::palette(ui);
         let places = plan.places(bar, widths);
         if let Some(place) = places.left.first() {
             let face = self.summary_face(ui, bar.width());

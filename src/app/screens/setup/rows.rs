@@ -135,8 +135,7 @@ fn wrong_tick(words: &Words, chosen: WrongTick, negative: Negative) -> OneOf<Pic
 }
 
 fn below_zero(words: &Words, cost: WrongTick, chosen: Negative) -> OneOf<Pick> {
-    let options =
-        [("setup-below-zero-no", Negative::No), ("setup-below-zero-yes", Negative::Yes)];
+    let options = [("setup-below-zero-no", Negative::No), ("setup-below-zero-yes", Negative::Yes)];
     let options = options.into_iter().map(|(id, negative)| {
         let rule = MarkingRule::Partial { cost, negative };
         (words.text(id), Pick::Marking(rule), chosen == negative)

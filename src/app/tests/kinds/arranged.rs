@@ -50,7 +50,7 @@ fn cards_are_put_into_order_with_digits_alt_and_arrows() {
     let mut moved = laid_out.clone();
     moved.swap(1, 2);
     assert_eq!(order(&window), moved);
-    window.get_by_label_contains("now at place 2 of 4");
+    window.get_by_label_contains("now in place 2 of 4");
     press_with(&mut window, Modifiers::ALT, Key::Num1);
     moved.swap(0, 1);
     assert_eq!(order(&window), moved);

@@ -51,7 +51,7 @@ fn a_number_says_how_it_is_understood_and_what_is_none_is_not_marked() {
     type_text(&mut window, "many");
     press(&mut window, Key::Enter);
     shot(&mut window, "number-refused");
-    window.get_by_label_contains("This is no number yet");
+    window.get_by_label_contains("Not a number yet");
     assert_eq!(verdict(&window), None, "refused, not marked");
     for _ in 0..4 {
         press(&mut window, Key::Backspace);
@@ -63,8 +63,8 @@ fn a_number_says_how_it_is_understood_and_what_is_none_is_not_marked() {
     shot(&mut window, "number-judged");
     assert_eq!(verdict(&window), Some(Verdict::Wrong));
     window.get_by_label("3,900, your answer, wrong, That is the area in square kilometres.");
-    window.get_by_label("1,350 to 1,650 square miles, right answer");
-    let why = "3,900 square miles, yours, wrong, That is the area in square kilometres.";
+    window.get_by_label("1,350 to 1,650\u{a0}square miles, right answer");
+    let why = "3,900\u{a0}square miles, yours, wrong, That is the area in square kilometres.";
     window.get_by_label(why);
 }
 
@@ -120,7 +120,7 @@ fn gaps_are_filled_one_after_the_other() {
     press(&mut window, Key::Enter);
     shot(&mut window, "gaps-judged");
     assert_eq!(verdict(&window), Some(Verdict::Partly));
-    window.get_by_label_contains("gagloev, wrong, Right is “Bibilov”.");
+    window.get_by_label_contains("gagloev, wrong, The right answer is “Bibilov”.");
     window.get_by_label_contains("referendum, right, A vote on the region’s future.");
     window.get_by_label_contains("ceasefire: That belongs to 2008.");
 }

@@ -161,7 +161,8 @@ fn hint(quiz: &QuizScreen, cx: &Cx<'_>) -> Option<String> {
     } else {
         ("1".to_owned(), count.min(9).to_string())
     };
-    Some(cx.format(id, &[("first", first.into()), ("last", last.into())]))
+    let args = [("count", count.into()), ("first", first.into()), ("last", last.into())];
+    Some(cx.format(id, &args))
 }
 
 /// The most room that a verdict on this question can need, known before there is one.
