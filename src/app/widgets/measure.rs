@@ -14,6 +14,8 @@ use crate::app::theme::{self, Face, space};
 const NARROW: f32 = 240.0;
 /// How high a bar is.
 const BAR: f32 = 8.0;
+/// Between a bar and the number after it.
+const AIR: f32 = 20.0;
 
 /// A line with a name, a bar and a number.
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +38,17 @@ pub fn measures<'a>(
     lines: impl Iterator<Item = Measure<'a>> + Clone,
     colour: Color32,
 ) {
-    let layout = Layout::of(ui, lines.clone());
+    measures_among(ui, lines.clone(), lines, colour);
+}
+
+/// [`measures`], their bars in line with those of all the others above and below.
+pub fn measures_among<'a>(
+    ui: &mut Ui,
+    all: impl Iterator<Item = Measure<'a>>,
+    lines: impl Iterator<Item = Measure<'a>>,
+    colour: Color32,
+) {
+    let layout = Layout::of(ui, all);
     for line in lines {
         Laid::new(ui, line, layout).show(ui, Role::Label, colour);
     }
@@ -81,7 +93,7 @@ impl Layout {
     /// How much room there is for the name.
     fn words(self) -> f32 {
         let bar = if self.is_stacked { 0.0 } else { self.bar + 14.0 };
-        self.width - self.number - 12.0 - bar
+        self.width - self.number - AIR - bar
     }
 }
 
@@ -138,7 +150,7 @@ impl<'a> Laid<'a> {
         let bar = if layout.is_stacked {
             Rect::from_min_size(pos2(rect.left(), rect.bottom() - BAR - 4.0), vec2(layout.bar, BAR))
         } else {
-            let left = rect.right() - layout.number - 12.0 - layout.bar;
+            let left = rect.right() - layout.number - AIR - layout.bar;
             Rect::from_min_size(pos2(left, middle - BAR * 0.5), vec2(layout.bar, BAR))
         };
         paint_bar(ui, bar, fraction, colour);

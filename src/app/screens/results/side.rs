@@ -12,7 +12,7 @@ use crate::app::widgets::button::QUIET;
 use crate::app::widgets::card::{Outline, card};
 use crate::app::widgets::disclosure::disclosure;
 use crate::app::widgets::parts::dotted;
-use crate::app::widgets::{Button, Measure, Weight, measure, text};
+use crate::app::widgets::{Button, Weight, measure, text};
 
 /// From this width on parts stand beside each other.
 const BESIDE: f32 = 640.0;
@@ -42,7 +42,7 @@ impl ResultsScreen {
         let width = ui.available_width();
         if width < BESIDE {
             for part in &self.summary.parts {
-                part_ui(ui, part);
+                self.part_ui(ui, part);
                 ui.add_space(space::GAP);
             }
             self.kinds_ui(ui);
@@ -53,7 +53,7 @@ impl ResultsScreen {
                 for part in &self.summary.parts {
                     ui.vertical(|ui| {
                         ui.set_width(half);
-                        part_ui(ui, part);
+                        self.part_ui(ui, part);
                     });
                 }
             });
@@ -76,8 +76,27 @@ impl ResultsScreen {
             self.is_kind_open = !self.is_kind_open;
         }
         if self.is_kind_open {
-            lines_ui(ui, lines);
+            self.lines_ui(ui, lines);
         }
+    }
+
+    /// A part of the result under its heading.
+    fn part_ui(&self, ui: &mut Ui, part: &(String, Vec<Line>)) {
+        let (heading, lines) = part;
+        ui.spacing_mut().item_spacing.y = space::TINY;
+        text::heading(ui, Face::SmallStrong, heading);
+        self.lines_ui(ui, lines);
+    }
+
+    fn lines_ui(&self, ui: &mut Ui, lines: &[Line]) {
+        let palette = theme::palette(ui);
+        let Summary { parts, kinds, .. } = &self.summary;
+        let all = parts.iter().chain(kinds).flat_map(|(_, lines)| lines);
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let (all, lines) = (all.map(Line::measure), lines.iter().map(Line::measure));
+            measure::measures_among(ui, all, lines, palette.accent.strong);
+        });
     }
 
     /// How many were right, large, and out of how many.
@@ -154,26 +173,6 @@ impl ResultsScreen {
             }
         });
     }
-}
-
-/// A part of the result under its heading.
-fn part_ui(ui: &mut Ui, part: &(String, Vec<Line>)) {
-    let (heading, lines) = part;
-    ui.spacing_mut().item_spacing.y = space::TINY;
-    text::heading(ui, Face::SmallStrong, heading);
-    lines_ui(ui, lines);
-}
-
-fn lines_ui(ui: &mut Ui, lines: &[Line]) {
-    let palette = theme::palette(ui);
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let lines = lines.iter().map(|line| {
-            let Line { name, number, fraction } = line;
-            Measure { name, about: None, fraction: *fraction, number, said: number }
-        });
-        measure::measures(ui, lines, palette.accent.strong);
-    });
 }
 
 /// A button whose label says how many.

@@ -2,6 +2,7 @@
 
 use super::{is_missed, others};
 use crate::app::state::{AppState, BankKey};
+use crate::app::widgets::Measure;
 use crate::quiz::report::{Breakdown, Calibration, Counts, Report, Score};
 use crate::quiz::{Count, Plan};
 use crate::words::{Words, earned};
@@ -43,6 +44,14 @@ pub(super) struct Line {
     pub(super) name: String,
     pub(super) number: String,
     pub(super) fraction: f32,
+}
+
+impl Line {
+    /// As a line with a bar.
+    pub(super) fn measure(&self) -> Measure<'_> {
+        let Self { name, number, fraction } = self;
+        Measure { name, about: None, fraction: *fraction, number, said: number }
+    }
 }
 
 /// How well certainty was judged, in words.
