@@ -286,7 +286,7 @@ fn past_attempts_are_compared_opened_and_deleted() {
     shot(&mut window, "history-two");
     window.get_by_label_contains("Scores of 2 attempts from ");
     window
-        .get_by_label_contains("Test bank, 2 attempts · 4 of 4 seen · last score 25 %, best 25 %");
+        .get_by_label_contains("Test bank, 2 attempts · 4 of 4 seen · last score 25\u{a0}%, best 25\u{a0}%");
     assert_eq!(app(&window).state.history.len(), 2);
 
     // Opened, and back to the list of attempts.
@@ -364,7 +364,7 @@ fn a_bank_in_the_history_leads_to_its_page_and_one_that_is_gone_is_still_told() 
     app_mut(&mut window).state.shelf.clear();
     press_with(&mut window, Modifiers::COMMAND, Key::Num2);
     window.get_by_label("Test bank");
-    window.get_by_label("1 attempt · score 25 %");
+    window.get_by_label("1 attempt · score 25\u{a0}%");
     assert!(window.query_by_label("Known by topic").is_none());
 }
 

@@ -1,12 +1,12 @@
 //! The bar above a question: pause, how far one is, the time, the way to all questions.
 
-use egui::{Frame, Id, Margin, Panel, Rect, Ui, pos2, vec2};
+use egui::{Frame, Id, Panel, Rect, Ui, pos2, vec2};
 
 use super::{Phase, QuizScreen, Step, progress};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
-use crate::app::screens::chrome::page_margin;
+use crate::app::screens::chrome::page_edge;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::{Button, Icon, Weight, foot, text};
 use crate::quiz::What;
@@ -50,8 +50,8 @@ impl Called {
 /// Draws it.
 pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
-    let side = page_margin(ui.available_width());
-    let width = ui.available_width() - 2.0 * f32::from(side) + f32::from(OUTDENT);
+    let edge = page_edge(ui.available_width());
+    let width = ui.available_width() - 2.0 * edge + OUTDENT;
     let items = items(quiz, ui.input(|input| input.time));
     let widths = |called| -> Vec<f32> {
         items.iter().map(|item| item_width(ui, *item, quiz, called, cx)).collect()
@@ -69,15 +69,11 @@ pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
     let is_low = foot::is_low(ui);
     let (height, row) = if is_low { (HEIGHT_LOW, ROW_LOW) } else { (HEIGHT, ROW) };
     let height = if in_one_row.is_some() { height } else { row + space::TARGET + space::SMALL };
-    let frame = Frame::new().fill(palette.background).inner_margin(Margin {
-        left: side - OUTDENT,
-        right: side,
-        top: 0,
-        bottom: 0,
-    });
+    let frame = Frame::new().fill(palette.background);
     let panel = Panel::top("quiz-head").exact_size(height).frame(frame).show_separator_line(false);
     panel.show(ui, |ui| {
-        let bar = ui.max_rect();
+        let all = ui.max_rect();
+        let bar = all.with_min_x(all.left() + edge - OUTDENT).with_max_x(all.right() - edge);
         let has_pause = items.first() == Some(&Item::Pause);
         let (places, row) = match in_one_row {
             Some(_) => beside(bar, &widths, has_pause),
@@ -121,7 +117,7 @@ pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
 }
 
 /// By how much the first button reaches out of the column, so that its words stand in line.
-const OUTDENT: i8 = 8;
+const OUTDENT: f32 = 8.0;
 
 fn items(quiz: &QuizScreen, now: f64) -> Vec<Item> {
     let is_working = !quiz.attempt.is_paused() && quiz.phase != Phase::TimeUp;
@@ -163,7 +159,7 @@ fn beside(bar: Rect, widths: &[f32], has_pause: bool) -> (Vec<Rect>, Rect) {
         })
         .collect();
     places.reverse();
-    let mut left = bar.left() + f32::from(OUTDENT);
+    let mut left = bar.left() + OUTDENT;
     if let Some(width) = widths.first().filter(|_| has_pause) {
         places.insert(0, at(bar.left(), *width));
         left = bar.left() + width + GAP;
