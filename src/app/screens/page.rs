@@ -88,13 +88,20 @@ pub fn staying(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui)) -> f32 {
     let id: Id = ui.unique_id().with("staying");
     let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(f32::INFINITY);
     let seen = ui.clip_rect();
-    let fits = height <= seen.height() - above(ui) - BELOW;
-    let scrolled = if fits { (seen.top() + above(ui) - rect.top()).max(0.0) } else { 0.0 };
+    let above = above(ui);
+    let room = seen.height() - above - BELOW;
+    let fits = height <= room;
+    let scrolled = if fits { (seen.top() + above - rect.top()).max(0.0) } else { 0.0 };
     let at = rect.translate(egui::vec2(0.0, scrolled));
     let mut child = ui.new_child(UiBuilder::new().id_salt("side").max_rect(at));
     content(&mut child);
     let height = child.min_rect().height();
     ui.data_mut(|data| data.insert_temp(id, height));
+    if scrolled > 0.0 && height > room {
+        // It has just grown out of the window: the page goes to where it stands now.
+        let top = Rect::from_min_size(rect.min - egui::vec2(0.0, above), egui::vec2(1.0, 1.0));
+        ui.scroll_to_rect(top, Some(egui::Align::Min));
+    }
     rect.top() + height
 }
 

@@ -114,6 +114,33 @@ fn the_kinds_are_shown_to_whom_asks_for_them() {
 }
 
 #[test]
+fn what_grows_out_of_the_window_takes_the_page_along() {
+    let kinds = ["*a", "b"];
+    let many = bank()
+        .questions("q", 40, |one| one.single(&kinds))
+        .question("number")
+        .number(1.0, 0.0)
+        .question("short")
+        .short(&["one"])
+        .question("truth")
+        .true_false(true)
+        .build();
+    let size = vec2(1280.0, 600.0);
+    let mut window = open(Setting { banks: vec![many], size, ..Setting::default() });
+    start(&mut window, exam());
+    press_with(&mut window, Modifiers::COMMAND, Key::Enter);
+    press_with(&mut window, Modifiers::COMMAND, Key::Enter);
+    press(&mut window, Key::ArrowDown);
+    for _ in 0..30 {
+        press(&mut window, Key::Tab);
+    }
+    window.get_by_label("By kind").focus();
+    press(&mut window, Key::Space);
+    let seen = window.ctx.content_rect();
+    assert!(seen.contains_rect(window.get_by_label("By kind").rect()));
+}
+
+#[test]
 fn the_score_stays_in_view_while_the_questions_scroll() {
     let many = bank().questions("q", 60, |one| one.true_false(true)).build();
     let mut window = window(vec![many]);
@@ -285,8 +312,9 @@ fn past_attempts_are_compared_opened_and_deleted() {
     press_with(&mut window, Modifiers::COMMAND, Key::Num2);
     shot(&mut window, "history-two");
     window.get_by_label_contains("Scores of 2 attempts from ");
-    window
-        .get_by_label_contains("Test bank, 2 attempts · 4 of 4 seen · last score 25\u{a0}%, best 25\u{a0}%");
+    window.get_by_label_contains(
+        "Test bank, 2 attempts · 4 of 4 seen · last score 25\u{a0}%, best 25\u{a0}%",
+    );
     assert_eq!(app(&window).state.history.len(), 2);
 
     // Opened, and back to the list of attempts.
