@@ -464,7 +464,7 @@ self-wrong = Wrong
 self-none = None of these
 
 record-trouble = Your answers will not be saved. { $reason }
-record-try-again = Try again. Everything saved before is safe.
-record-try-with-room = Make room, then try again. Everything saved before is safe.
-record-opened-anew = Your answers are saved again
-settings-not-kept = Your settings could not be saved. { $reason }
+record-try-again = Try again. What was kept before is safe.
+record-try-with-room = Make room, then try again. What was kept before is safe.
+record-opened-anew = What you do is kept again
+settings-not-kept = Your settings could not be kept. { $reason }
