@@ -1,8 +1,6 @@
 //! The bar at the head of the window: the name, the tabs, the way to the keys.
 
-use egui::{
-    Align, Frame, Layout, Panel, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2,
-};
+use egui::{Align, Frame, Layout, Panel, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
 
 use super::Tab;
 use super::shelf::{SearchField, SearchPlace};

@@ -48,10 +48,16 @@ impl Row<'_> {
         let room = width - 2.0 * INSET - key_room;
         let natural = text::galley(ui, Face::InterfaceMedium, ink, self.label);
         let is_beside = natural.size().x + count_room <= room;
+        // Before a word is broken, the key makes room, and then the letters get smaller.
+        let face = Face::InterfaceMedium;
+        let needs_all = !is_beside && text::fitting(ui, face, self.label, room) != face;
+        let key = key.filter(|_| !needs_all);
+        let room = if needs_all { width - 2.0 * INSET } else { room };
         let label = if is_beside {
             natural
         } else {
-            text::wrapped(ui, Face::InterfaceMedium, ink, self.label, room)
+            let face = text::fitting(ui, face, self.label, room);
+            text::wrapped(ui, face, ink, self.label, room)
         };
         let below = if is_beside { 0.0 } else { count.as_ref().map_or(0.0, |one| one.size().y) };
         let height = (label.size().y + below + 2.0 * space::GAP).max(HEIGHT);
