@@ -201,10 +201,12 @@ fn wordmark_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn icon_tab_ui(ui: &mut Ui, is_here: bool, action: Action, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
     let label = cx.label(action);
-    let icon = match action {
-        Action::ToHistory => Icon::Clock,
-        Action::ToSettings => Icon::Sliders,
-        _ => Icon::Books,
+    let icon = if action == Action::ToHistory {
+        Icon::Clock
+    } else if action == Action::ToSettings {
+        Icon::Sliders
+    } else {
+        Icon::Books
     };
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(ICON_TAB), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_here, &label));

@@ -73,10 +73,10 @@ fn is_hushed(ctx: &Context) -> bool {
 /// pointer brings them back.
 pub fn watch(ctx: &Context) {
     let hush = ctx.input(|input| {
-        input.events.iter().rev().find_map(|event| match event {
-            Event::Key { pressed: true, .. } | Event::Text(_) | Event::Ime(_) => Some(true),
-            Event::PointerMoved(_) => Some(false),
-            _ => None,
+        input.events.iter().rev().find_map(|event| {
+            let is_key =
+                matches!(event, Event::Key { pressed: true, .. } | Event::Text(_) | Event::Ime(_));
+            (is_key || matches!(event, Event::PointerMoved(_))).then_some(is_key)
         })
     });
     if let Some(hush) = hush {

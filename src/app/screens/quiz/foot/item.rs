@@ -110,17 +110,15 @@ fn dressed(button: Button<'_>, action: Action, is_on: Option<bool>, shape: Shape
         Some(is_on) => button.on(is_on),
         None => button,
     };
-    button = match action {
-        Action::Skip => drawn(button, Icon::Skip, shape.skip),
-        Action::Flag => {
-            let icon = if is_on == Some(true) { Icon::Flag } else { Icon::FlagEmpty };
-            drawn(button.icon(icon), icon, shape.flag)
-        }
-        _ => match CERTAINTIES.iter().zip(1_u8..).find(|((other, _), _)| *other == action) {
-            Some((_, level)) => drawn(button.low(), Icon::Level(level), shape.certainty),
-            None => button,
-        },
-    };
+    let certainty = CERTAINTIES.iter().zip(1_u8..).find(|((other, _), _)| *other == action);
+    if action == Action::Skip {
+        button = drawn(button, Icon::Skip, shape.skip);
+    } else if action == Action::Flag {
+        let icon = if is_on == Some(true) { Icon::Flag } else { Icon::FlagEmpty };
+        button = drawn(button.icon(icon), icon, shape.flag);
+    } else if let Some((_, level)) = certainty {
+        button = drawn(button.low(), Icon::Level(level), shape.certainty);
+    }
     if is_certainty(action) {
         button = button.height(low(shape));
     }
