@@ -18,14 +18,14 @@ fn the_set_up_says_when_there_is_less_time_than_is_usually_needed() {
     press(&mut window, Key::S);
     let line = "Usually takes about 10 minutes: longer than the 5 you allow";
     assert!(window.query_by_label(line).is_none(), "there is no limit");
-    click(&mut window, "5 min");
+    click(&mut window, "5\u{a0}min");
     assert!(window.query_by_label(line).is_none(), "10 questions take less");
     window.get_all_by_label("All").next().unwrap().click();
     window.run();
     window.get_by_label("24 of 24, about 10 minutes");
     let told = window.get_all_by_label(line).map(|node| node.accesskit_node().live());
     assert_eq!(told.filter(|live| *live == Live::Polite).count(), 1, "said once");
-    click(&mut window, "10 min");
+    click(&mut window, "10\u{a0}min");
     assert!(window.query_by_label(line).is_none(), "there is time enough");
 }
 
