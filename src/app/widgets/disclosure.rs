@@ -18,10 +18,12 @@ pub fn disclosure(ui: &mut Ui, label: &str, is_open: bool) -> bool {
     let room = ui.available_width() - ARROW - GAP;
     let words = text::wrapped(ui, Face::SmallStrong, palette.ink, label, room);
     let size = vec2(words.size().x + GAP + ARROW, words.size().y.max(space::TARGET));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    // The words stand in line with others, the ground a little to the left of them.
+    let (id, rect) = ui.allocate_space(size);
+    let ground = rect.expand2(vec2(QUIET_PADDING, 0.0));
+    let response = ui.interact(ground, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, label));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
-    let ground = rect.expand2(vec2(QUIET_PADDING, 0.0));
     if response.hovered() {
         ui.painter().rect_filled(ground, space::RADIUS_SMALL, palette.hover);
     }
@@ -33,6 +35,6 @@ pub fn disclosure(ui: &mut Ui, label: &str, is_open: bool) -> bool {
         words,
         palette.ink,
     );
-    focus_ring(ui, &response.clone().with_new_rect(ground), space::RADIUS_SMALL);
+    focus_ring(ui, &response, space::RADIUS_SMALL);
     response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
