@@ -88,7 +88,9 @@ impl<'a> Piece<'a> {
         for row in &self.words.rows {
             let row = row.rect_without_leading_space().translate(vec2(rect.left(), top));
             let y = row.center().y + BASELINE;
-            ui.painter().hline(row.x_range(), y, Stroke::new(palette.line, colour));
+            // Broader, while what it leads to is shown.
+            let line = if is_on { palette.line_strong } else { palette.line };
+            ui.painter().hline(row.x_range(), y, Stroke::new(line, colour));
         }
         ui.painter().galley(pos2(rect.left(), top), self.words, colour);
         if let Some(key) = self.key {

@@ -35,7 +35,13 @@ impl PartCard<'_> {
         // In a narrow window the word of the verdict goes above the text, not beside it.
         let is_stacked = room - verdict_width < 160.0;
         let beside = if is_stacked { room } else { room - verdict_width };
-        let above = if is_stacked { 20.0 } else { 0.0 };
+        let ink = self.look.ink(palette);
+        let verdict = if is_stacked {
+            text::wrapped(ui, Face::SmallStrong, ink, self.verdict, room)
+        } else {
+            verdict
+        };
+        let above = if is_stacked { verdict.size().y + 1.0 } else { 0.0 };
         let words = text::wrapped(ui, Face::Option, Color32::PLACEHOLDER, self.text, beside);
         let content = above + words.size().y;
         let height = (content + 2.0 * PADDING).max(space::OPTION);
@@ -53,7 +59,7 @@ impl PartCard<'_> {
             paint_box(ui, at, self.look, "–", false);
             let left = rect.left() + TEXT_LEFT;
             if is_stacked {
-                ui.painter().galley(pos2(left, top), verdict, self.look.ink(palette));
+                ui.painter().galley(pos2(left, top), verdict, ink);
             } else {
                 let at = pos2(rect.right() - space::CARD, middle);
                 paint_verdict(ui, at, self.look, self.verdict);
