@@ -27,6 +27,9 @@ pub struct PaletteDraft {
 /// Left and right of what is typed.
 const MARGIN: f32 = 14.0;
 
+/// The least height of a row.
+const ROW: f32 = 36.0;
+
 /// Draws the palette.
 pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
@@ -60,8 +63,9 @@ pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx:
     if found.is_empty() {
         text::label(ui, Face::Interface, palette.muted, &cx.text("palette-nothing"));
     }
-    // As high as there is room below the field.
+    // As high as there is room below the field, and no row cut in half.
     let list = 380.0_f32.min(room.y - super::palette_top(room) - 130.0).max(80.0);
+    let list = (list / ROW).floor() * ROW;
     ScrollArea::vertical()
         .max_height(list)
         .min_scrolled_height(list)
@@ -112,7 +116,7 @@ fn row_ui(ui: &mut Ui, label: &str, key: Option<&str>, is_chosen: bool) -> Respo
     let room = width - 24.0 - if key_size.x > 0.0 { key_size.x + space::GAP } else { 0.0 };
     let face = text::fitting(ui, Face::Interface, label, room);
     let words = text::wrapped(ui, face, palette.ink, label, room);
-    let height = (words.size().y + 12.0).max(36.0);
+    let height = (words.size().y + 12.0).max(ROW);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, label));
     paint_row(ui, rect, is_chosen, response.hovered());
