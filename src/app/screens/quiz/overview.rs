@@ -169,7 +169,7 @@ fn key_ui(ui: &mut Ui, look: Option<PlaceLook>, words: &str) {
     match look {
         Some(look) => {
             let place = Place { look, is_shown: false, is_flagged: false };
-            places::paint(ui.painter(), mark, place, palette);
+            places::paint(ui.painter(), mark, place, palette.background, palette);
         }
         None => Icon::Flag.paint(ui.painter(), mark.center(), 11.0, palette.accent.strong),
     }
@@ -197,7 +197,7 @@ fn cell_ui(ui: &mut Ui, number: usize, place: Place, name: &str) -> Response {
         vec2(rect.width() - 24.0, 12.0),
     );
     let unframed = Place { is_shown: false, is_flagged: false, ..place };
-    places::paint(ui.painter(), mark, unframed, palette);
+    places::paint(ui.painter(), mark, unframed, fill, palette);
     if place.is_flagged {
         let at = rect.right_top() + vec2(-13.0, 13.0);
         Icon::Flag.paint(ui.painter(), at, 11.0, palette.accent.strong);

@@ -127,7 +127,7 @@ pub(super) fn ui(
     let is_reached = can_go && !progress.names.is_empty() && step >= space::TARGET;
     if !is_reached {
         for (at, place) in progress.places.iter().enumerate() {
-            places::paint(ui.painter(), stretch(at), *place, palette);
+            places::paint(ui.painter(), stretch(at), *place, palette.background, palette);
         }
         return None;
     }
@@ -179,7 +179,7 @@ pub(super) fn ui(
             chosen = Some(at);
         }
         let lifted = if response.hovered() { stretch.expand2(vec2(1.0, 0.0)) } else { stretch };
-        places::paint(ui.painter(), lifted, *place, palette);
+        places::paint(ui.painter(), lifted, *place, palette.background, palette);
         // In the middle of the gaps, so that it is about this bar and touches no other.
         let inset = space::RING - palette.line_strong * 0.5;
         let ring = response.clone().with_new_rect(hit.shrink2(vec2(inset, 0.0)));
