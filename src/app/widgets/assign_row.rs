@@ -23,20 +23,20 @@ pub struct AssignRow<'a> {
     pub text: &'a str,
     /// What it was given; nothing so far where this is empty.
     pub given: Option<&'a str>,
+    /// The letter of that.
+    pub letter: &'a str,
     /// What is said in an empty slot.
     pub hint: &'a str,
     /// What has become of it.
     pub look: OptionLook,
     /// The same in words.
     pub verdict: Option<&'a str>,
-    /// What it should have been given, in words.
+    /// What it should have been given, in words; said in the slot where [`tells_both`].
     pub right: Option<&'a str>,
     /// Whether the next letter is for this row.
     pub is_current: bool,
     /// Whether something is carried over it.
     pub is_target: bool,
-    /// Kept free for a right answer below the words, so that a verdict moves nothing.
-    pub spare: f32,
     /// Height of the slot: [`slot_height`] of all that can be given.
     pub slot_height: f32,
 }
@@ -50,14 +50,18 @@ pub struct AssignResponse {
 }
 
 const SLOT: f32 = 44.0;
-const PADDING: f32 = 7.0;
-/// Above and below the words of a judged row.
-const COLUMN_PADDING: f32 = 11.0;
-const BELOW: f32 = 24.0;
-/// Below what is said below the words; its line has some air of its own.
-const BELOW_PADDING: f32 = 6.0;
+const PADDING: f32 = 8.0;
+/// Left and right of what is in a slot.
+const INSET: f32 = 14.0;
+/// Room for a letter or an icon before what was given: the same for both, so that the words stay
+/// where they are when the verdict comes.
+const MARK: f32 = 22.0;
+/// Between what was given and what is right.
+const BETWEEN: f32 = 18.0;
 /// Room for the word of the verdict in a slot.
 const VERDICT: f32 = 78.0;
+/// Above and below the words in a slot.
+const ABOVE: f32 = 9.5;
 
 /// Whether there is room for what is given beside what it is given to.
 fn is_wide(width: f32) -> bool {
@@ -74,43 +78,47 @@ fn widths(width: f32) -> (f32, f32) {
     }
 }
 
-/// What a right answer adds to a row of this width, where its slot is so high.
-#[must_use]
-pub fn judged_height(ui: &Ui, words: &str, slot: f32, width: f32) -> f32 {
-    let (left, _) = widths(width);
-    if is_wide(width) {
-        let words_height =
-            text::wrapped(ui, Face::Option, Color32::PLACEHOLDER, words, left).size().y;
-        let column = words_height + BELOW + 2.0 * COLUMN_PADDING;
-        (column - open_height(ui, words, slot, width)).max(0.0)
-    } else {
-        BELOW + space::TINY
-    }
-}
-
 /// How high a slot has to be for any of these texts, so that no choice changes its height.
 #[must_use]
 pub fn slot_height<'a>(ui: &Ui, texts: impl IntoIterator<Item = &'a str>, width: f32) -> f32 {
     let (_, slot) = widths(width);
-    let room = slot - 28.0 - VERDICT;
+    let room = slot - 2.0 * INSET - MARK - VERDICT;
     texts
         .into_iter()
         .map(|words| text::wrapped(ui, Face::Option, Color32::PLACEHOLDER, words, room).size().y)
         .fold(0.0, f32::max)
         .min(4.0 * Face::Option.line_height())
-        .max(SLOT - 19.0)
-        + 19.0
+        .max(SLOT - 2.0 * ABOVE)
+        + 2.0 * ABOVE
 }
 
-/// How high an open row of this width is.
+/// Whether a slot in a row of this width has room on one line for what was given wrongly and for
+/// what is right. Where it has none, what is right has to be said elsewhere.
 #[must_use]
-pub fn open_height(ui: &Ui, words: &str, slot: f32, width: f32) -> f32 {
+pub fn tells_both(ui: &Ui, given: &str, right: &str, width: f32) -> bool {
+    let (_, slot) = widths(width);
+    let colour = Color32::PLACEHOLDER;
+    let given = text::galley(ui, Face::Option, colour, given).size().x;
+    let right = text::galley(ui, Face::InterfaceStrong, colour, right).size().x;
+    // As much as a word of the verdict takes, or what was given might stand on fewer lines than it
+    // did.
+    let end = (BETWEEN + MARK + right).max(VERDICT);
+    2.0 * INSET + MARK + given + end <= slot
+}
+
+/// Between the words of a narrow row and its edge or its slot.
+const WORDS_PADDING: f32 = 10.0;
+const WORDS_BELOW: f32 = 6.0;
+
+/// How high a row of this width is, with a slot of this height.
+#[must_use]
+pub fn height(ui: &Ui, words: &str, slot: f32, width: f32) -> f32 {
     let (left, _) = widths(width);
     let words = text::wrapped(ui, Face::Option, Color32::PLACEHOLDER, words, left).size().y;
     if is_wide(width) {
-        (words + 4.0).max(slot) + 2.0 * PADDING
+        (words + 2.0 * space::TINY).max(slot) + 2.0 * PADDING
     } else {
-        words + slot + space::TINY + 2.0 * PADDING + 6.0
+        WORDS_PADDING + words + WORDS_BELOW + slot + PADDING
     }
 }
 
@@ -123,28 +131,19 @@ impl AssignRow<'_> {
         let is_judged = self.verdict.is_some();
         let (left_width, slot_width) = widths(width);
         let words = text::wrapped(ui, Face::Option, palette.ink, self.text, left_width);
-        let open = open_height(ui, self.text, self.slot_height, width);
-        let (_, rect) = ui.allocate_space(vec2(width, open + self.spare));
+        let (_, rect) =
+            ui.allocate_space(vec2(width, height(ui, self.text, self.slot_height, width)));
         let sense = if is_judged { Sense::focusable_noninteractive() } else { Sense::click() };
         let response = ui.interact(rect, id, sense);
         self.name(ui, &response);
+        // Nothing here may depend on what became of the row, or its words would move.
         let words_height = words.size().y;
-        // Nothing here may depend on what became of the row, or its words would move. Wide: the
-        // words as near to the middle as what comes below them allows, the slot beside them.
-        // Narrow: all below each other.
-        let (top, slot_top, below_top) = if is_wide {
-            let lowest = rect.bottom() - BELOW_PADDING - BELOW - words_height;
-            let centred = rect.center().y - words_height * 0.5;
-            let top = centred.min(lowest).max(rect.top() + COLUMN_PADDING);
-            let slot_top = top + (words_height - self.slot_height) * 0.5;
-            let slot_lowest = rect.bottom() - PADDING - self.slot_height;
-            let slot_top = slot_top.min(slot_lowest).max(rect.top() + PADDING);
-            (top, slot_top, top + words_height)
+        let (top, slot_top) = if is_wide {
+            let middle = rect.center().y;
+            (middle - words_height * 0.5, middle - self.slot_height * 0.5)
         } else {
-            let free = (rect.height() - open - BELOW).max(0.0);
-            let top = rect.top() + free * 0.5 + PADDING + 4.0;
-            let slot_top = top + words_height + space::TINY;
-            (top, slot_top, slot_top + self.slot_height + space::TINY)
+            let top = rect.top() + WORDS_PADDING;
+            (top, top + words_height + WORDS_BELOW)
         };
         let left = rect.left() + if is_wide { space::CARD } else { space::MEDIUM };
         let slot_left =
@@ -154,8 +153,7 @@ impl AssignRow<'_> {
         if ui.is_rect_visible(rect) {
             self.paint_ground(ui, rect, &response);
             ui.painter().galley(pos2(left, top), words, palette.ink);
-            self.paint_slot(ui, slot, response.hovered() && !is_judged);
-            self.paint_below(ui, pos2(left, below_top), left_width);
+            self.paint_slot(ui, slot, width, response.hovered() && !is_judged);
         }
         focus_ring(ui, &response, space::RADIUS);
         let response =
@@ -197,7 +195,8 @@ impl AssignRow<'_> {
         ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
     }
 
-    fn paint_slot(self, ui: &Ui, slot: Rect, is_hot: bool) {
+    /// The slot in a row of this width.
+    fn paint_slot(self, ui: &Ui, slot: Rect, width: f32, is_hot: bool) {
         let palette = theme::palette(ui);
         let radius = CornerRadius::same(space::RADIUS_SMALL);
         if let Some(state) = self.look.colours(palette) {
@@ -215,36 +214,49 @@ impl AssignRow<'_> {
             ui.painter().extend(dashed_rect(slot, space::RADIUS_SMALL, stroke));
         }
         let middle = slot.center().y;
-        let mut right = slot.right() - 14.0;
-        if let Some(verdict) = self.verdict {
-            let galley = verdict_galley(ui, self.look, verdict);
-            paint_verdict(ui, pos2(right, middle), self.look, verdict);
-            right -= galley.size().x + 10.0;
-            if let Some(icon) = self.look.icon() {
-                let at = pos2(right - 7.0, middle);
-                icon.paint(ui.painter(), at, 14.0, self.look.ink(palette));
-                right -= 22.0;
-            }
-        } else {
-            Icon::More.paint(ui.painter(), pos2(right - 6.0, middle), 12.0, palette.muted);
-            right -= 24.0;
-        }
-        let left = slot.left() + 14.0;
-        let (face, colour, words) = match self.given {
-            Some(given) => (Face::Option, palette.ink, given),
-            None => (Face::Small, palette.muted, self.hint),
+        let left = slot.left() + INSET;
+        let Some(given) = self.given else {
+            let right = self.paint_end(ui, slot);
+            let hint = cut(ui, Face::Small, palette.muted, self.hint, right - left, 4);
+            paint_left(ui, pos2(left, middle), hint, palette.muted);
+            return;
         };
-        let words = cut(ui, face, colour, words, right - left, 4);
-        paint_left(ui, pos2(left, middle), words, colour);
+        let ink = self.look.ink(palette);
+        if let Some(icon) = self.look.icon() {
+            icon.paint(ui.painter(), pos2(left + 7.0, middle), 14.0, ink);
+        } else {
+            let letter = text::galley(ui, Face::SmallStrong, ink, self.letter);
+            paint_left(ui, pos2(left, middle), letter, ink);
+        }
+        let left = left + MARK;
+        let told = self.right.filter(|right| tells_both(ui, given, right, width));
+        let right = if told.is_some() { slot.right() - INSET } else { self.paint_end(ui, slot) };
+        // Its lines are the same before and after.
+        let most = right.min(slot.right() - INSET - VERDICT);
+        let words = cut(ui, Face::Option, palette.ink, given, most - left, 4);
+        let end = left + words.size().x;
+        paint_left(ui, pos2(left, middle), words, palette.ink);
+        if let Some(told) = told {
+            let colour = palette.right.strong;
+            let at = pos2(end + BETWEEN, middle);
+            Icon::Check.paint(ui.painter(), at + vec2(7.0, 0.0), 14.0, colour);
+            let told = text::galley(ui, Face::InterfaceStrong, colour, told);
+            paint_left(ui, at + vec2(MARK, 0.0), told, colour);
+        }
     }
 
-    fn paint_below(self, ui: &Ui, at: egui::Pos2, room: f32) {
-        let Some(right) = self.right else { return };
-        let colour = theme::palette(ui).right.strong;
-        let middle = at.y + BELOW * 0.5 - 2.0;
-        Icon::Check.paint(ui.painter(), pos2(at.x + 7.0, middle), 14.0, colour);
-        let words = cut(ui, Face::InterfaceStrong, colour, right, room - 22.0, 1);
-        paint_left(ui, pos2(at.x + 22.0, middle), words, colour);
+    /// The word of the verdict at the end of the slot, or the sign that it opens a list. Gives where
+    /// that begins.
+    fn paint_end(self, ui: &Ui, slot: Rect) -> f32 {
+        let at = pos2(slot.right() - INSET, slot.center().y);
+        if let Some(verdict) = self.verdict {
+            paint_verdict(ui, at, self.look, verdict);
+            at.x - verdict_galley(ui, self.look, verdict).size().x - 10.0
+        } else {
+            let muted = theme::palette(ui).muted;
+            Icon::More.paint(ui.painter(), at - vec2(6.0, 0.0), 12.0, muted);
+            at.x - 24.0
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use egui::{
     Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::icon::Icon;
+use super::dashed::dotted_rect;
 use super::look::paint_box;
 use super::option_card::OptionLook;
 use super::ring::focus_ring;
@@ -19,25 +19,25 @@ pub struct Chip<'a> {
     pub text: &'a str,
     /// The letter that is its key.
     pub letter: &'a str,
-    /// Whether it was picked for something already.
+    /// Whether it was picked for something already: it steps back then, and is no more right for
+    /// that.
     pub is_used: bool,
     /// Whether it can be picked now.
     pub is_open: bool,
 }
 
 const LEFT: f32 = 44.0;
+const RIGHT: f32 = 16.0;
 
 impl Chip<'_> {
-    fn right(self) -> f32 {
-        if self.is_used { 34.0 } else { 16.0 }
-    }
-
-    /// How large it is in a column of this width. Room for the sign that it is used is kept free.
+    /// How large it is in a column of this width.
     #[must_use]
     pub fn size(self, ui: &Ui, width: f32) -> Vec2 {
-        let room = width - LEFT - 34.0;
+        let room = width - LEFT - RIGHT;
         let words = text::wrapped(ui, Face::Option, Color32::PLACEHOLDER, self.text, room);
-        vec2((words.size().x + LEFT + 34.0).min(width), (words.size().y + 19.0).max(44.0))
+        // Up to a whole point, or the words might need a line more than they were measured with.
+        let wide = words.size().x.ceil() + LEFT + RIGHT;
+        vec2(wide.min(width), (words.size().y + 19.0).max(44.0))
     }
 
     /// Shows it in its place. `named` is what a screen reader says.
@@ -61,17 +61,19 @@ impl Chip<'_> {
         let radius = CornerRadius::same(space::RADIUS);
         let edge = if self.is_open { palette.edge } else { palette.rule };
         let stroke = Stroke::new(palette.line, edge);
-        ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
+        if self.is_used {
+            let edge = Stroke::new(palette.line, palette.edge);
+            ui.painter().rect_filled(rect, radius, fill);
+            ui.painter().extend(dotted_rect(rect, space::RADIUS, edge));
+        } else {
+            ui.painter().rect(rect, radius, fill, stroke, StrokeKind::Inside);
+        }
         let middle = pos2(rect.left() + 23.0, rect.center().y);
         paint_box(ui, middle, OptionLook::Open, self.letter, true);
         let colour = if self.is_used { palette.muted } else { palette.ink };
-        let room = rect.width() - LEFT - self.right();
+        let room = rect.width() - LEFT - RIGHT;
         let words = text::wrapped(ui, Face::Option, colour, self.text, room.max(40.0));
         let at = pos2(rect.left() + LEFT, rect.center().y - words.size().y * 0.5);
         ui.painter().galley(at, words, colour);
-        if self.is_used {
-            let at = pos2(rect.right() - 18.0, rect.center().y);
-            Icon::Check.paint(ui.painter(), at, 14.0, palette.muted);
-        }
     }
 }

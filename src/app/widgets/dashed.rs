@@ -1,4 +1,5 @@
-//! A dashed outline with round corners: something that is not there, or was left out.
+//! Outlines with round corners that are not closed. Dashed: something that is not there, or was left
+//! out. Dotted: something that was used already.
 
 use egui::{Pos2, Rect, Shape, Stroke, pos2, vec2};
 
@@ -6,6 +7,17 @@ const DASH: f32 = 6.0;
 const GAP: f32 = 4.0;
 /// Straight pieces that make a quarter of a circle.
 const PIECES: u8 = 6;
+
+/// Between the middles of two dots.
+const DOTS: f32 = 4.0;
+
+/// The outline as dots, drawn inside `rect`.
+#[must_use]
+pub fn dotted_rect(rect: Rect, radius: u8, stroke: Stroke) -> Vec<Shape> {
+    let dot = stroke.width * 0.5 + 0.25;
+    let rect = rect.shrink(dot);
+    Shape::dotted_line(&outline(rect, f32::from(radius)), stroke.color, DOTS, dot)
+}
 
 /// The outline as dashes, drawn inside `rect`.
 #[must_use]

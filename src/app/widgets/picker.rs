@@ -5,7 +5,7 @@ use egui::{
     Role, Sense, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::icon::Icon;
+use super::dashed::dotted_rect;
 use super::look::paint_box;
 use super::option_card::OptionLook;
 use super::text;
@@ -78,9 +78,9 @@ pub fn list(
     chosen
 }
 
-/// Room before the words of a pick, for its letter, and after them, for the sign that it is used.
+/// Room before the words of a pick, for its letter, and after them.
 const LEFT: f32 = 52.0;
-const RIGHT: f32 = 34.0;
+const RIGHT: f32 = 16.0;
 
 /// How wide the list is for all words to stand on one line, as far as that is not too wide.
 fn width(ctx: &Context, picks: &[Pick<'_>]) -> f32 {
@@ -114,9 +114,8 @@ fn item(ui: &mut Ui, pick: &Pick<'_>, is_picked: bool) -> Response {
         }
         let look = if is_picked { OptionLook::Chosen } else { OptionLook::Open };
         paint_box(ui, pos2(rect.left() + 26.0, rect.center().y), look, pick.letter, true);
-        if pick.is_used {
-            let at = pos2(rect.right() - 18.0, rect.center().y);
-            Icon::Check.paint(ui.painter(), at, 14.0, palette.muted);
+        if pick.is_used && !is_picked && !response.has_focus() {
+            ui.painter().extend(dotted_rect(rect, space::RADIUS_SMALL, palette.outline()));
         }
         let at = pos2(rect.left() + LEFT, rect.center().y - words.size().y * 0.5);
         ui.painter().galley(at, words, colour);

@@ -3,12 +3,13 @@
 use egui::accesskit::Role;
 use egui::{Align, CornerRadius, Frame, Id, Margin, Rect, Sense, Ui, UiBuilder, pos2};
 
-use super::notes::{Lead, Note};
+use super::notes::{Lead, Note, RightOf};
 use super::view::{Judged, PassageView};
 use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::assign_row::tells_both;
 use crate::app::widgets::citation::{Link, line_ui};
 use crate::app::widgets::note::{NoteRow, place_ui};
 use crate::app::widgets::{Faces, Weight, text};
@@ -22,6 +23,7 @@ pub(super) fn footnote_ui(
     cx: &mut Cx<'_>,
 ) {
     let palette = theme::palette(ui);
+    let width = ui.available_width();
     ui.spacing_mut().item_spacing.y = space::TINY;
     ui.add_space(space::GAP);
     let at = ui.next_widget_position();
@@ -46,7 +48,7 @@ pub(super) fn footnote_ui(
                 }
             });
         });
-        notes_ui(ui, judged, cx);
+        notes_ui(ui, judged, width, cx);
         if let Some(stale) = &judged.stale {
             ui.add_space(space::TINY);
             text::label(ui, Face::SmallStrong, palette.partly.strong, stale);
@@ -111,10 +113,16 @@ fn passages_ui(ui: &mut Ui, judged: &mut Judged) {
     }
 }
 
-/// The rows about the parts of the question.
-fn notes_ui(ui: &mut Ui, judged: &Judged, cx: &Cx<'_>) {
+/// The rows about the parts of the question, which stands in a column of this width.
+fn notes_ui(ui: &mut Ui, judged: &Judged, width: f32, cx: &Cx<'_>) {
     let palette = theme::palette(ui);
-    if judged.notes.is_empty() {
+    let is_told_above = |of: &RightOf| tells_both(ui, &of.given, &of.right, width);
+    let adds = |note: &&Note| match &note.right {
+        Some(of) => !note.said.is_empty() || !is_told_above(of),
+        None => true,
+    };
+    let notes: Vec<&Note> = judged.notes.iter().filter(adds).collect();
+    if notes.is_empty() {
         return;
     }
     ui.scope(|ui| {
@@ -124,11 +132,12 @@ fn notes_ui(ui: &mut Ui, judged: &Judged, cx: &Cx<'_>) {
         if is_order {
             text::label(ui, Face::Small, palette.muted, &cx.text("order-right"));
         }
-        for Note { lead, look, said, name } in &judged.notes {
+        for Note { lead, look, said, name, right } in notes {
+            let apart = right.as_ref().filter(|of| !tells_both(ui, &of.given, &of.right, width));
             let number;
             let (label, words) = match lead {
                 Lead::Letter(letter) => (*letter, ""),
-                Lead::Words(words) => ("", words.as_str()),
+                Lead::Words(words) => ("", apart.map_or(words.as_str(), |of| &of.pair)),
                 Lead::Gap(gap, words) => {
                     number = gap.to_string();
                     (number.as_str(), words.as_str())

@@ -20,6 +20,19 @@ pub struct Note {
     pub said: String,
     /// All of it for those who do not see the row: which part, what became of it, why.
     pub name: String,
+    /// What is right, where the part tells that itself if it has room.
+    pub right: Option<RightOf>,
+}
+
+/// What a row of an assignment should have been given.
+#[derive(Debug, PartialEq, Eq)]
+pub struct RightOf {
+    /// What it was given.
+    pub given: String,
+    /// What is right.
+    pub right: String,
+    /// The row and what is right, in words, where the row itself has no room for it.
+    pub pair: String,
 }
 
 /// How a row leads to what it is about.
@@ -67,6 +80,8 @@ pub(super) fn notes(
 fn is_told(part: &PartVerdict, response: &Response) -> bool {
     match part.part {
         Part::Extra(_) => true,
+        // Its slot may have no room for what is right.
+        Part::Pair(_) | Part::Item(_) if part.state == PartState::ChosenWrongly => true,
         Part::Foreseen(_) if matches!(response, Response::Number(_)) => false,
         Part::Option(_)
         | Part::Statement(_)
@@ -121,7 +136,27 @@ fn note(part: &PartVerdict, layout: &Layout, words: &Words) -> Note {
         | Part::Spot
         | Part::Point(_) => Lead::Words(text.clone()),
     };
-    Note { lead, look: look_of(part.state), name: listed([&text, &state, &said]), said }
+    let right = right_of(part, &text, words);
+    let is_right = right.as_ref().map_or_else(String::new, |of| {
+        words.format("gap-right", &[("what", of.right.as_str().into())])
+    });
+    let name = listed([&text, &state, &said, &is_right]);
+    Note { lead, look: look_of(part.state), said, name, right }
+}
+
+/// What is right in the place of what was given wrongly.
+fn right_of(part: &PartVerdict, text: &str, words: &Words) -> Option<RightOf> {
+    let is_row = matches!(part.part, Part::Pair(_) | Part::Item(_));
+    let (Some(given), Some(right), true) = (&part.given, &part.right, is_row) else {
+        return None;
+    };
+    if part.state != PartState::ChosenWrongly {
+        return None;
+    }
+    let (given, right) = (words.said(given), words.said(right));
+    let args = [("of", text.into()), ("is", right.as_str().into())];
+    let pair = words.format("said-pair", &args);
+    Some(RightOf { given, right, pair })
 }
 
 /// The message that says of a part whether it is right and whether it was chosen.
@@ -151,7 +186,7 @@ fn in_order(parts: &[PartVerdict], words: &Words) -> Vec<Note> {
         let place = words.said(&Said::Position(at + 1));
         let said = part.reason.clone().unwrap_or_default();
         let name = listed([&text, &place, &said]);
-        Note { lead: Lead::Place(at + 1, text), look: look_of(part.state), said, name }
+        Note { lead: Lead::Place(at + 1, text), look: look_of(part.state), said, name, right: None }
     };
     parts.iter().enumerate().map(row).collect()
 }
@@ -208,7 +243,7 @@ fn gap_note(parts: &[PartVerdict], gap: usize, part: &PartVerdict, words: &Words
     let said = why.join("\n");
     let state = words.text(placed_id(part.state));
     let name = listed([given.as_deref().unwrap_or(&right), &state, &said]);
-    Note { lead: Lead::Gap(gap + 1, state), look: look_of(part.state), said, name }
+    Note { lead: Lead::Gap(gap + 1, state), look: look_of(part.state), said, name, right: None }
 }
 
 #[cfg(test)]

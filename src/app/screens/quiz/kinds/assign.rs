@@ -13,7 +13,7 @@ use crate::app::cx::Cx;
 use crate::app::keys;
 use crate::app::screens::quiz::kinds::choice::{letter, place_pressed};
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::assign_row::{AssignRow, judged_height, open_height, slot_height};
+use crate::app::widgets::assign_row::{self, AssignRow, slot_height};
 use crate::app::widgets::chip::Chip;
 use crate::app::widgets::picker::{self, Pick};
 use crate::app::widgets::{OptionLook, text};
@@ -235,9 +235,6 @@ fn rows_ui(
     let width = ui.available_width();
     let is_open = shown.judged.is_none();
     let slot = slot_height(ui, assign.things.iter().map(|thing| thing.text), width);
-    // What is right is said on the row, which has room for it from the start.
-    let kept =
-        assign.rows.iter().map(|row| judged_height(ui, row.text, slot, width)).fold(0.0, f32::max);
     let picks: Vec<Pick<'_>> = assign
         .things
         .iter()
@@ -275,7 +272,7 @@ fn rows_ui(
             None => (OptionLook::Open, None, None, None),
         };
         let top = ui.next_widget_position();
-        let probe = Rect::from_min_size(top, vec2(width, open_height(ui, row.text, slot, width)));
+        let probe = Rect::from_min_size(top, vec2(width, assign_row::height(ui, row.text, slot, width)));
         let is_target = carrying.is_some_and(|at| probe.contains(at));
         if is_target {
             landed = Some(row.number);
@@ -285,13 +282,13 @@ fn rows_ui(
             text: row.text,
             // What was left open shows what belongs there.
             given: place.and_then(text_of).or(left_open),
+            letter: place.map_or("", letter),
             hint: if is_current { &hint_current } else { &hint },
             look,
             verdict,
             right,
             is_current,
             is_target,
-            spare: kept,
             slot_height: slot,
         };
         let drawn = shown_row.show(ui, id);
