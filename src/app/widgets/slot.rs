@@ -24,8 +24,8 @@ pub struct Slot<'a> {
     pub hint: &'a str,
     /// What has become of it.
     pub look: OptionLook,
-    /// The number under which more is said about it.
-    pub number: Option<&'a str>,
+    /// The letter under which more is said about it in the footnote.
+    pub mark: Option<&'a str>,
 }
 
 const PADDING: f32 = 14.0;
@@ -47,8 +47,8 @@ impl Slot<'_> {
         response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name));
         let value = self.text.unwrap_or(self.hint);
         ui.ctx().accesskit_node_builder(id, |node| node.set_value(value));
-        self.paint(ui, rect, response.hovered());
-        focus_ring(ui, &response, space::RADIUS_SMALL);
+        self.paint(ui, rect, true, response.hovered());
+        focus_ring(ui, &response, space::RADIUS);
         response.on_hover_cursor(CursorIcon::PointingHand)
     }
 
@@ -56,18 +56,18 @@ impl Slot<'_> {
     pub fn show_judged(self, ui: &Ui, rect: Rect, id: Id, name: &str) -> Response {
         let response = ui.interact(rect, id, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
-        self.paint(ui, rect, false);
+        self.paint(ui, rect, false, false);
         response
     }
 
-    fn paint(self, ui: &Ui, rect: Rect, is_hot: bool) {
+    fn paint(self, ui: &Ui, rect: Rect, is_open: bool, is_hot: bool) {
         let palette = theme::palette(ui);
-        let radius = CornerRadius::same(space::RADIUS_SMALL);
+        let radius = CornerRadius::same(space::RADIUS);
         if let Some(state) = self.look.colours(palette) {
             ui.painter().rect_filled(rect, radius, state.soft);
             let stroke = palette.outline_of(state);
             if self.look == OptionLook::LeftOut {
-                ui.painter().extend(dashed_rect(rect, space::RADIUS_SMALL, stroke));
+                ui.painter().extend(dashed_rect(rect, space::RADIUS, stroke));
             } else {
                 ui.painter().rect_stroke(rect, radius, stroke, StrokeKind::Inside);
             }
@@ -79,13 +79,14 @@ impl Slot<'_> {
         let middle = rect.center().y;
         let ink = self.look.ink(palette);
         let mut right = rect.right() - PADDING;
-        if let Some(number) = self.number {
-            let number = text::galley(ui, Face::SmallStrong, ink, number);
-            right -= number.size().x;
+        if let Some(mark) = self.mark {
+            let mark = text::galley(ui, Face::SmallStrong, ink, mark);
+            right -= mark.size().x;
             let at = pos2(right, rect.top() + 4.0);
-            ui.painter().galley(at, number, ink);
+            ui.painter().galley(at, mark, ink);
             right -= 4.0;
-        } else {
+        }
+        if is_open {
             Icon::More.paint(ui.painter(), pos2(right - 6.0, middle), 12.0, palette.muted);
             right -= MARK - 4.0;
         }

@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Align, CornerRadius, Frame, Id, Margin, Rect, Sense, Ui, UiBuilder, pos2};
 
+use super::kinds;
 use super::notes::{Lead, Note, RightOf};
 use super::view::{Judged, PassageView};
 use crate::app::actions::Action;
@@ -134,13 +135,13 @@ fn notes_ui(ui: &mut Ui, judged: &Judged, width: f32, cx: &Cx<'_>) {
         }
         for Note { lead, look, said, name, right } in notes {
             let apart = right.as_ref().filter(|of| !tells_both(ui, &of.given, &of.right, width));
-            let number;
+            let mark;
             let (label, words) = match lead {
                 Lead::Letter(letter) => (*letter, ""),
                 Lead::Words(words) => ("", apart.map_or(words.as_str(), |of| &of.pair)),
                 Lead::Gap(gap, words) => {
-                    number = gap.to_string();
-                    (number.as_str(), words.as_str())
+                    mark = kinds::gaps::mark(*gap);
+                    (mark.as_str(), words.as_str())
                 }
                 Lead::Place(place, words) => {
                     place_ui(ui, *place, words, said, name);

@@ -42,10 +42,18 @@ pub enum Lead {
     Letter(&'static str),
     /// By what it says, where it has no letter.
     Words(String),
-    /// By the number of its gap, and what became of that.
+    /// By the letter of its gap, counted from nought, and what became of that.
     Gap(usize, String),
     /// By its place in the right order, and what it says.
     Place(usize, String),
+}
+
+impl Lead {
+    /// Whether it leads to this gap.
+    #[must_use]
+    pub fn is_about_gap(&self, gap: usize) -> bool {
+        matches!(self, Self::Gap(of, _) if *of == gap)
+    }
 }
 
 /// The rows about these parts: what was chosen wrongly first, then what is right, then the rest.
@@ -192,11 +200,13 @@ fn in_order(parts: &[PartVerdict], words: &Words) -> Vec<Note> {
 }
 
 /// The gaps in the order of the text: what belongs into each, why, and what the bank says about what
-/// else could have been put there.
+/// else could have been put there. Nothing about one that was filled rightly, where the bank has
+/// nothing to add.
 fn gap_by_gap(parts: &[PartVerdict], words: &Words) -> Vec<Note> {
     let row = |part: &PartVerdict| {
         let Part::Gap(gap) = part.part else { return None };
-        Some(gap_note(parts, gap, part, words))
+        let note = gap_note(parts, gap, part, words);
+        (part.state != PartState::ChosenRightly || !note.said.is_empty()).then_some(note)
     };
     parts.iter().filter_map(row).collect()
 }
@@ -243,7 +253,7 @@ fn gap_note(parts: &[PartVerdict], gap: usize, part: &PartVerdict, words: &Words
     let said = why.join("\n");
     let state = words.text(placed_id(part.state));
     let name = listed([given.as_deref().unwrap_or(&right), &state, &said]);
-    Note { lead: Lead::Gap(gap + 1, state), look: look_of(part.state), said, name, right: None }
+    Note { lead: Lead::Gap(gap, state), look: look_of(part.state), said, name, right: None }
 }
 
 #[cfg(test)]

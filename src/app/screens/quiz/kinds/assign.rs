@@ -272,7 +272,8 @@ fn rows_ui(
             None => (OptionLook::Open, None, None, None),
         };
         let top = ui.next_widget_position();
-        let probe = Rect::from_min_size(top, vec2(width, assign_row::height(ui, row.text, slot, width)));
+        let probe =
+            Rect::from_min_size(top, vec2(width, assign_row::height(ui, row.text, slot, width)));
         let is_target = carrying.is_some_and(|at| probe.contains(at));
         if is_target {
             landed = Some(row.number);

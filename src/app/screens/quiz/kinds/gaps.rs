@@ -1,6 +1,6 @@
 //! Gaps: the text as it flows, with a field or a list where each gap is.
 
-use egui::{Context, Id, Key, Modifiers, Rect, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
+use egui::{Context, Id, Key, Modifiers, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::choice::{letter, look_of, place_pressed};
 use super::{Shown, arrows, lines, part_id};
@@ -26,6 +26,10 @@ const TYPED: f32 = 190.0;
 const GAP: f32 = 40.0;
 /// Kept free left and right of a gap, for the ring of the keyboard.
 const AROUND: f32 = 4.0;
+/// The same beside a sign that belongs to it, such as a comma.
+const CLOSE: f32 = 1.0;
+/// No gap is pressed into less than this by what stands beside it.
+const LEAST: f32 = 100.0;
 
 fn shown_options(layout: &Layout, gap: usize, choice: &Choice) -> Vec<usize> {
     let all = || (0..choice.options.len()).collect();
@@ -35,6 +39,16 @@ fn shown_options(layout: &Layout, gap: usize, choice: &Choice) -> Vec<usize> {
             Some(_) | None => all(),
         },
         Layout::Plain | Layout::Order(_) | Layout::Matching { .. } | Layout::Items(_) => all(),
+    }
+}
+
+/// The letter by which the footnote leads to a gap; the prompt has the number.
+#[must_use]
+pub fn mark(gap: usize) -> String {
+    let letter = u8::try_from(gap).ok().and_then(|gap| b'a'.checked_add(gap));
+    match letter.filter(u8::is_ascii_lowercase) {
+        Some(letter) => char::from(letter).to_string(),
+        None => (gap + 1).to_string(),
     }
 }
 
@@ -119,8 +133,8 @@ pub fn ui(
     let palette = theme::palette(ui);
     let width = ui.available_width();
     let tokens = tokens(gap_fill);
-    let sizes: Vec<Vec2> =
-        tokens.iter().map(|token| token_size(ui, token, gap_fill, width)).collect();
+    let sizes: Vec<f32> =
+        tokens.iter().map(|token| token_width(ui, token, gap_fill, width)).collect();
     let places = lay_out(&tokens, &sizes, width);
     let height = places.last().map_or(0.0, Rect::bottom);
     let (_, area) = ui.allocate_space(vec2(width, height));
@@ -152,7 +166,7 @@ pub fn ui(
                     matches!(token, Token::Gap(at) if at == gap).then_some(*rect)
                 });
                 if let Some(rect) = place {
-                    let rect = rect.translate(area.min.to_vec2()).shrink2(vec2(AROUND, 0.0));
+                    let rect = rect.translate(area.min.to_vec2());
                     let takes_focus = is_first_open && *gap == 0;
                     gap_ui(ui, rect, shown, gap_fill, *gap, draft, takes_focus, cx);
                 }
@@ -161,39 +175,79 @@ pub fn ui(
     }
 }
 
-fn token_size(ui: &Ui, token: &Token<'_>, gap_fill: &GapFill, width: f32) -> Vec2 {
+fn token_width(ui: &Ui, token: &Token<'_>, gap_fill: &GapFill, width: f32) -> f32 {
     match token {
-        Token::Break => Vec2::ZERO,
+        Token::Break => 0.0,
         Token::Word { text, piece: _ } => {
-            let words = text::galley(ui, Face::Option, egui::Color32::PLACEHOLDER, text).size();
-            vec2(words.x, GAP)
+            text::galley(ui, Face::Option, egui::Color32::PLACEHOLDER, text).size().x
         }
         Token::Gap(gap) => match gap_fill.gaps.get(*gap).map(|gap| &gap.key) {
             Some(GapKey::Picked(choice)) => {
                 let texts = choice.options.iter().map(|option| option.text.as_str());
-                vec2((Slot::width(ui, texts) + 2.0 * AROUND).min(width), GAP)
+                Slot::width(ui, texts).min(width)
             }
-            Some(GapKey::Typed(_)) | None => vec2((TYPED + 2.0 * AROUND).min(width), GAP),
+            Some(GapKey::Typed(_)) | None => TYPED.min(width),
         },
     }
 }
 
-fn lay_out(tokens: &[Token<'_>], sizes: &[Vec2], width: f32) -> Vec<Rect> {
+/// Whether two tokens stay on a line, without a space between: a gap, and a sign before or after it.
+fn are_together(one: &Token<'_>, other: &Token<'_>) -> bool {
+    match (one, other) {
+        (Token::Gap(_), Token::Word { text, .. }) => !text.starts_with(char::is_whitespace),
+        (Token::Word { text, .. }, Token::Gap(_)) => !text.ends_with(char::is_whitespace),
+        (Token::Gap(_), Token::Gap(_) | Token::Break)
+        | (Token::Word { .. }, Token::Word { .. } | Token::Break)
+        | (Token::Break, _) => false,
+    }
+}
+
+/// What is kept free between two tokens on a line.
+fn between(one: &Token<'_>, other: &Token<'_>) -> f32 {
+    match (one, other) {
+        (Token::Gap(_), Token::Gap(_)) => 2.0 * AROUND,
+        (Token::Gap(_), Token::Word { .. }) | (Token::Word { .. }, Token::Gap(_)) => {
+            if are_together(one, other) { CLOSE } else { AROUND }
+        }
+        (Token::Word { .. }, Token::Word { .. })
+        | (Token::Gap(_) | Token::Word { .. }, Token::Break)
+        | (Token::Break, _) => 0.0,
+    }
+}
+
+/// Where each token stands, on lines of this width.
+fn lay_out(tokens: &[Token<'_>], widths: &[f32], width: f32) -> Vec<Rect> {
     let (mut x, mut y) = (0.0_f32, 0.0_f32);
     let line = GAP + space::SMALL;
-    tokens
-        .iter()
-        .zip(sizes)
-        .map(|(token, size)| {
-            let is_break = matches!(token, Token::Break);
-            if is_break || (x > 0.0 && x + size.x > width + 0.5) {
-                (x, y) = (0.0, y + line);
+    let mut places: Vec<Rect> = Vec::with_capacity(tokens.len());
+    let mut before: Option<&Token<'_>> = None;
+    let all: Vec<(&Token<'_>, f32)> = tokens.iter().zip(widths.iter().copied()).collect();
+    let are_close =
+        |pair: &(&Token<'_>, f32), next: &(&Token<'_>, f32)| are_together(pair.0, next.0);
+    for run in all.chunk_by(are_close) {
+        let mut wide: f32 = run.iter().map(|(_, width)| width).sum();
+        wide += run.windows(2).map(|_| CLOSE).sum::<f32>();
+        // The sign may be all that a narrow line has no room for.
+        let over = (wide - width).max(0.0);
+        for (at, (token, full)) in run.iter().enumerate() {
+            let mut own = *full;
+            if matches!(token, Token::Gap(_)) {
+                own = (own - over).max(LEAST.min(own));
             }
-            let rect = Rect::from_min_size(egui::pos2(x, y), vec2(size.x, GAP));
-            x += size.x;
-            rect
-        })
-        .collect()
+            let gap = before.map_or(0.0, |before| between(before, token));
+            let needed = if at == 0 { wide - over } else { own };
+            let is_break = matches!(token, Token::Break);
+            if is_break || (x > 0.0 && x + gap + needed > width + 0.5) {
+                (x, y) = (0.0, y + line);
+            } else {
+                x += gap;
+            }
+            places.push(Rect::from_min_size(egui::pos2(x, y), vec2(own, GAP)));
+            x += own;
+            before = if is_break { None } else { Some(*token) };
+        }
+    }
+    places
 }
 
 #[expect(clippy::too_many_arguments, reason = "one gap of many, with all that it stands among")]
@@ -215,13 +269,15 @@ fn gap_ui(
         let look =
             part.map_or(OptionLook::Open, |part| look(part, judged.is_overruled, draft, gap));
         let given = part.and_then(|part| part.given.as_ref()).map(|given| cx.words().said(given));
-        let number = (gap + 1).to_string();
+        let mark = mark(gap);
+        // Only what leads somewhere.
+        let has_note = judged.notes.iter().any(|note| note.lead.is_about_gap(gap));
         // What was left open shows what belongs there.
         let right = part.and_then(|part| part.right.as_ref()).map(|right| cx.words().said(right));
         let text = given.as_deref().or(right.as_deref());
         let state = part.map(|part| cx.text(lines::placed_id(part.state))).unwrap_or_default();
         let name = format!("{name}, {}, {state}", text.unwrap_or_default());
-        let slot = Slot { text, hint: "…", look, number: Some(&number) };
+        let slot = Slot { text, hint: "…", look, mark: has_note.then_some(mark.as_str()) };
         slot.show_judged(ui, rect, id, &name);
         return;
     }
@@ -243,7 +299,7 @@ fn gap_ui(
             let text_of = |at: usize| choice.options.get(at).map(|option| option.text.as_str());
             let hint = cx.text("gap-pick");
             let look = if picked.is_some() { OptionLook::Chosen } else { OptionLook::Open };
-            let slot = Slot { text: picked.and_then(text_of), hint: &hint, look, number: None };
+            let slot = Slot { text: picked.and_then(text_of), hint: &hint, look, mark: None };
             let response = slot.show(ui, rect, id, &name);
             let picks: Vec<Pick<'_>> = options
                 .iter()
@@ -324,14 +380,38 @@ mod tests {
         let tokens = [
             Token::Word { text: "The ", piece: 0 },
             Token::Gap(0),
-            Token::Word { text: "announced", piece: 2 },
+            Token::Word { text: " announced", piece: 2 },
             Token::Break,
             Token::Word { text: "it", piece: 2 },
         ];
-        let sizes = [30.0, 60.0, 50.0, 0.0, 10.0].map(|width| vec2(width, GAP));
-        let places = lay_out(&tokens, &sizes, 100.0);
-        let lines: Vec<f32> = places.iter().map(|rect| rect.top() / (GAP + space::SMALL)).collect();
-        assert_eq!(lines, [0.0, 0.0, 1.0, 2.0, 2.0]);
-        assert!((places[1].left() - 30.0).abs() < 0.01);
+        let places = lay_out(&tokens, &[30.0, 60.0, 50.0, 0.0, 10.0], 100.0);
+        assert_eq!(lines(&places), [0.0, 0.0, 1.0, 2.0, 2.0]);
+        assert!((places[1].left() - 30.0 - AROUND).abs() < 0.01);
+    }
+
+    fn lines(places: &[Rect]) -> Vec<f32> {
+        places.iter().map(|rect| rect.top() / (GAP + space::SMALL)).collect()
+    }
+
+    #[test]
+    fn a_sign_stays_with_its_gap_and_close_to_it() {
+        let tokens = [
+            Token::Word { text: "by ", piece: 0 },
+            Token::Gap(0),
+            Token::Word { text: ", ", piece: 2 },
+            Token::Word { text: "which", piece: 2 },
+        ];
+        let places = lay_out(&tokens, &[30.0, 60.0, 8.0, 40.0], 100.0);
+        assert_eq!(lines(&places), [0.0, 1.0, 1.0, 2.0]);
+        assert!(places[1].left().abs() < 0.01, "a gap begins where the lines begin");
+        assert!((places[2].left() - places[1].right() - CLOSE).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_gap_that_is_as_wide_as_the_line_leaves_room_for_its_sign() {
+        let tokens = [Token::Gap(0), Token::Word { text: ".", piece: 1 }];
+        let places = lay_out(&tokens, &[190.0, 6.0], 190.0);
+        assert_eq!(lines(&places), [0.0, 0.0]);
+        assert!(places[1].right() <= 190.01, "{places:?}");
     }
 }
