@@ -99,10 +99,14 @@ impl<'a> Field<'a> {
                 node.set_description(description);
             }
         });
+        let opening = self.id.with("opening");
         if is_new && takes_focus {
             response.request_focus();
+            ui.data_mut(|data| data.insert_temp(opening, ()));
         }
-        if response.gained_focus() {
+        // What has the keyboard from the start does not scroll away what is asked.
+        if response.gained_focus() && ui.data_mut(|data| data.remove_temp::<()>(opening)).is_none()
+        {
             response.scroll_to_me(None);
         }
         response

@@ -11,6 +11,7 @@ use crate::app::state::BankKey;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::foot::is_low;
 use crate::app::widgets::{Faces, text};
+use crate::bank::Response;
 
 /// A question, its control, and its footnote once it is judged. The results show it, too.
 pub(in crate::app::screens) fn body_ui(
@@ -22,6 +23,7 @@ pub(in crate::app::screens) fn body_ui(
     cx: &mut Cx<'_>,
 ) {
     let palette = theme::palette(ui);
+    let top = ui.max_rect().top();
     let is_small = is_low(ui) || ui.available_width() < space::TIGHT;
     let faces = if is_small { Faces::PROMPT_SMALL } else { Faces::PROMPT };
     text::label(ui, Face::Small, palette.muted, &view.overline);
@@ -38,12 +40,15 @@ pub(in crate::app::screens) fn body_ui(
             }
         });
     }
-    if let Some(picture) = &view.item.question.image
-        && image::image_ui(ui, picture, bank, 360.0, cx)
-    {
-        image::open_large(&view.item, Some(&picture.file), bank, cx);
+    let before_answer = space::TINY + if is_low(ui) { 0.0 } else { space::GAP };
+    if let Some(picture) = &view.item.question.image {
+        let below = before_answer + answer_height(ui, &view.item.question.response);
+        let most = (room(ui, top) - below - image::caption_height(ui, picture)).clamp(LEAST, MOST);
+        if image::image_ui(ui, picture, bank, most, cx) {
+            image::open_large(&view.item, Some(&picture.file), bank, cx);
+        }
     }
-    ui.add_space(space::TINY + if is_low(ui) { 0.0 } else { space::GAP });
+    ui.add_space(before_answer);
     let shown = kinds::Shown {
         place: view.place,
         item: &view.item,
@@ -52,10 +57,42 @@ pub(in crate::app::screens) fn body_ui(
         layout: &view.item.layout,
         judged: view.judged.as_ref(),
         bank,
+        room: room(ui, top),
     };
     kinds::ui(ui, shown, draft, cx);
     if let Some(judged) = &mut view.judged {
         footnote::footnote_ui(ui, judged, is_passage_open, view.language.as_deref(), cx);
+    }
+}
+
+/// The highest and the lowest a picture becomes for what is below it; it opens large.
+const MOST: f32 = 360.0;
+const LEAST: f32 = 180.0;
+
+/// How much of the window's height is left below what was drawn so far, in a column whose content
+/// begins at `top`.
+fn room(ui: &Ui, top: f32) -> f32 {
+    let margin = margin(ui);
+    let above = ui.next_widget_position().y - top + f32::from(margin.top);
+    ui.clip_rect().height() - above - f32::from(margin.bottom)
+}
+
+/// How much of the window a picture leaves for the answer: a field is in view below it. Other
+/// answers are longer than what it could leave them.
+fn answer_height(ui: &Ui, response: &Response) -> f32 {
+    let between = 2.0 * ui.spacing().item_spacing.y;
+    match response {
+        Response::ShortAnswer(_) => between + space::OPTION,
+        Response::Number(_) => between + space::OPTION + space::GAP + Face::Small.line_height(),
+        Response::SingleChoice(_)
+        | Response::MultipleChoice(_)
+        | Response::TrueFalse(_)
+        | Response::Ordering(_)
+        | Response::Matching(_)
+        | Response::GapFill(_)
+        | Response::Categories(_)
+        | Response::Hotspot(_)
+        | Response::Open(_) => 0.0,
     }
 }
 

@@ -67,6 +67,15 @@ pub fn image_ui(
     is_wanted
 }
 
+/// How much room the caption takes below a picture.
+#[must_use]
+pub fn caption_height(ui: &Ui, image: &Image) -> f32 {
+    let Some(caption) = &image.caption else { return 0.0 };
+    let colour = egui::Color32::PLACEHOLDER;
+    let words = text::wrapped(ui, Face::Small, colour, caption, ui.available_width());
+    words.size().y + ui.spacing().item_spacing.y
+}
+
 /// The highest a picture of an option becomes.
 const OPTION: f32 = 180.0;
 

@@ -46,6 +46,8 @@ pub struct Shown<'a> {
     pub judged: Option<&'a Judged>,
     /// Where its pictures come from.
     pub bank: Option<BankKey>,
+    /// How much of the window's height is left for it.
+    pub room: f32,
 }
 
 /// The id of a part's control: the same wherever the part stands and whatever else is drawn, so
