@@ -12,7 +12,6 @@ use crate::app::screens::quiz::kinds::map::{self, View};
 use crate::app::state::BankKey;
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::ring::focus_ring;
-use crate::app::widgets::tool::tool;
 use crate::app::widgets::{Button, Icon, text};
 use crate::bank::Image;
 
@@ -186,11 +185,14 @@ fn buttons_ui(ui: &mut Ui, draft: &mut PictureDraft, cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
         let is_whole = draft.view.zoom <= 1.01;
-        if tool(ui, Icon::Dash, &cx.text("hotspot-farther"), !is_whole).clicked() {
+        let mut tool = |icon, name: &str, is_enabled| {
+            Button::tool(name, icon).enabled(is_enabled).show(ui).clicked()
+        };
+        if tool(Icon::Dash, &cx.text("hotspot-farther"), !is_whole) {
             zoom = 1.0 / ZOOM;
         }
         let can_go_closer = draft.view.zoom < map::CLOSEST;
-        if tool(ui, Icon::Plus, &cx.text("hotspot-closer"), can_go_closer).clicked() {
+        if tool(Icon::Plus, &cx.text("hotspot-closer"), can_go_closer) {
             zoom = ZOOM;
         }
         if last > 0 {

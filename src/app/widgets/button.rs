@@ -17,6 +17,8 @@ use crate::app::theme::{self, Face, Palette, space};
 
 /// No label is pressed into less than this.
 const MIN_LABEL: f32 = 60.0;
+/// Height of a low button, and the side of a square one.
+pub const LOW: f32 = 36.0;
 /// Above and below a label of several lines.
 const ABOVE: f32 = 6.0;
 /// Side of an icon before a label, and what is between the two.
@@ -137,6 +139,11 @@ impl<'a> Button<'a> {
     pub fn low(mut self) -> Self {
         self.height = LOW;
         self
+    }
+
+    /// A square button that shows an icon alone, in a line with low ones.
+    pub fn tool(name: &'a str, icon: Icon) -> Self {
+        Self::new(name).low().icon(icon).without_label().centred(LOW)
     }
 
     /// Takes this much height.

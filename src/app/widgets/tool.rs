@@ -1,9 +1,6 @@
 //! A small square button that shows an icon; its name is for screen readers and the pointer.
 
-use egui::{
-    CornerRadius, CursorIcon, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo,
-};
+use egui::{CornerRadius, CursorIcon, Id, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo};
 
 use super::icon::Icon;
 use super::ring::focus_ring;
@@ -54,15 +51,4 @@ pub fn tool_at(
     } else {
         response
     }
-}
-
-/// Shows a tool with an outline within a line of widgets.
-pub fn tool(ui: &mut Ui, icon: Icon, name: &str, is_enabled: bool) -> Response {
-    let palette = theme::palette(ui);
-    let id = ui.next_auto_id().with(name);
-    let (_, rect) = ui.allocate_space(Vec2::splat(space::FIELD));
-    let stroke = Stroke::new(palette.line, if is_enabled { palette.edge } else { palette.rule });
-    let radius = CornerRadius::same(space::RADIUS_SMALL);
-    ui.painter().rect(rect, radius, palette.surface, stroke, StrokeKind::Inside);
-    tool_at(ui, rect, id, icon, name, is_enabled, Stop::Yes)
 }

@@ -1,8 +1,8 @@
 //! Hotspot: a place on a picture, by pointer, by a cursor of the keyboard, or by name from a list.
 
 use egui::{
-    Context, EventFilter, Key, Modifiers, Pos2, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
+    Color32, Context, EventFilter, Key, Modifiers, Pos2, Rect, Role, Sense, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use super::assign::enter_answers;
@@ -13,8 +13,8 @@ use crate::app::cx::Cx;
 use crate::app::pictures::Picture;
 use crate::app::screens::quiz::image::missing_ui;
 use crate::app::theme::{self, Face, space};
+use crate::app::widgets::button;
 use crate::app::widgets::ring::focus_ring;
-use crate::app::widgets::tool::tool;
 use crate::app::widgets::{Button, Icon, OptionCard, OptionLook, OptionRole, text};
 use crate::bank::{Hotspot, Question};
 use crate::quiz::marking::{Part, PartState, Said};
@@ -67,8 +67,8 @@ impl SpotDraft {
 const STEP: f32 = 0.01;
 /// How much one press zooms.
 const ZOOM: f32 = 1.5;
-/// The highest a picture becomes in the column.
-const HEIGHT: f32 = 460.0;
+/// The lowest a picture becomes for the window to hold it and what is below it.
+const LEAST: f32 = 180.0;
 
 fn order(layout: &Layout) -> &[usize] {
     match layout {
@@ -167,18 +167,18 @@ pub fn ui(
         let aspect = texture.map_or(hotspot.aspect, egui::TextureHandle::aspect_ratio);
         let window = picture_ui(ui, shown, hotspot, aspect, draft, cx);
         if texture.is_none() {
-            let palette = theme::palette(ui);
             let words = cx.text("picture-reading");
-            let words = text::galley(ui, Face::Small, palette.muted, &words);
+            let muted = map::plate(ui).muted;
+            let words = text::galley(ui, Face::Small, muted, &words);
             let at = window.center() - words.size() * 0.5;
-            ui.painter().galley(at, words, palette.muted);
+            ui.painter().galley(at, words, muted);
         }
         if let Some(texture) = texture {
             let image = egui::Image::from_texture(texture).corner_radius(space::RADIUS_SMALL);
             image.uv(draft.view.seen()).paint_at(ui, window);
         }
         marks_ui(ui, shown, hotspot, window, draft, cx);
-        tools_ui(ui, shown, draft, cx);
+        tools_ui(ui, shown, window.left(), draft, cx);
     }
     // What was chosen from stays where it is.
     if draft.is_listed {
@@ -207,6 +207,33 @@ fn verdict_id(state: PartState) -> Option<&'static str> {
     }
 }
 
+/// The widths of the buttons below the picture, and of the words beside them while nothing was
+/// chosen. The same once it is judged, so that the picture stays as large as it is.
+fn tool_widths(ui: &Ui, cx: &Cx<'_>) -> (f32, f32) {
+    let list = Button::new(&cx.text("hotspot-list")).low().natural_width(ui);
+    let buttons = 2.0 * (button::LOW + space::SMALL) + list;
+    let colour = Color32::PLACEHOLDER;
+    let hint = text::galley(ui, Face::Small, colour, &cx.text("hotspot-how")).size().x;
+    (buttons, space::SMALL + hint)
+}
+
+/// Where the picture is seen: as wide as the column, or in its middle where the window has no height
+/// for that and what is below it.
+fn window(ui: &mut Ui, shown: Shown<'_>, aspect: f32, cx: &Cx<'_>) -> Rect {
+    let all = ui.available_width();
+    let (buttons, hint) = tool_widths(ui, cx);
+    let wide = |below: f32| all.min((shown.room - below).max(LEAST) * aspect);
+    let tools = space::GAP + button::LOW;
+    let mut width = wide(tools);
+    if (all - width) * 0.5 + buttons + hint > all {
+        let words = cx.text("hotspot-how");
+        let words = text::wrapped(ui, Face::Small, Color32::PLACEHOLDER, &words, all);
+        width = wide(tools + space::GAP + words.size().y);
+    }
+    let (_, place) = ui.allocate_space(vec2(all, width / aspect));
+    Rect::from_center_size(place.center(), vec2(width, place.height()))
+}
+
 /// The window through which the picture is seen, and what is done in it.
 fn picture_ui(
     ui: &mut Ui,
@@ -216,9 +243,7 @@ fn picture_ui(
     draft: &mut SpotDraft,
     cx: &mut Cx<'_>,
 ) -> Rect {
-    let palette = theme::palette(ui);
-    let width = ui.available_width().min(HEIGHT * aspect);
-    let (_, window) = ui.allocate_space(vec2(width, width / aspect));
+    let window = window(ui, shown, aspect, cx);
     let id = part_id(shown.question, "picture");
     let is_open = shown.judged.is_none();
     if is_open && draft.is_set() {
@@ -270,7 +295,8 @@ fn picture_ui(
     if is_open && response.hovered() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::Crosshair);
     }
-    ui.painter().rect_filled(window, space::RADIUS_SMALL, palette.surface);
+    // Pictures may be transparent in their corners.
+    ui.painter().rect_filled(window, space::RADIUS_SMALL, map::plate(ui).surface);
     focus_ring(ui, &response, space::RADIUS_SMALL);
     window
 }
@@ -332,7 +358,7 @@ fn marks_ui(
     }
     let is_focused = ui.memory(|memory| memory.has_focus(part_id(shown.question, "picture")));
     if let Some(cursor) = draft.cursor.filter(|_| is_focused && shown.judged.is_none()) {
-        map::paint_cursor(ui, window, draft.view, cursor, palette);
+        map::paint_cursor(ui, window, draft.view, cursor);
     }
     if draft.view.zoom > 1.01 {
         let zoom = f64::from((draft.view.zoom * 100.0).round());
@@ -340,37 +366,56 @@ fn marks_ui(
     }
 }
 
-/// Zoom, the way to the list, and where one is.
-fn tools_ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut SpotDraft, cx: &Cx<'_>) {
-    let palette = theme::palette(ui);
+/// Zoom, the way to the list, and where one is, from the left edge of the picture on.
+fn tools_ui(ui: &mut Ui, shown: Shown<'_>, left: f32, draft: &mut SpotDraft, cx: &Cx<'_>) {
+    let all = ui.available_rect_before_wrap();
+    let (buttons, hint) = tool_widths(ui, cx);
+    let left = if left + buttons > all.right() { all.left() } else { left };
+    let has_room = left + buttons + hint <= all.right();
+    ui.scope_builder(UiBuilder::new().max_rect(all.with_min_x(left)), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::SMALL;
+            buttons_ui(ui, shown, draft, cx);
+            if has_room {
+                hint_ui(ui, shown, draft, cx);
+            }
+        });
+        if !has_room {
+            hint_ui(ui, shown, draft, cx);
+        }
+    });
+}
+
+fn buttons_ui(ui: &mut Ui, shown: Shown<'_>, draft: &mut SpotDraft, cx: &Cx<'_>) {
+    let zoom = draft.view.zoom;
+    let mut tool = |icon, name: &str, is_enabled| {
+        Button::tool(name, icon).enabled(is_enabled).show(ui).clicked()
+    };
+    if tool(Icon::Dash, &cx.text("hotspot-farther"), zoom > 1.01) {
+        draft.zoom(1.0 / ZOOM);
+    }
+    if tool(Icon::Plus, &cx.text("hotspot-closer"), zoom < map::CLOSEST) {
+        draft.zoom(ZOOM);
+    }
+    if shown.judged.is_some() {
+        return;
+    }
+    let label = cx.text("hotspot-list");
+    if Button::new(&label).low().on(draft.is_listed).show(ui).clicked() {
+        draft.is_listed = !draft.is_listed;
+    }
+}
+
+/// Where one is, or how to choose.
+fn hint_ui(ui: &mut Ui, shown: Shown<'_>, draft: &SpotDraft, cx: &Cx<'_>) {
+    if shown.judged.is_some() {
+        return;
+    }
     let hint = match draft.cursor.or(draft.point()) {
         Some(at) => cx.words().said(&Said::Point { x: at.x, y: at.y }),
         None => cx.text("hotspot-how"),
     };
-    let has_room = ui.available_width() >= 640.0;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::SMALL;
-        let zoom = draft.view.zoom;
-        if tool(ui, Icon::Dash, &cx.text("hotspot-farther"), zoom > 1.01).clicked() {
-            draft.zoom(1.0 / ZOOM);
-        }
-        if tool(ui, Icon::Plus, &cx.text("hotspot-closer"), zoom < map::CLOSEST).clicked() {
-            draft.zoom(ZOOM);
-        }
-        if shown.judged.is_some() {
-            return;
-        }
-        let label = cx.text("hotspot-list");
-        if Button::new(&label).low().on(draft.is_listed).show(ui).clicked() {
-            draft.is_listed = !draft.is_listed;
-        }
-        if has_room {
-            text::label(ui, Face::Small, palette.muted, &hint);
-        }
-    });
-    if !has_room && shown.judged.is_none() {
-        text::label(ui, Face::Small, palette.muted, &hint);
-    }
+    text::label(ui, Face::Small, theme::palette(ui).muted, &hint);
 }
 
 /// The places by name, for those who do not see the picture or would rather not aim.

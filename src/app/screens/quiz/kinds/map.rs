@@ -3,6 +3,7 @@
 use egui::emath::GuiRounding as _;
 use egui::{Pos2, Rect, Shape as Drawn, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
+use crate::app::theme::colour::{CONTRAST_LIGHT, PAPER};
 use crate::app::theme::{self, Face, Palette, space};
 use crate::app::widgets::{OptionLook, text};
 use crate::bank::Shape;
@@ -77,6 +78,13 @@ impl View {
     }
 }
 
+/// The colours of what lies on a picture, and of what it lies on itself where it is transparent:
+/// pictures are drawn for paper, whatever the theme of the window.
+#[must_use]
+pub fn plate(ui: &Ui) -> &'static Palette {
+    if theme::palette(ui).line > space::LINE { &CONTRAST_LIGHT } else { &PAPER }
+}
+
 /// Draws an area's outline and a tag with its name.
 pub fn paint_area(
     ui: &Ui,
@@ -87,7 +95,7 @@ pub fn paint_area(
     name: &str,
     spot: Option<Pos2>,
 ) {
-    let palette = theme::palette(ui);
+    let palette = plate(ui);
     let painter = ui.painter().with_clip_rect(window.intersect(ui.clip_rect()));
     let ink = look.ink(palette);
     let at = |x: f32, y: f32| view.to_screen(window, pos2(x, y));
@@ -140,7 +148,7 @@ fn tag(
     look: OptionLook,
     name: &str,
 ) {
-    let palette = theme::palette(ui);
+    let palette = plate(ui);
     let ink = look.ink(palette);
     let room = (window.width() * 0.6).min(260.0);
     let words = ui.fonts_mut(|fonts| fonts.layout_job(Face::SmallStrong.cut(name, ink, room, 1)));
@@ -171,7 +179,7 @@ fn tag(
 
 /// Draws the place that was chosen.
 pub fn paint_spot(ui: &Ui, window: Rect, view: View, spot: Pos2, look: OptionLook) {
-    let palette = theme::palette(ui);
+    let palette = plate(ui);
     let painter = ui.painter().with_clip_rect(window.intersect(ui.clip_rect()));
     let at = view.to_screen(window, spot);
     let ink = look.colours(palette).map_or(palette.accent.strong, |state| state.strong);
@@ -181,7 +189,8 @@ pub fn paint_spot(ui: &Ui, window: Rect, view: View, spot: Pos2, look: OptionLoo
 }
 
 /// Draws where the keyboard's cursor is.
-pub fn paint_cursor(ui: &Ui, window: Rect, view: View, cursor: Pos2, palette: &Palette) {
+pub fn paint_cursor(ui: &Ui, window: Rect, view: View, cursor: Pos2) {
+    let palette = plate(ui);
     let painter = ui.painter().with_clip_rect(window.intersect(ui.clip_rect()));
     let at = view.to_screen(window, cursor);
     for stroke in [Stroke::new(5.0, palette.surface), Stroke::new(2.0, palette.ink)] {
@@ -193,7 +202,7 @@ pub fn paint_cursor(ui: &Ui, window: Rect, view: View, cursor: Pos2, palette: &P
 
 /// Says how much of the picture is seen, in its corner.
 pub fn paint_zoom(ui: &Ui, window: Rect, words: &str) {
-    let palette = theme::palette(ui);
+    let palette = plate(ui);
     let galley = text::galley(ui, Face::SmallStrong, palette.ink, words);
     let size = galley.size() + vec2(14.0, 6.0);
     let rect = Rect::from_min_size(window.min + Vec2::splat(8.0), size);
