@@ -17,17 +17,15 @@ use crate::app::theme::{self, Face, Palette, space};
 
 /// No label is pressed into less than this.
 const MIN_LABEL: f32 = 60.0;
-/// Height of a low button, and the side of a square one.
-pub const LOW: f32 = 36.0;
 /// Above and below a label of several lines.
 const ABOVE: f32 = 6.0;
 /// Side of an icon before a label, and what is between the two.
 const ICON: f32 = 14.0;
 const ICON_GAP: f32 = 7.0;
 
-/// Height of a quiet button, and of a low one.
+/// Height of a quiet button.
 pub const QUIET: f32 = 32.0;
-/// See [`QUIET`].
+/// Height of a low button, and the side of a square one.
 pub const LOW: f32 = 36.0;
 /// What a quiet button's ground reaches beyond its words: by so much it is set out, so that the
 /// words stand in line with others.
