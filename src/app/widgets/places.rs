@@ -41,6 +41,8 @@ const BAR: f32 = 7.0;
 const SHOWN: f32 = 11.0;
 /// How far the halo of the one that is shown reaches beyond it.
 const HALO: f32 = 3.0;
+/// A shorter bar has a halo only above and below it.
+const SHORT: f32 = 12.0;
 const RADIUS: u8 = 3;
 /// Half the side of the cross in a wrong one, and how wide its strokes are.
 const CROSS: f32 = 2.5;
@@ -49,7 +51,7 @@ const CUT: f32 = 1.5;
 const DASH: egui::Vec2 = vec2(8.0, 1.5);
 /// A narrower bar has no room for a cross or a dash: it is told by how it is filled from top to
 /// bottom.
-const NARROW: f32 = 8.0;
+const NARROW: f32 = 6.0;
 /// How far above the middle of the row a flag is, and its size.
 const FLAG: f32 = 10.5;
 const FLAG_SIZE: f32 = 9.0;
@@ -62,10 +64,14 @@ pub fn paint(painter: &Painter, stretch: Rect, place: Place, ground: Color32, pa
     let colour = colour(look, is_shown, palette);
     let is_narrow = bar.width() < NARROW;
     if is_shown {
-        // Narrow bars are so close that a halo reaches over its neighbours.
-        let beside = if is_narrow { 0.0 } else { HALO };
+        // Short bars are so close that a halo would reach over the neighbours.
+        let beside = if bar.width() < SHORT { 0.0 } else { HALO };
         let halo = bar.expand2(vec2(beside, HALO));
         painter.rect_filled(halo, CornerRadius::same(RADIUS + 3), palette.accent.soft);
+        if matches!(look, PlaceLook::Skipped | PlaceLook::Partly | PlaceLook::Unmarked) {
+            // What is hollow is so down to the ground.
+            painter.rect_filled(bar, CornerRadius::same(RADIUS), ground);
+        }
     }
     if is_narrow {
         narrow(painter, bar, look, is_shown, colour);

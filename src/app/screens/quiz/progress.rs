@@ -113,7 +113,11 @@ pub(super) fn ui(
 ) -> Option<usize> {
     let palette = theme::palette(ui);
     let count = progress.places.len().max(1) as f32;
-    let gap = if rect.width() / count > 12.0 { 5.0 } else { 1.0 };
+    let gap = match rect.width() / count {
+        step if step > 12.0 => 5.0,
+        step if step > 8.0 => 2.0,
+        _ => 1.0,
+    };
     let each = ((rect.width() - gap * (count - 1.0)) / count).max(1.0);
     let step = each + gap;
     let id = Id::unique("quiz-progress");
