@@ -4,6 +4,7 @@
 //! for meanwhile is carried out. Nothing asks for a repaint but what has changed.
 
 use std::path::PathBuf;
+use std::time::Instant;
 
 use egui::{Context, Rect, Ui};
 use jiff::ZonedDateTime;
@@ -45,6 +46,11 @@ pub struct App {
     had_focus: bool,
     frames: u32,
     place: Option<WindowPlace>,
+    /// When a frame was begun last, by egui's clock, which stands while the window is not seen, and
+    /// by one that goes on.
+    pub(super) begun: (f64, Instant),
+    /// Whether the window closes, and what is shown has been left for that.
+    is_closing: bool,
     /// What was last handed over to be kept.
     kept: KeptSettings,
     /// Tells the day; in tests it is always the same.
@@ -114,6 +120,8 @@ impl App {
             had_focus: true,
             frames: 0,
             place: None,
+            begun: (0.0, Instant::now()),
+            is_closing: false,
             kept,
             today: None,
         }
@@ -128,6 +136,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let focused = ctx.memory(egui::Memory::focused);
+        self.begun = (ctx.input(|input| input.time), Instant::now());
         self.watch_the_day();
         self.take_messages(&ctx);
         self.take_answer();
@@ -138,9 +147,7 @@ impl App {
             self.take_input(ui);
         }
         self.watch_the_clock(&ctx);
-        if ctx.input(|input| input.viewport().close_requested()) {
-            self.leave_screen(&ctx);
-        }
+        self.watch_the_close(&ctx);
         self.apply_all(&ctx);
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| {
             window.set_label("Footnote");
@@ -163,6 +170,22 @@ impl App {
         }
         self.was_text_focused = ctx.text_edit_focused();
         measure::first_frame(ui, &mut self.frames);
+    }
+
+    /// The window closes: what it shows is left, once. One that is minimized or covered is not drawn,
+    /// but can be closed all the same; the time since it was drawn counts.
+    pub(super) fn watch_the_close(&mut self, ctx: &Context) {
+        let (time, is_asked) = ctx.input(|input| (input.time, input.viewport().close_requested()));
+        if !is_asked || std::mem::replace(&mut self.is_closing, true) {
+            return;
+        }
+        let (drawn, begun) = self.begun;
+        if let Screen::Quiz(quiz) = &mut self.screen
+            && time <= drawn
+        {
+            quiz.since -= begun.elapsed().as_secs_f64();
+        }
+        self.leave_screen(ctx);
     }
 
     /// A window may be open over midnight: what is due, and what no longer holds, goes by the day.
@@ -269,6 +292,10 @@ fn place(ctx: &Context) -> Option<WindowPlace> {
 }
 
 impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.watch_the_close(ctx);
+    }
+
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frame(ui);
     }

@@ -1,5 +1,7 @@
 //! A quiz or its results that are left: nothing that was done in them is lost, and no time is won.
 
+use std::time::Duration;
+
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
@@ -204,4 +206,24 @@ fn ten_questions_leave_out_what_was_answered_in_the_quiz_that_was_just_left() {
     let asked: Vec<QuestionId> = asked.collect();
     assert_eq!(asked.len(), 10);
     assert!(!asked.contains(&first) && !asked.contains(&second), "{first} and {second} are seen");
+}
+
+/// A window that is minimized is not drawn: what was done in it was lost when it was closed, and the
+/// time since with it.
+#[test]
+fn a_quiz_is_left_when_a_window_is_closed_that_nobody_sees() {
+    let mut window = open_window(exam());
+    let id = quiz(&window).id;
+    press(&mut window, Key::A);
+    let mut input = egui::RawInput::default();
+    let root = input.viewports.entry(egui::ViewportId::ROOT).or_default();
+    root.events.push(egui::ViewportEvent::Close);
+    let ctx = window.ctx.clone();
+    let app = app_mut(&mut window);
+    app.begun.1 -= Duration::from_mins(1);
+    let _ = ctx.run_logic(&input, |ctx| app.watch_the_close(ctx));
+    let attempt = kept(&mut window, id).replay().unwrap();
+    assert!(attempt.is_paused());
+    assert_eq!(attempt.answer(0), Some(&Answer::TrueFalse(true)));
+    assert!(attempt.time() >= Duration::from_mins(1), "{:?}", attempt.time());
 }
