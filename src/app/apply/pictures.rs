@@ -55,6 +55,10 @@ impl App {
 
     /// The pictures of a bank may be others now: those that are shown are read again.
     pub(super) fn read_pictures_again(&mut self, key: BankKey) {
+        if self.state.place(key).and_then(Place::shelved).is_none() {
+            // The file cannot be read just now: a quiz under way keeps its pictures.
+            return;
+        }
         self.state.pictures.forget(key);
         let shown = match &self.screen {
             Screen::Quiz(quiz) if quiz.bank == Some(key) => quiz.pictures(),

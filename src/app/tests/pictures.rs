@@ -109,3 +109,17 @@ fn pictures_are_let_go_when_the_quiz_is_left() {
     window.run();
     assert!(picture(&window).is_none());
 }
+
+/// A bank that was saved too large, or could not be read for a moment, took the pictures of a quiz
+/// under way along.
+#[test]
+fn a_quiz_keeps_its_pictures_while_its_bank_cannot_be_read() {
+    let (mut window, folder, file) = without_picture();
+    draw(folder.path());
+    save(folder.path(), "Week 47");
+    stir(&mut window, &file);
+    fs::write(&file, [0xff, 0xfe, 0xff]).unwrap();
+    stir(&mut window, &file);
+    assert!(app(&window).state.place(BankKey(0)).unwrap().shelved().is_none());
+    assert!(matches!(picture(&window), Some(Picture::Ready(_))));
+}
