@@ -79,8 +79,13 @@ impl Notices {
     }
 
     /// Adds one, in place of one about the same bank, of one that says the same, and of what cannot
-    /// be undone, or need not be tried, any more once this is.
+    /// be undone, or need not be tried, any more once this is. What says the same and offers nothing
+    /// takes no offer to try again away.
     pub fn tell(&mut self, kind: NoticeKind, text: String, about: Option<BankKey>, offer: Offer) {
+        let is_offered = |old: &Notice| old.text == text && old.offer == Offer::TryAgain;
+        if offer == Offer::Nothing && self.all.iter().any(is_offered) {
+            return;
+        }
         self.last = NoticeId(self.last.0 + 1);
         self.all.retain(|old| {
             let is_about_the_same = about.is_some() && old.about == about;

@@ -53,13 +53,14 @@ impl App {
             quiz.trouble = None;
         }
         self.worker.send(Job::OpenAgain);
+        let mut was_left = false;
         for (id, event) in std::mem::take(&mut self.state.unkept) {
             match &mut self.screen {
                 Screen::Quiz(quiz) if quiz.id == id => quiz.pending = Some(event.clone()),
                 Screen::Results(results) if results.id == id => {
                     results.pending = Some(event.clone());
                 }
-                // It was left meanwhile; what it came to is worked out from what is kept.
+                // It was left meanwhile; what it came to is worked out by the worker.
                 Screen::Quiz(_)
                 | Screen::Results(_)
                 | Screen::Shelf(_)
@@ -67,9 +68,13 @@ impl App {
                 | Screen::Setup(_)
                 | Screen::History(_)
                 | Screen::Settings(_)
-                | Screen::Problems(_) => {}
+                | Screen::Problems(_) => was_left = true,
             }
-            self.worker.send(Job::Append(id, Box::new(event)));
+            self.worker.send(Job::AppendAgain(id, Box::new(event)));
+        }
+        if was_left {
+            self.worker.send(Job::ReadHistory);
+            self.look_everything_up();
         }
     }
 }

@@ -3,7 +3,8 @@
 
 use super::Message;
 use super::workshop::{Tell, Workshop};
-use crate::record::{Record, RecordError};
+use crate::quiz::{Event, Report};
+use crate::record::{AttemptId, Record, RecordError, Summary};
 use crate::words::Sentence;
 
 impl Workshop {
@@ -17,7 +18,6 @@ impl Workshop {
         };
         match opened {
             Ok(opened) => {
-                self.lost = None;
                 self.take_opened(opened, tell);
                 tell(Message::Done(self.words.text("record-opened-anew")));
                 self.read_history(tell);
@@ -25,6 +25,17 @@ impl Workshop {
             Err(error) => {
                 tell(Message::Closed(self.record_error(&error)));
                 self.lost = Some(error);
+            }
+        }
+    }
+
+    /// Keeps what could not be kept before.
+    pub(super) fn append_again(&mut self, id: AttemptId, event: Box<Event>, tell: Tell<'_>) {
+        match self.record().and_then(|record| append_where_possible(record, id, &event)) {
+            Ok(()) => tell(Message::Kept(id)),
+            Err(error) => {
+                let trouble = self.not_kept(&error);
+                tell(Message::NotKept { id, event, trouble });
             }
         }
     }
@@ -49,6 +60,27 @@ impl Workshop {
         let trouble = self.not_kept(error);
         if is_closed { Message::Closed(trouble) } else { Message::Failed(trouble) }
     }
+}
+
+/// Keeps an event after those that are kept by now, and what came of it. One that is there after all,
+/// whatever was said of it, is not kept twice; and what does not follow from them is left out, for with
+/// it the attempt could not be read any more: who paused, which was not kept, and left paused twice.
+fn append_where_possible(
+    record: &mut Record,
+    id: AttemptId,
+    event: &Event,
+) -> Result<(), RecordError> {
+    let kept = match record.load(id) {
+        Ok(kept) => kept,
+        // It was deleted meanwhile, or a copy gone back to that is older.
+        Err(RecordError::NoSuchAttempt { .. }) => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    let Ok(mut attempt) = kept.replay() else { return Ok(()) };
+    if !kept.events.contains(event) && attempt.apply(event.clone()).is_ok() {
+        record.append(id, event)?;
+    }
+    Summary::of(&Report::of(&attempt)).map_or(Ok(()), |summary| record.finish(id, &summary))
 }
 
 /// Whether a write has failed, this one or one before it.

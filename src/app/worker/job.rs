@@ -66,6 +66,8 @@ pub enum Job {
     },
     /// Keeps what happened in an attempt.
     Append(AttemptId, Box<Event>),
+    /// Keeps what happened and could not be kept before, where it follows from what is kept by now.
+    AppendAgain(AttemptId, Box<Event>),
     /// Keeps what came of it.
     Finish(AttemptId, Box<Summary>),
     /// Speaks another language from now on.

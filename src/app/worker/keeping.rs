@@ -113,7 +113,7 @@ impl Workshop {
 
     /// Goes on with a record, and tells what happened when it was opened.
     pub(super) fn take_opened(&mut self, opened: Opened, tell: Tell<'_>) {
-        self.record = Some(opened.record);
+        (self.record, self.lost) = (Some(opened.record), None);
         for notice in &opened.notices {
             tell(Message::Done(self.words.record_notice(notice).in_one()));
         }

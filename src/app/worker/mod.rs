@@ -149,6 +149,7 @@ impl Worker {
                 | Job::ReadAttempt(..)
                 | Job::Begin { .. }
                 | Job::Append(..)
+                | Job::AppendAgain(..)
                 | Job::Finish(..)
                 | Job::Keep(_)
                 | Job::KeepSettings { .. }

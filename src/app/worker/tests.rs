@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::*;
+use crate::app::keeping::Keeping;
 use crate::app::kept::KeptSettings;
 use crate::app::state::{BankKey, Settings};
 use crate::bank::ImageProblem;
@@ -131,4 +132,28 @@ fn what_is_set_is_kept_by_itself_once_nothing_else_is() {
         std::thread::sleep(Duration::from_millis(5));
     }
     assert_eq!(zoom().to_bits(), 1.5_f32.to_bits(), "the sizes on the way are not worth writing");
+}
+
+/// A copy was gone back to, but nothing could be kept all the same until the program was started anew.
+#[test]
+fn going_back_to_a_copy_is_a_way_on_where_the_record_could_not_be_opened_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut worker = Worker::inline(Words::english());
+    worker.send(Job::OpenRecord(Some(folder.path().to_path_buf())));
+    let shelved = std::sync::Arc::new(bundled_banks().first().unwrap().load());
+    let begin = |worker: &mut Worker| {
+        let (shelved, plan) = (std::sync::Arc::clone(&shelved), Box::new(Plan::default()));
+        worker.send(Job::Begin { key: BankKey(0), shelved, plan, code: None });
+        worker.take().iter().any(|one| matches!(one, Message::Begun { .. }))
+    };
+    assert!(begin(&mut worker));
+    worker.send(Job::Keep(Keeping::BackUp));
+    let copy = crate::record::backups(folder.path()).unwrap().remove(0);
+    let other = rusqlite::Connection::open(folder.path().join(crate::record::FILE_NAME)).unwrap();
+    other.pragma_update(None, "user_version", 999).unwrap();
+    drop(other);
+    worker.send(Job::OpenAgain);
+    assert!(!begin(&mut worker), "a newer Footnote has written it");
+    worker.send(Job::Keep(Keeping::GoBack(copy)));
+    assert!(begin(&mut worker));
 }

@@ -99,6 +99,7 @@ impl Workshop {
                     tell(Message::NotKept { id, event, trouble });
                 }
             },
+            Job::AppendAgain(id, event) => self.append_again(id, event, tell),
             Job::Finish(id, summary) => {
                 if let Err(error) = self.record().and_then(|record| record.finish(id, &summary)) {
                     tell(self.not_done(&error));
