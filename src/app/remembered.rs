@@ -9,7 +9,8 @@ const OPENED: usize = 32;
 /// So many files of folders that were taken off the shelf.
 const TAKEN_OFF: usize = 200;
 
-/// Files and folders that are remembered.
+/// Files and folders that are remembered; none whose path is no text, since it could not be written
+/// down.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
 pub struct Remembered {
@@ -34,6 +35,9 @@ impl Remembered {
     pub fn open(&mut self, path: &Path) {
         // A path that only means something where the program was started would be of no use.
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        if path.to_str().is_none() {
+            return;
+        }
         self.taken_off.retain(|file| *file != path && file.parent() != Some(&*path));
         self.opened.retain(|old| *old != path);
         self.opened.insert(0, path);
@@ -45,7 +49,7 @@ impl Remembered {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
         let count = self.opened.len();
         self.opened.retain(|old| *old != path);
-        if self.opened.len() == count {
+        if self.opened.len() == count && path.to_str().is_some() {
             // It stands there because of its folder.
             self.taken_off.insert(0, path);
             self.taken_off.truncate(TAKEN_OFF);
@@ -149,5 +153,19 @@ mod tests {
         here.take_off(Path::new("/b"));
         let there = remember(&["/there", "/a", "/b"]);
         assert_eq!(here.over(&before, there), remember(&["/here", "/there", "/a"]));
+    }
+
+    /// Such a path cannot be written down as JSON, and nothing else that was set was kept with it.
+    #[cfg(unix)]
+    #[test]
+    fn a_path_that_cannot_be_written_down_is_not_remembered() {
+        use std::os::unix::ffi::OsStrExt as _;
+        let file = Path::new(std::ffi::OsStr::from_bytes(b"/banks/\xff.ron"));
+        let mut remembered = Remembered::default();
+        remembered.open(file);
+        remembered.take_off(file);
+        remembered.put_back(file);
+        assert!(serde_json::to_string(&remembered).is_ok());
+        assert_eq!(remembered, Remembered::default());
     }
 }
