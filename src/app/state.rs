@@ -315,6 +315,12 @@ impl AppState {
         self.unkept.retain(|(other, _)| *other != id);
     }
 
+    /// The time that passed with what could not be kept of an attempt, in milliseconds.
+    #[must_use]
+    pub fn unkept_ms(&self, id: AttemptId) -> u64 {
+        self.unkept.iter().filter(|(of, _)| *of == id).map(|(_, event)| event.spent_ms).sum()
+    }
+
     /// What stands on the shelf, in the order it is shown.
     pub fn on_shelf(&self) -> impl Iterator<Item = (BankKey, &Place)> {
         let places = self.shelf.iter().enumerate().map(|(at, place)| (BankKey(at), place));

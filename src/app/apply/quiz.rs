@@ -167,7 +167,9 @@ impl App {
                     Onward::Finish => What::Finished,
                 },
             };
-            let spent_ms = quiz.spent_ms(now(ctx)).min(most_ms);
+            // What it took to do what could not be kept, and is not tried again, counts.
+            let before_ms = self.state.unkept_ms(quiz.id);
+            let spent_ms = quiz.spent_ms(now(ctx)).saturating_add(before_ms).min(most_ms);
             match quiz.attempt.propose(what, spent_ms, Timestamp::now()) {
                 Ok(event) => {
                     quiz.since = now(ctx);

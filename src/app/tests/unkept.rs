@@ -12,7 +12,7 @@ use crate::app::screens::Screen;
 use crate::app::screens::quiz::{QuizScreen, Step};
 use crate::app::testing::{Window, app, app_mut, click, press, press_with, screen, start, window};
 use crate::app::worker::Job;
-use crate::quiz::{DrawPlan, Feedback, Plan, Report, SelfMark, Sitting, What};
+use crate::quiz::{Answer, DrawPlan, Feedback, Plan, Report, SelfMark, Sitting, What};
 use crate::record::{AttemptId, FILE_NAME, Kept, Record, Summary};
 use crate::testing::bank;
 
@@ -215,4 +215,25 @@ fn what_was_kept_after_all_is_not_kept_twice() {
     worker.send(Job::Append(id, Box::new(event)));
     press_with(&mut window, Modifiers::COMMAND, Key::R);
     assert_eq!((quiz(&window).attempt.events().len(), kept(&folder, &window)), (1, 1));
+}
+
+/// The time that an answer took was forgotten with it, where another was given because it could not
+/// be kept.
+#[test]
+fn the_time_of_what_could_not_be_kept_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = window(vec![bank().question("q").true_false(true).build()]);
+    app_mut(&mut window).worker.send(Job::OpenRecord(Some(folder.path().to_owned())));
+    start(&mut window, Plan::default());
+    let other = hold(&folder);
+    window.run_steps(40);
+    press(&mut window, Key::A);
+    let (_, first) = app(&window).state.unkept[0].clone();
+    assert!(first.spent_ms > 1000, "time passes in this test");
+    press(&mut window, Key::B);
+    drop(other);
+    press_with(&mut window, Modifiers::COMMAND, Key::R);
+    let attempt = &quiz(&window).attempt;
+    assert_eq!(attempt.answer(0), Some(&Answer::TrueFalse(false)));
+    assert!(attempt.time().as_millis() >= u128::from(first.spent_ms), "{:?}", attempt.time());
 }
