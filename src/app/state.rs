@@ -315,6 +315,12 @@ impl AppState {
         self.unkept.retain(|(other, _)| *other != id);
     }
 
+    /// Whether something that happened in an attempt could not be kept.
+    #[must_use]
+    pub fn has_unkept(&self, id: AttemptId) -> bool {
+        self.unkept.iter().any(|(of, _)| *of == id)
+    }
+
     /// The time that passed with what could not be kept of an attempt, in milliseconds.
     #[must_use]
     pub fn unkept_ms(&self, id: AttemptId) -> u64 {

@@ -19,7 +19,7 @@ use egui::Context;
 use super::command::Command;
 use super::screens::Screen;
 use super::window::App;
-use super::worker::{Deletion, Job, Purpose};
+use super::worker::{Deletion, Purpose};
 
 impl App {
     /// Carries out what was asked for during the frame, first in first out, including what that
@@ -52,8 +52,8 @@ impl App {
                 }
             }
             Command::Start { bank, plan, code } => self.start(bank, plan, code),
-            Command::Resume(id) => self.worker.send(Job::ReadAttempt(id, Purpose::Resume)),
-            Command::Review(id) => self.worker.send(Job::ReadAttempt(id, Purpose::Review)),
+            Command::Resume(id) => self.read_attempt(id, Purpose::Resume),
+            Command::Review(id) => self.read_attempt(id, Purpose::Review),
             Command::Quiz(step) => self.step(ctx, step),
             Command::Remember(plan) => self.remember(*plan),
             Command::Set(setting) => self.set(ctx, setting),

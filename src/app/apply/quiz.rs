@@ -15,7 +15,7 @@ use crate::app::screens::quiz::{Phase, QuizScreen, Step};
 use crate::app::screens::results::ResultsScreen;
 use crate::app::state::{BankKey, Place};
 use crate::app::window::App;
-use crate::app::worker::Job;
+use crate::app::worker::{Job, Purpose};
 use crate::quiz::attempt::Refusal;
 use crate::quiz::report::Report;
 use crate::quiz::{Attempt, DrawPlan, Feedback, Paper, PaperCode, Plan, What};
@@ -63,6 +63,14 @@ impl App {
         self.show_quiz(ctx, screen);
     }
 
+    /// Has an attempt read, with what could not be kept of it.
+    pub(super) fn read_attempt(&mut self, id: AttemptId, purpose: Purpose) {
+        if self.state.has_unkept(id) {
+            self.try_again();
+        }
+        self.worker.send(Job::ReadAttempt(id, purpose));
+    }
+
     /// Goes on with an attempt that was left.
     pub(super) fn resume(&mut self, ctx: &Context, kept: Kept) {
         let Some((id, attempt, plan)) = self.replayed(kept) else { return };
@@ -85,7 +93,10 @@ impl App {
     /// An attempt as its events made it; where they cannot have happened the person is told.
     fn replayed(&mut self, kept: Kept) -> Option<(AttemptId, Attempt, Plan)> {
         let Kept { id, started: _, plan, paper, events, summary: _ } = kept;
-        self.state.forget_unkept(id);
+        if self.state.has_unkept(id) {
+            // It is not all there, as has been told, and can be tried again.
+            return None;
+        }
         match Attempt::replay(Arc::new(paper), plan.sitting.clone(), events) {
             Ok(attempt) => Some((id, attempt, plan)),
             Err(error) => {

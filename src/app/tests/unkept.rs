@@ -237,3 +237,22 @@ fn the_time_of_what_could_not_be_kept_counts() {
     assert_eq!(attempt.answer(0), Some(&Answer::TrueFalse(false)));
     assert!(attempt.time().as_millis() >= u128::from(first.spent_ms), "{:?}", attempt.time());
 }
+
+/// Going on with an attempt, or looking at it, forgot what had been done in it and not been kept.
+#[test]
+fn who_goes_on_with_a_quiz_goes_on_with_what_could_not_be_kept() {
+    let (mut window, folder) = in_quiz();
+    let id = quiz(&window).id;
+    let other = hold(&folder);
+    press(&mut window, Key::F);
+    press_with(&mut window, Modifiers::COMMAND, Key::Num1);
+    app_mut(&mut window).commands.push(Command::Resume(id));
+    window.run();
+    assert!(matches!(screen(&window), Screen::Shelf(_)) && offers_another_try(&window));
+    drop(other);
+    app_mut(&mut window).commands.push(Command::Resume(id));
+    window.run();
+    let attempt = &quiz(&window).attempt;
+    assert!(attempt.is_flagged(attempt.shown()) && !attempt.is_paused());
+    assert!(app(&window).state.unkept.is_empty() && !offers_another_try(&window));
+}
