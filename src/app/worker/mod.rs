@@ -3,8 +3,8 @@
 //!
 //! An answer is on the disk before anything says so, so nothing may hold it up that is only there
 //! to be looked at: it waits for no bank, however large, for no search and for no picture, but only
-//! for what else is asked of the record, which is short unless the record as a whole is copied or
-//! checked. Jobs go in, messages come out, and each message asks for a repaint. In tests the same
+//! for what else is asked of the record, which is short unless the record as a whole is copied,
+//! checked, exported or taken in. Jobs go in, messages come out, and each message asks for a repaint. In tests the same
 //! work is done at once, by [`Worker::inline`].
 
 mod anew;
