@@ -20,8 +20,8 @@ use crate::quiz::{Plan, Sitting};
 /// The file's name in the data folder.
 pub const FILE_NAME: &str = "settings.json";
 
-/// The largest file that is read.
-const MAX_BYTES: u64 = 64 * 1024;
+/// The largest file that is read; some 200 paths of the longest kind stay below it.
+const MAX_BYTES: u64 = 1024 * 1024;
 
 /// The version of the file's form.
 const VERSION: u32 = 1;
@@ -120,9 +120,9 @@ impl KeptSettings {
     /// What was found, with what was changed since `before`.
     fn over(&self, before: &Self, found: Option<Map<String, Value>>) -> serde_json::Result<Value> {
         let (Value::Object(before_all), Value::Object(all)) =
-            (serde_json::to_value(before)?, serde_json::to_value(self)?)
+            (as_written(before)?, as_written(self)?)
         else {
-            return serde_json::to_value(self);
+            return as_written(self);
         };
         let Some(mut result) = found else { return Ok(Value::Object(all)) };
         let is_newer = result.get("version").and_then(Value::as_u64) > Some(VERSION.into());
@@ -175,6 +175,11 @@ impl KeptSettings {
     }
 }
 
+/// A value as its text has it: a size of 1.1, which by way of `to_value` would be 1.100000023841858.
+fn as_written(kept: &KeptSettings) -> serde_json::Result<Value> {
+    serde_json::from_str(&serde_json::to_string(kept)?)
+}
+
 /// What is in the file, if it is of the right kind.
 fn found(folder: &Path) -> Option<Map<String, Value>> {
     let file = folder.join(FILE_NAME);
@@ -208,6 +213,23 @@ mod tests {
         let again = KeptSettings::read(folder.path());
         assert_eq!(again.settings(), settings);
         assert_eq!(again.window(), Some(place));
+    }
+
+    /// Two hundred long paths were written to a file that was then too large to be read, and with
+    /// it everything that was set was gone; and a size of 1.1 was written as 1.100000023841858.
+    #[test]
+    fn what_is_written_can_be_read_by_the_program_and_by_people() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut settings = Settings { zoom: 1.1, ..Settings::default() };
+        let deep = "a-folder-with-a-long-name/".repeat(40);
+        for number in 0..300 {
+            settings.remembered.take_off(Path::new(&format!("/{deep}{number}.ron")));
+        }
+        KeptSettings::new(&settings, None).write(&KeptSettings::default(), folder.path()).unwrap();
+        let text = std::fs::read_to_string(folder.path().join(FILE_NAME)).unwrap();
+        let zoom = text.lines().find(|line| line.contains("zoom")).unwrap();
+        assert_eq!(zoom.trim().trim_end_matches(','), "\"zoom\": 1.1");
+        assert_eq!(KeptSettings::read(folder.path()).settings(), settings);
     }
 
     #[test]
