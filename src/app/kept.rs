@@ -102,8 +102,13 @@ impl KeptSettings {
     /// Reads what was kept; what is usual where there is nothing that can be read.
     #[must_use]
     pub fn read(folder: &Path) -> Self {
-        let found = found(folder).map(Value::Object);
-        found.and_then(|found| serde_json::from_value(found).ok()).unwrap_or_default()
+        let Some(mut found) = found(folder) else { return Self::default() };
+        // What makes no sense is as good as not there; all the rest stays.
+        found.retain(|key, value| {
+            let alone = Map::from_iter([(key.clone(), value.clone())]);
+            serde_json::from_value::<Self>(Value::Object(alone)).is_ok()
+        });
+        serde_json::from_value(Value::Object(found)).unwrap_or_default()
     }
 
     /// Keeps what was changed since `before`, and leaves the rest as it is in the file by now.
@@ -251,6 +256,17 @@ mod tests {
         let settings = KeptSettings::read(folder.path()).settings();
         assert_eq!((settings.theme, settings.zoom), (ThemeChoice::System, 2.0));
         assert_eq!(settings.language, Language::System, "there is no Klingon");
+    }
+
+    /// One word in capitals took theme, size and language along.
+    #[test]
+    fn one_value_that_makes_no_sense_takes_no_other_along() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = r#"{"theme": "ink", "zoom": 1.5, "sitting": {"feedback": "Exam"}}"#;
+        std::fs::write(folder.path().join(FILE_NAME), text).unwrap();
+        let settings = KeptSettings::read(folder.path()).settings();
+        assert_eq!((settings.theme, settings.zoom), (ThemeChoice::Ink, 1.5));
+        assert_eq!(settings.sitting, Sitting::default());
     }
 
     #[test]

@@ -53,6 +53,8 @@ pub struct App {
     is_closing: bool,
     /// What was last handed over to be kept.
     kept: KeptSettings,
+    /// How large the window was in the last frame, in points.
+    room: egui::Vec2,
     /// Tells the day; in tests it is always the same.
     pub(super) today: Option<fn() -> Date>,
 }
@@ -123,6 +125,7 @@ impl App {
             begun: (0.0, Instant::now()),
             is_closing: false,
             kept,
+            room: egui::Vec2::ZERO,
             today: None,
         }
     }
@@ -155,6 +158,12 @@ impl App {
         });
         apply_look(&ctx, &self.state.settings);
         self.draw(ui);
+        let room = ctx.content_rect().size();
+        if room != self.room {
+            // A page that was scrolled further than it now goes is put right by the next frame.
+            self.room = room;
+            ctx.request_repaint();
+        }
         if !self.commands.is_empty() {
             self.apply_all(&ctx);
             // What was drawn is out of date.

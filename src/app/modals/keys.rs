@@ -81,16 +81,23 @@ fn key_ui(ui: &mut Ui, label: &str, key: &str, cx: &Cx<'_>) {
     let width = ui.available_width();
     let keycap = Keycap::new(ui, key, palette.ink);
     let size = keycap.size();
-    let room = width - size.x - space::GAP;
+    let beside = width - size.x - space::GAP;
+    // Below the words where the key leaves them too little room.
+    let is_beside = text::has_room(ui, Face::Interface, label, beside);
+    let room = if is_beside { beside } else { width };
     let face = text::fitting(ui, Face::Interface, label, room);
     let words = text::wrapped(ui, face, palette.ink, label, room);
-    let height = (words.size().y + 10.0).max(30.0);
+    let below = if is_beside { 0.0 } else { size.y + space::TINY };
+    let height = (words.size().y + below + 10.0).max(30.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let name = format!("{label}{}{key}", cx.words().colon());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name.as_str()));
     let middle = rect.center().y;
-    ui.painter().galley(pos2(rect.left(), middle - words.size().y * 0.5), words, palette.ink);
-    let min = pos2(rect.right() - size.x, middle - size.y * 0.5);
+    let top = middle - (words.size().y + below) * 0.5;
+    let key_top =
+        if is_beside { middle - size.y * 0.5 } else { top + words.size().y + space::TINY };
+    ui.painter().galley(pos2(rect.left(), top), words, palette.ink);
+    let min = pos2(rect.right() - size.x, key_top);
     keycap.paint(ui.painter(), Rect::from_min_size(min, size));
     ui.painter().hline(rect.x_range(), rect.bottom(), (space::LINE, palette.rule));
 }

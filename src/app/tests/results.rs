@@ -406,6 +406,24 @@ fn a_window_without_attempts_says_so_and_leads_to_the_shelf() {
     assert!(matches!(screen(&window), Screen::Shelf(_)));
 }
 
+/// Two answers called rather sure were wrong, and the page said "You knew what you knew".
+#[test]
+fn nobody_is_praised_for_certainty_they_never_claimed() {
+    for (certainty, is_praised) in [(Key::K, false), (Key::L, true)] {
+        let mut window = window(vec![bank().questions("q", 2, |one| one.true_false(true)).build()]);
+        let sitting = Sitting { certainty: CertaintyAsked::Yes, ..Sitting::default() };
+        start(&mut window, Plan { sitting, ..Plan::default() });
+        let answer = if is_praised { Key::A } else { Key::B };
+        for key in [answer, certainty, Key::Enter, answer, certainty, Key::Enter] {
+            press(&mut window, key);
+        }
+        assert!(matches!(screen(&window), Screen::Results(_)));
+        window.get_by_label_contains("How sure is sure");
+        let praise = window.query_by_label_contains("You knew what you knew");
+        assert_eq!(praise.is_some(), is_praised);
+    }
+}
+
 #[test]
 fn of_a_long_paper_only_the_rows_in_sight_are_drawn() {
     let many = bank().questions("q", 1000, |one| one.true_false(true)).build();

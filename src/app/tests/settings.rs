@@ -10,7 +10,8 @@ use crate::app::command::Command;
 use crate::app::screens::Screen;
 use crate::app::settings::Language;
 use crate::app::testing::{
-    Window, app, app_mut, click, press, press_with, screen, shot, window as window_with,
+    Setting, Window, app, app_mut, click, open, press, press_with, screen, shot,
+    window as window_with,
 };
 use crate::app::theme::{Face, ThemeChoice};
 use crate::quiz::{CertaintyAsked, Feedback, MarkingRule, Negative, WrongTick};
@@ -194,4 +195,20 @@ fn what_wrong_ticks_cost_is_asked_where_they_cost_something() {
     let Screen::Quiz(quiz) = screen(&window) else { panic!("no quiz") };
     let rule = MarkingRule::Partial { cost: WrongTick::True, negative: Negative::Yes };
     assert_eq!(quiz.attempt.sitting().marking, rule);
+}
+
+/// A page that was scrolled to its end showed nothing when the window became larger, until the
+/// pointer moved.
+#[test]
+fn a_page_that_is_scrolled_is_still_there_when_the_window_becomes_larger() {
+    let size = egui::vec2(420.0, 500.0);
+    let mut window = open(Setting { size, ..Setting::default() });
+    press_with(&mut window, Modifiers::COMMAND, Key::Comma);
+    press_with(&mut window, Modifiers::SHIFT, Key::Tab);
+    window.set_size(egui::vec2(1200.0, 800.0));
+    window.run();
+    let page = egui::Rect::from_min_max(egui::pos2(0.0, 90.0), egui::pos2(1200.0, 800.0));
+    let inside = super::access::controls(&window);
+    let inside = inside.iter().filter(|(_, _, rect)| page.contains_rect(*rect)).count();
+    assert!(inside > 3, "{inside} controls in sight");
 }

@@ -60,6 +60,11 @@ const MARK: f32 = 22.0;
 const BETWEEN: f32 = 18.0;
 /// Room for the word of the verdict in a slot.
 const VERDICT: f32 = 78.0;
+/// Room for the sign that a slot opens a list.
+const SIGN: f32 = 24.0;
+/// A slot slimmer than this has no room for the word of the verdict: its icon and colour tell it
+/// there, and the footnote in words.
+const SLIM: f32 = 220.0;
 /// Above and below the words in a slot.
 const ABOVE: f32 = 9.5;
 
@@ -78,11 +83,16 @@ fn widths(width: f32) -> (f32, f32) {
     }
 }
 
+/// Room at the end of a slot of this width.
+fn end_room(slot: f32) -> f32 {
+    if slot < SLIM { SIGN } else { VERDICT }
+}
+
 /// How high a slot has to be for any of these texts, so that no choice changes its height.
 #[must_use]
 pub fn slot_height<'a>(ui: &Ui, texts: impl IntoIterator<Item = &'a str>, width: f32) -> f32 {
     let (_, slot) = widths(width);
-    let room = slot - 2.0 * INSET - MARK - VERDICT;
+    let room = slot - 2.0 * INSET - MARK - end_room(slot);
     texts
         .into_iter()
         .map(|words| text::wrapped(ui, Face::Option, Color32::PLACEHOLDER, words, room).size().y)
@@ -102,7 +112,7 @@ pub fn tells_both(ui: &Ui, given: &str, right: &str, width: f32) -> bool {
     let right = text::galley(ui, Face::InterfaceStrong, colour, right).size().x;
     // As much as a word of the verdict takes, or what was given might stand on fewer lines than it
     // did.
-    let end = (BETWEEN + MARK + right).max(VERDICT);
+    let end = (BETWEEN + MARK + right).max(end_room(slot));
     2.0 * INSET + MARK + given + end <= slot
 }
 
@@ -232,7 +242,7 @@ impl AssignRow<'_> {
         let told = self.right.filter(|right| tells_both(ui, given, right, width));
         let right = if told.is_some() { slot.right() - INSET } else { self.paint_end(ui, slot) };
         // Its lines are the same before and after.
-        let most = right.min(slot.right() - INSET - VERDICT);
+        let most = right.min(slot.right() - INSET - end_room(slot.width()));
         let words = cut(ui, Face::Option, palette.ink, given, most - left, 4);
         let end = left + words.size().x;
         paint_left(ui, pos2(left, middle), words, palette.ink);
@@ -250,17 +260,22 @@ impl AssignRow<'_> {
     fn paint_end(self, ui: &Ui, slot: Rect) -> f32 {
         let at = pos2(slot.right() - INSET, slot.center().y);
         if let Some(verdict) = self.verdict {
+            if slot.width() < SLIM {
+                return at.x;
+            }
             paint_verdict(ui, at, self.look, verdict);
             at.x - verdict_galley(ui, self.look, verdict).size().x - 10.0
         } else {
             let muted = theme::palette(ui).muted;
             Icon::More.paint(ui.painter(), at - vec2(6.0, 0.0), 12.0, muted);
-            at.x - 24.0
+            at.x - SIGN
         }
     }
 }
 
 /// At most so many lines, the last one cut where there is more.
 fn cut(ui: &Ui, face: Face, colour: Color32, words: &str, width: f32, rows: usize) -> Arc<Galley> {
-    ui.fonts_mut(|fonts| fonts.layout_job(face.cut(words, colour, width.max(24.0), rows)))
+    let width = width.max(24.0);
+    let face = text::fitting(ui, face, words, width);
+    ui.fonts_mut(|fonts| fonts.layout_job(face.cut(words, colour, width, rows)))
 }

@@ -266,10 +266,12 @@ impl<'a> Button<'a> {
         if too_much <= 1.0 || self.label.is_empty() {
             return Laid { label, key };
         }
-        let beside_key = (label.size().x - too_much).max(MIN_LABEL);
-        let fitting = text::fitting(ui, face, self.label, beside_key);
-        if key.is_none() || fitting == face {
-            return Laid { label: text::wrapped(ui, fitting, ink, self.label, beside_key), key };
+        let left = label.size().x - too_much;
+        let beside_key = left.max(MIN_LABEL);
+        let fits = left >= MIN_LABEL && text::fitting(ui, face, self.label, beside_key) == face;
+        if key.is_none() || fits {
+            let face = text::fitting(ui, face, self.label, beside_key);
+            return Laid { label: text::wrapped(ui, face, ink, self.label, beside_key), key };
         }
         let alone = (room - self.icon_width() - 2.0 * self.padding()).max(MIN_LABEL);
         let face = text::fitting(ui, face, self.label, alone);

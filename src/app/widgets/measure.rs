@@ -11,7 +11,7 @@ use super::text;
 use crate::app::theme::{self, Face, space};
 
 /// Where there is less room than this, the bar stands below the name.
-const NARROW: f32 = 240.0;
+const NARROW: f32 = 300.0;
 /// How high a bar is.
 const BAR: f32 = 8.0;
 /// Between a bar and the number after it.
@@ -92,8 +92,10 @@ impl Layout {
 
     /// How much room there is for the name.
     fn words(self) -> f32 {
-        let bar = if self.is_stacked { 0.0 } else { self.bar + 14.0 };
-        self.width - self.number - AIR - bar
+        if self.is_stacked {
+            return self.width - self.number - space::SMALL;
+        }
+        self.width - self.number - AIR - self.bar - 14.0
     }
 }
 
@@ -108,7 +110,9 @@ struct Laid<'a> {
 impl<'a> Laid<'a> {
     fn new(ui: &Ui, line: Measure<'a>, layout: Layout) -> Self {
         let palette = theme::palette(ui);
-        let job = Face::Interface.cut(line.name, palette.ink, layout.words(), 2);
+        let face = text::fitting(ui, Face::Interface, line.name, layout.words());
+        let job =
+            face.cut(line.name, palette.ink, layout.words(), if layout.is_stacked { 4 } else { 2 });
         let name = ui.fonts_mut(|fonts| fonts.layout_job(job));
         let room = if layout.is_stacked { layout.width } else { layout.words() };
         let about = |about| text::wrapped(ui, Face::Small, palette.muted, about, room);

@@ -45,8 +45,11 @@ impl NoteRow<'_> {
             job.append(self.words, 0.0, Face::InterfaceStrong.format(palette.ink));
         }
         if !self.said.is_empty() {
-            let gap = if self.words.is_empty() { 0.0 } else { space::SMALL };
-            job.append(self.said, gap, Face::Interface.format(palette.muted));
+            if !self.words.is_empty() {
+                // A space, so that a line may end there.
+                job.append("  ", 0.0, Face::Interface.format(palette.muted));
+            }
+            job.append(self.said, 0.0, Face::Interface.format(palette.muted));
         }
         let at = row_ui(ui, tile + AFTER, job, self.name);
         let middle = at.y + Face::Interface.line_height() * 0.5;

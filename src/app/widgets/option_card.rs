@@ -134,7 +134,8 @@ impl OptionCard<'_> {
         let palette = theme::palette(ui);
         let width = ui.available_width();
         let columns = Columns::new(width, self.role, self.tag_width);
-        let words = text::wrapped(ui, Face::Option, palette.ink, self.text, columns.text);
+        let face = text::fitting(ui, Face::Option, self.text, columns.text);
+        let words = text::wrapped(ui, face, palette.ink, self.text, columns.text);
         let words_size = if self.text.is_empty() { Vec2::ZERO } else { words.size() };
         let content = words_size.y + picture_height(self.text, self.picture);
         let height = (content + 2.0 * PADDING).max(space::OPTION);

@@ -2,19 +2,22 @@
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, Galley, Label, Rect, Response, Ui, UiBuilder, vec2};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::app::theme::{self, Face, Palette};
 
 /// Text that wraps where the column ends.
 pub fn label(ui: &mut Ui, face: Face, colour: Color32, text: &str) -> Response {
-    let job = face.job(text, colour, ui.available_width());
+    let text = loosened(ui, face, text, ui.available_width());
+    let job = face.job(&text, colour, ui.available_width());
     ui.add(Label::new(job).selectable(false))
 }
 
 /// [`label`] that can be marked and copied: what is read, not what is operated.
 pub fn readable(ui: &mut Ui, face: Face, colour: Color32, text: &str) -> Response {
-    let job = face.job(text, colour, ui.available_width());
+    let text = loosened(ui, face, text, ui.available_width());
+    let job = face.job(&text, colour, ui.available_width());
     ui.add(Label::new(job).selectable(true))
 }
 
@@ -92,7 +95,20 @@ pub fn galley(ui: &Ui, face: Face, colour: Color32, text: &str) -> Arc<Galley> {
 
 /// Lays out text that wraps at `width`, for widgets that paint for themselves.
 pub fn wrapped(ui: &Ui, face: Face, colour: Color32, text: &str, width: f32) -> Arc<Galley> {
-    ui.fonts_mut(|fonts| fonts.layout_job(face.job(text, colour, width)))
+    let text = loosened(ui, face, text, width);
+    ui.fonts_mut(|fonts| fonts.layout_job(face.job(&text, colour, width)))
+}
+
+/// A day or a number with its unit is kept on one line only where a line has room for it: in a slim
+/// column it would else be broken within a word.
+fn loosened<'a>(ui: &Ui, face: Face, text: &'a str, width: f32) -> Cow<'a, str> {
+    const TIE: char = '\u{a0}';
+    let is_tied = |part: &str| part.contains(TIE);
+    let fits = |part: &str| galley(ui, face, Color32::PLACEHOLDER, part).size().x <= width;
+    if text.split(' ').filter(|part| is_tied(part)).all(fits) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace(TIE, " "))
 }
 
 /// The face that leaves every word of a text whole in a column of this width: this one, or the
@@ -105,6 +121,13 @@ pub fn fitting(ui: &Ui, face: Face, text: &str, width: f32) -> Face {
         face = smaller;
     }
     face
+}
+
+/// Whether every word of a text stays whole in a column of this width, in this face or a smaller one.
+#[must_use]
+pub fn has_room(ui: &Ui, face: Face, text: &str, width: f32) -> bool {
+    let face = fitting(ui, face, text, width);
+    !breaks_a_word(&wrapped(ui, face, Color32::PLACEHOLDER, text, width))
 }
 
 /// Whether a row ends within a word, or before the space or mark that belongs to it.

@@ -32,6 +32,20 @@ enum Brought {
 
 /// Height of a question's row.
 const ROW: f32 = 58.0;
+/// In a column slimmer than this the small print of a row has two lines, and in one slimmer than
+/// that, three.
+const SLIM: f32 = 320.0;
+const SLIMMER: f32 = 220.0;
+
+/// How high every row is in a column of this width, and how many lines its small print has.
+fn row_of(width: f32) -> (f32, usize) {
+    let line = Face::Small.line_height();
+    match width {
+        ..SLIMMER => (ROW + 2.0 * line, 3),
+        SLIMMER..SLIM => (ROW + line, 2),
+        _ => (ROW, 1),
+    }
+}
 
 impl Questions {
     pub(super) fn new(bank: &Bank, _state: &AppState) -> Self {
@@ -57,16 +71,17 @@ impl Questions {
         let Some(bank) = cx.state.bank(key) else { return };
         let top = ui.next_widget_position();
         let width = ui.available_width();
-        let (_, all) = ui.allocate_space(vec2(width, ROW * self.len as f32));
+        let (row, lines) = row_of(width);
+        let (_, all) = ui.allocate_space(vec2(width, row * self.len as f32));
         if let Some((place, brought @ Brought::NotYet)) = &mut self.marked {
             *brought = Brought::IntoView;
-            let min = all.min + vec2(0.0, ROW * *place as f32);
-            let row = egui::Rect::from_min_size(min, vec2(width, ROW));
-            ui.scroll_to_rect(row, Some(Align::Center));
+            let min = all.min + vec2(0.0, row * *place as f32);
+            let found = egui::Rect::from_min_size(min, vec2(width, row));
+            ui.scroll_to_rect(found, Some(Align::Center));
         }
         let visible = ui.clip_rect();
-        let first = rows_above(visible.top() - top.y);
-        let last = rows_above(visible.bottom() - top.y) + 1;
+        let first = rows_above(visible.top() - top.y, row);
+        let last = rows_above(visible.bottom() - top.y, row) + 1;
         for at in first..last.min(self.len) {
             let Some(question) = bank.questions.get(at) else { break };
             let (prompt, about) = self.shown.entry(at).or_insert_with(|| {
@@ -75,13 +90,13 @@ impl Questions {
                 let prompt = markup::plain(&question.prompt).replace('\n', " ");
                 (prompt, format!("{} · {kind} · {difficulty}", question.topic))
             });
-            let min = all.min + vec2(0.0, ROW * at as f32);
-            let rect = egui::Rect::from_min_size(min, vec2(width, ROW));
+            let min = all.min + vec2(0.0, row * at as f32);
+            let rect = egui::Rect::from_min_size(min, vec2(width, row));
             let is_marked = self.marked.is_some_and(|(place, _)| place == at);
             paint_row(ui, rect.expand2(vec2(10.0, -1.0)), is_marked, false);
             let job = Face::Option.cut(prompt, palette.ink, width, 1);
             let title = ui.fonts_mut(|fonts| fonts.layout_job(job));
-            let job = Face::Small.cut(about, palette.muted, width, 1);
+            let job = Face::Small.cut(about, palette.muted, width, lines);
             let small = ui.fonts_mut(|fonts| fonts.layout_job(job));
             // One thing to read for a screen reader, and no stop for the keyboard.
             let response = ui.interact(rect, Id::unique(("question", at)), Sense::hover());
@@ -109,8 +124,8 @@ impl Questions {
     clippy::cast_sign_loss,
     reason = "rows are counted from 0, and a list is far shorter than 2^53 rows"
 )]
-fn rows_above(distance: f32) -> usize {
-    (distance / ROW).floor().max(0.0) as usize
+fn rows_above(distance: f32, row: f32) -> usize {
+    (distance / row).floor().max(0.0) as usize
 }
 
 /// Where the bank's facts come from.

@@ -19,6 +19,8 @@ use crate::record::{AttemptId, HistoryRow};
 const HEIGHT: f32 = 64.0;
 /// The width from which the score stands beside all that is said, with a bar.
 const WIDE: f32 = 560.0;
+/// The width below which the score stands before all that is said.
+const SLIM: f32 = 260.0;
 /// Room for the arrow at the right end.
 const RIGHT: f32 = 34.0;
 /// The width of the button that deletes.
@@ -110,7 +112,12 @@ impl AttemptRow {
     /// What is said about it, on as many lines as that needs.
     fn facts(&self, ui: &Ui, width: f32) -> Arc<Galley> {
         let room = width - if width > WIDE { 300.0 } else { RIGHT };
-        text::wrapped(ui, Face::Small, theme::palette(ui).muted, &self.facts, room)
+        let muted = theme::palette(ui).muted;
+        if width < SLIM {
+            let facts = format!("{} · {}", self.score, self.facts);
+            return text::wrapped(ui, Face::Small, muted, &facts, room);
+        }
+        text::wrapped(ui, Face::Small, muted, &self.facts, room)
     }
 
     /// Draws it, so high, with a button beside it that deletes it.
@@ -164,11 +171,14 @@ impl AttemptRow {
         let top = rect.top() + 8.0;
         let score = text::galley(ui, Face::InterfaceStrong, palette.ink, &self.score);
         let right = rect.right() - RIGHT;
-        let score_width = score.size().x;
+        let is_slim = rect.width() < SLIM;
+        let score_width = if is_slim { 0.0 } else { score.size().x };
         // Beside the title where what is said needs the whole width.
         let score_middle = if is_wide { middle } else { top + Face::CardTitle.line_height() * 0.5 };
         let at = pos2(right - score_width, score_middle - score.size().y * 0.5);
-        ui.painter().galley(at, score, palette.ink);
+        if !is_slim {
+            ui.painter().galley(at, score, palette.ink);
+        }
         if let Some(fraction) = self.fraction
             && is_wide
         {

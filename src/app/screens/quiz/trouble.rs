@@ -34,7 +34,9 @@ pub(super) fn trouble_ui(ui: &mut Ui, trouble: &mut Option<Trouble>, cx: &mut Cx
             ui.spacing_mut().item_spacing.x = space::SMALL;
             let (rect, _) = ui.allocate_exact_size(vec2(18.0, space::TARGET), Sense::hover());
             Icon::Warning.paint(ui.painter(), rect.center(), 14.0, palette.wrong.strong);
+            let room = ui.available_width();
             ui.vertical(|ui| {
+                ui.set_width(room);
                 ui.add_space(3.0);
                 let told = text::readable(ui, Face::Interface, palette.ink, &trouble.text);
                 ui.ctx().accesskit_node_builder(told.id, |node| {

@@ -192,21 +192,32 @@ fn certainty_ui(ui: &mut Ui, certainty: &CertaintyText, cx: &Cx<'_>) {
         ui.spacing_mut().item_spacing.y = space::TINY;
         text::heading(ui, Face::InterfaceStrong, &cx.text("results-certainty"));
         for Line { name, number, fraction } in &certainty.lines {
-            let (rect, response) =
-                ui.allocate_exact_size(vec2(ui.available_width(), 42.0), Sense::hover());
+            let width = ui.available_width();
             let named = format!("{name}, {number}");
+            let name = text::wrapped(ui, Face::Small, palette.ink, name, width);
+            let number = text::wrapped(ui, Face::Small, palette.muted, number, width);
+            // Below the name where both have no room on one line.
+            let is_beside = name.size().x + space::MEDIUM + number.size().x <= width;
+            let words = if is_beside { name.size().y } else { name.size().y + number.size().y };
+            let size = vec2(width, words + 6.0 + space::TINY + 12.0);
+            let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &named));
-            let name = text::galley(ui, Face::Small, palette.ink, name);
-            let number = text::galley(ui, Face::Small, palette.muted, number);
-            let right = rect.right() - number.size().x;
-            ui.painter().galley(pos2(rect.left(), rect.top() + 6.0), name, palette.ink);
-            ui.painter().galley(pos2(right, rect.top() + 6.0), number, palette.muted);
+            let at = rect.left_top() + vec2(0.0, 6.0);
+            let number_at = if is_beside {
+                pos2(rect.right() - number.size().x, at.y)
+            } else {
+                pos2(at.x, at.y + name.size().y)
+            };
+            ui.painter().galley(at, name, palette.ink);
+            ui.painter().galley(number_at, number, palette.muted);
             let bar = egui::Rect::from_min_size(
                 pos2(rect.left(), rect.bottom() - 12.0),
                 vec2(rect.width(), 8.0),
             );
             crate::app::widgets::bar::paint_bar(ui, bar, *fraction, palette.accent.strong);
         }
-        text::label(ui, Face::Small, palette.muted, &certainty.remark);
+        if let Some(remark) = &certainty.remark {
+            text::label(ui, Face::Small, palette.muted, remark);
+        }
     });
 }

@@ -4,7 +4,7 @@ use super::{is_missed, others};
 use crate::app::state::{AppState, BankKey};
 use crate::app::widgets::Measure;
 use crate::quiz::report::{Breakdown, Calibration, Counts, Report, Score};
-use crate::quiz::{Count, Plan};
+use crate::quiz::{Certainty, Count, Plan};
 use crate::words::{Words, earned};
 
 /// The result as a whole, in words.
@@ -58,7 +58,8 @@ impl Line {
 #[derive(Debug)]
 pub(super) struct CertaintyText {
     pub(super) lines: Vec<Line>,
-    pub(super) remark: String,
+    /// What that means; nothing where there is nothing to say.
+    pub(super) remark: Option<String>,
 }
 
 impl Summary {
@@ -181,10 +182,16 @@ impl CertaintyText {
                 fraction: part_of(fraction),
             })
         });
+        let is_sure = calibration
+            .levels
+            .iter()
+            .any(|level| level.certainty == Certainty::High && level.answers > 0);
         let remark = match (calibration.sure_but_wrong.len(), calibration.unsure_but_right.len()) {
-            (0, 0) => words.text("results-certainty-good"),
-            (0, right) => words.format("results-certainty-modest", &[("count", right.into())]),
-            (wrong, _) => words.format("results-certainty-rash", &[("count", wrong.into())]),
+            (0, 0) => is_sure.then(|| words.text("results-certainty-good")),
+            (0, right) => {
+                Some(words.format("results-certainty-modest", &[("count", right.into())]))
+            }
+            (wrong, _) => Some(words.format("results-certainty-rash", &[("count", wrong.into())])),
         };
         Self { lines: lines.collect(), remark }
     }

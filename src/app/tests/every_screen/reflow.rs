@@ -17,10 +17,12 @@ use crate::words::Words;
 
 /// Windows in which everything has to fit, in points: narrow at twice the size, at one and a half
 /// times and at one and a quarter, narrow, 900x600 and 1280x800 at twice the size, and two of the
-/// usual.
-pub(super) const SIZES: [Vec2; 8] = [
+/// usual. The two slimmest also as high as any page, for what a page has further down.
+pub(super) const SIZES: [Vec2; 10] = [
     vec2(210.0, 400.0),
+    vec2(210.0, 2600.0),
     vec2(280.0, 533.0),
+    vec2(280.0, 2600.0),
     vec2(336.0, 640.0),
     vec2(420.0, 800.0),
     TWICE,
@@ -47,9 +49,14 @@ fn everything_fits_in_a_language_that_needs_more_room() {
 /// The letters and digits of all that the banks on the shelf say.
 static SAID: LazyLock<String> = LazyLock::new(|| {
     let bundled = library::bundled();
-    let texts = bundled.iter().map(|one| letters(&one.text));
-    texts.chain([letters(include_str!("troubled.ron"))]).collect()
+    let texts = bundled.iter().map(|one| said(&one.text));
+    texts.chain([said(include_str!("troubled.ron"))]).collect()
 });
+
+/// A file's text without its signs for line ends.
+fn said(text: &str) -> String {
+    letters(&text.replace("\\n", " "))
+}
 
 fn letters(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).collect()
