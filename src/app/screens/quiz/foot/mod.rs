@@ -23,7 +23,7 @@ use crate::quiz::{CertaintyAsked, Layout, Verdict};
 use crate::words::Arg;
 use item::Item;
 use plan::{Plan, Rows, Sizes};
-use shape::{Called, Keycaps, Shape};
+use shape::{Called, Hint, Keycaps, Shape};
 use verdict::VerdictShape;
 
 /// The bar, placed and not yet filled.
@@ -48,7 +48,7 @@ pub(super) fn place(ui: &mut Ui, quiz: &QuizScreen, cx: &Cx<'_>) -> Foot {
     let fullest = Shape {
         rows: Rows::One,
         verdict: VerdictShape::Beside,
-        has_hint: true,
+        hint: Hint::Full,
         keycaps: Keycaps::All,
         skip: Called::Word,
         flag: Called::Word,
@@ -62,7 +62,7 @@ pub(super) fn place(ui: &mut Ui, quiz: &QuizScreen, cx: &Cx<'_>) -> Foot {
         let judged = judged_sizes(ui, quiz, shape, &open, width, cx);
         [open, judged]
     };
-    let shapes = fullest.all();
+    let shapes = fullest.all(quiz.attempt.sitting().certainty);
     let plan_of = |shape: &Shape| {
         let [open, judged] = states(*shape);
         let plan = Plan::new(shape.rows, width, shape.is_low, &[&open, &judged])?;
@@ -103,24 +103,23 @@ fn open(quiz: &QuizScreen, shape: Shape, cx: &Cx<'_>) -> Content<'static> {
     let mut said = Vec::new();
     match (quiz.attempt.sitting().certainty, shape.certainty) {
         (CertaintyAsked::Yes, Called::Word) => {
-            if shape.has_hint {
-                let id = match quiz.answers_at_once(&cx.state.settings) {
-                    Some(AtOnce::Certainty) => "quiz-how-sure-answers",
-                    Some(AtOnce::Letter) | None => "quiz-how-sure",
-                };
-                said.push(Item::Words(cx.text(id)));
-            }
+            let id = match (shape.hint, quiz.answers_at_once(&cx.state.settings)) {
+                (Hint::Full, Some(AtOnce::Certainty)) => Some("quiz-how-sure-answers"),
+                (Hint::Full | Hint::Question, _) => Some("quiz-how-sure"),
+                (Hint::None, _) => None,
+            };
+            said.extend(id.map(|id| Item::Words(cx.text(id))));
             said.extend(certainties(quiz));
         }
         (CertaintyAsked::Yes, Called::Icon) => {
             said.extend(certainties(quiz));
-            if shape.has_hint {
+            if shape.hint == Hint::Full {
                 let chosen = CERTAINTIES.iter().find(|(_, one)| quiz.certainty == Some(*one));
                 let words = chosen.map(|(action, _)| cx.label(*action));
                 said.push(Item::Sure(words.unwrap_or_else(|| cx.text("quiz-how-sure"))));
             }
         }
-        (CertaintyAsked::No, _) if shape.has_hint => {
+        (CertaintyAsked::No, _) if shape.hint == Hint::Full => {
             said.extend(hint(quiz, cx).map(Item::Words));
         }
         (CertaintyAsked::No, _) => {}

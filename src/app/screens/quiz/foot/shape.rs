@@ -5,6 +5,7 @@ use egui::KeyboardShortcut;
 
 use super::plan::Rows;
 use super::verdict::VerdictShape;
+use crate::quiz::CertaintyAsked;
 
 /// How an action is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,12 +27,23 @@ pub(super) enum Keycaps {
     None,
 }
 
+/// What is said before the buttons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hint {
+    /// What is asked for, and which key answers.
+    Full,
+    /// How sure one is, as a question, where that is asked.
+    Question,
+    /// Nothing.
+    None,
+}
+
 /// What there is room for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shape {
     pub(super) rows: Rows,
     pub(super) verdict: VerdictShape,
-    pub(super) has_hint: bool,
+    pub(super) hint: Hint,
     pub(super) keycaps: Keycaps,
     pub(super) skip: Called,
     pub(super) flag: Called,
@@ -47,17 +59,27 @@ pub(super) struct Shape {
 
 impl Shape {
     /// All there can be, the fullest first; the last is taken whether it fits or not.
-    pub(super) fn all(self) -> Vec<Self> {
+    pub(super) fn all(self, certainty: CertaintyAsked) -> Vec<Self> {
         let all = self;
-        let no_hint = Self { has_hint: false, ..all };
+        let question = Self { hint: Hint::Question, ..all };
+        let no_hint = Self { hint: Hint::None, ..all };
         let no_keys = Self { keycaps: Keycaps::Enter, ..no_hint };
         let drawn_flag = Self { flag: Called::Icon, ..no_keys };
         let drawn = Self { skip: Called::Icon, ..drawn_flag };
         let below = |shape: Self| Self { verdict: VerdictShape::Below, ..shape };
         let no_enter = |shape: Self| Self { keycaps: Keycaps::None, ..shape };
+        // Three answers need their question more than the flag its word.
+        let asked = [
+            question,
+            below(question),
+            Self { flag: Called::Icon, ..question },
+            below(Self { flag: Called::Icon, ..question }),
+        ];
+        let asked: &[Self] = match certainty {
+            CertaintyAsked::Yes => &asked,
+            CertaintyAsked::No => &[],
+        };
         let one = [
-            all,
-            below(all),
             no_hint,
             below(no_hint),
             below(no_keys),
@@ -65,13 +87,22 @@ impl Shape {
             below(drawn),
             below(no_enter(drawn)),
         ];
-        let words =
-            [all, no_hint, no_keys, drawn_flag, no_enter(drawn_flag), drawn, no_enter(drawn)];
-        let levels = Self { has_hint: true, certainty: Called::Icon, ..drawn };
-        let no_word = Self { has_hint: false, ..levels };
+        let words = [
+            all,
+            question,
+            no_hint,
+            no_keys,
+            drawn_flag,
+            no_enter(drawn_flag),
+            drawn,
+            no_enter(drawn),
+        ];
+        let levels = Self { hint: Hint::Full, certainty: Called::Icon, ..drawn };
+        let no_word = Self { hint: Hint::None, ..levels };
         let levels = [levels, no_enter(levels), no_word, no_enter(no_word)];
         let verdicts = [VerdictShape::Beside, VerdictShape::Below, VerdictShape::Small];
         let two = |shape: Self| verdicts.map(|verdict| Self { rows: Rows::Two, verdict, ..shape });
-        one.into_iter().chain(words.into_iter().chain(levels).flat_map(two)).collect()
+        let first = [all, below(all)].into_iter().chain(asked.iter().copied());
+        first.chain(one).chain(words.into_iter().chain(levels).flat_map(two)).collect()
     }
 }
