@@ -129,6 +129,10 @@ shelf-reread-problems = „{ $bank }“ wurde geändert und neu eingelesen, mit 
    *[other] { $count } Problemen
 }
 shelf-reread-in-quiz = „{ $bank }“ wurde geändert. Dieses Quiz geht mit seinen bisherigen Fragen weiter.
+shelf-reread-in-quiz-problems = „{ $bank }“ wurde geändert und hat jetzt { $count ->
+    [one] { $count } Problem
+   *[other] { $count } Probleme
+}. Dieses Quiz geht mit seinen bisherigen Fragen weiter.
 shelf-appeared = „{ $bank }“ ist neu in Ihrem Regal
 shelf-appeared-problems = „{ $bank }“ ist neu in Ihrem Regal, mit { $count ->
     [one] { $count } Problem
@@ -247,9 +251,9 @@ bank-problems = { $count ->
     [one] { $count } Problem: Etwas wurde ausgelassen
    *[other] { $count } Probleme: Etwas wurde ausgelassen
 }
-bank-remarks = { $count ->
-    [one] { $count } Hinweis zu dieser Sammlung
-   *[other] { $count } Hinweise zu dieser Sammlung
+bank-warnings = { $count ->
+    [one] { $count } Warnung: Nichts wurde ausgelassen
+   *[other] { $count } Warnungen: Nichts wurde ausgelassen
 }
 bank-reading = Lesetext
 bank-questions = Fragen { $count }
@@ -317,12 +321,17 @@ setup-below-zero-no = Nie
 setup-below-zero-yes = Möglich
 
 # What is wrong with a bank.
-problems-summary = { $file } · { $count ->
-    [one] { $count } Problem
-   *[other] { $count } Probleme
-} · { $ready ->
+problems-summary = { $file } · { $found } · { $ready ->
     [one] { $ready } Frage ist bereit
    *[other] { $ready } Fragen sind bereit
+}
+problems-errors = { $count ->
+    [one] { $count } Problem
+   *[other] { $count } Probleme
+}
+problems-warnings = { $count ->
+    [one] { $count } Warnung
+   *[other] { $count } Warnungen
 }
 problems-refused = Diese Datei war nicht lesbar
 problems-place = { $severity } · Zeile { $line }, Spalte { $column }

@@ -125,6 +125,10 @@ shelf-reread-problems = { $bank } was changed and has been read again, with { $c
    *[other] { $count } problems
 }
 shelf-reread-in-quiz = { $bank } was changed. This quiz goes on with the questions it has.
+shelf-reread-in-quiz-problems = { $bank } was changed and now has { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}. This quiz goes on with the questions it has.
 shelf-appeared = { $bank } is new on your shelf
 shelf-appeared-problems = { $bank } is new on your shelf, with { $count ->
     [one] { $count } problem
@@ -243,9 +247,9 @@ bank-problems = { $count ->
     [one] { $count } problem: something was left out
    *[other] { $count } problems: something was left out
 }
-bank-remarks = { $count ->
-    [one] { $count } remark on this bank
-   *[other] { $count } remarks on this bank
+bank-warnings = { $count ->
+    [one] { $count } warning: nothing was left out
+   *[other] { $count } warnings: nothing was left out
 }
 bank-reading = Reading
 bank-questions = Questions { $count }
@@ -313,12 +317,17 @@ setup-below-zero-no = Never
 setup-below-zero-yes = Possible
 
 # What is wrong with a bank.
-problems-summary = { $file } · { $count ->
-    [one] { $count } problem
-   *[other] { $count } problems
-} · { $ready ->
+problems-summary = { $file } · { $found } · { $ready ->
     [one] { $ready } question is ready
    *[other] { $ready } questions are ready
+}
+problems-errors = { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+problems-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
 }
 problems-refused = This file could not be read
 problems-place = { $severity } · line { $line }, column { $column }

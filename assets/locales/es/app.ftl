@@ -136,6 +136,10 @@ shelf-reread-problems = «{ $bank }» ha cambiado y se ha vuelto a leer, con { $
    *[other] { $count } problemas
 }
 shelf-reread-in-quiz = «{ $bank }» ha cambiado. Este cuestionario sigue con las preguntas que tiene.
+shelf-reread-in-quiz-problems = «{ $bank }» ha cambiado y ahora tiene { $count ->
+    [one] { $count } problema
+   *[other] { $count } problemas
+}. Este cuestionario sigue con las preguntas que tiene.
 shelf-appeared = Nuevo en tu estante: «{ $bank }»
 shelf-appeared-problems = Nuevo en tu estante: «{ $bank }», con { $count ->
     [one] { $count } problema
@@ -272,9 +276,9 @@ bank-problems = { $count ->
     [one] { $count } problema: algo quedó fuera
    *[other] { $count } problemas: algo quedó fuera
 }
-bank-remarks = { $count ->
-    [one] { $count } observación sobre este banco
-   *[other] { $count } observaciones sobre este banco
+bank-warnings = { $count ->
+    [one] { $count } advertencia: no quedó nada fuera
+   *[other] { $count } advertencias: no quedó nada fuera
 }
 bank-reading = Lectura
 bank-questions = Preguntas { $count }
@@ -348,12 +352,17 @@ setup-below-zero-no = Nunca
 setup-below-zero-yes = Posibles
 
 # What is wrong with a bank.
-problems-summary = { $file } · { $count ->
-    [one] { $count } problema
-   *[other] { $count } problemas
-} · { $ready ->
+problems-summary = { $file } · { $found } · { $ready ->
     [one] { $ready } pregunta lista
    *[other] { $ready } preguntas listas
+}
+problems-errors = { $count ->
+    [one] { $count } problema
+   *[other] { $count } problemas
+}
+problems-warnings = { $count ->
+    [one] { $count } advertencia
+   *[other] { $count } advertencias
 }
 problems-refused = No se pudo leer este archivo
 problems-place = { $severity } · línea { $line }, columna { $column }

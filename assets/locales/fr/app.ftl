@@ -135,6 +135,10 @@ shelf-reread-problems = La banque « { $bank } » a été modifiée, puis relu
    *[other] { $count } problèmes
 }
 shelf-reread-in-quiz = La banque « { $bank } » a été modifiée. Ce quiz continue avec ses questions actuelles.
+shelf-reread-in-quiz-problems = La banque « { $bank } » a été modifiée et a maintenant { $count ->
+    [one] { $count } problème
+   *[other] { $count } problèmes
+}. Ce quiz continue avec ses questions actuelles.
 shelf-appeared = Nouvelle banque sur votre étagère : { $bank }
 shelf-appeared-problems = Nouvelle banque sur votre étagère, avec { $count ->
     [one] { $count } problème
@@ -286,9 +290,9 @@ bank-problems = { $count ->
     [one] { $count } problème : un élément a été laissé de côté
    *[other] { $count } problèmes : des éléments ont été laissés de côté
 }
-bank-remarks = { $count ->
-    [one] { $count } remarque sur cette banque
-   *[other] { $count } remarques sur cette banque
+bank-warnings = { $count ->
+    [one] { $count } avertissement : rien n’a été laissé de côté
+   *[other] { $count } avertissements : rien n’a été laissé de côté
 }
 bank-reading = Lecture
 bank-questions = Questions { $count }
@@ -362,12 +366,17 @@ setup-below-zero-no = Jamais
 setup-below-zero-yes = Possibles
 
 # What is wrong with a bank.
-problems-summary = { $file } · { $count ->
-    [one] { $count } problème
-   *[other] { $count } problèmes
-} · { $ready ->
+problems-summary = { $file } · { $found } · { $ready ->
     [one] { $ready } question est prête
    *[other] { $ready } questions sont prêtes
+}
+problems-errors = { $count ->
+    [one] { $count } problème
+   *[other] { $count } problèmes
+}
+problems-warnings = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
 }
 problems-refused = Ce fichier n’a pas pu être lu
 problems-place = { $severity } · ligne { $line }, colonne { $column }

@@ -101,6 +101,7 @@ shelf-opened-one-problems = „{ $bank }“ თქვენს თაროზ�
 shelf-reread = „{ $bank }“ შეიცვალა და თავიდან ჩაიტვირთა
 shelf-reread-problems = „{ $bank }“ შეიცვალა და თავიდან ჩაიტვირთა; მასში { $count } პრობლემაა
 shelf-reread-in-quiz = „{ $bank }“ შეიცვალა. ეს ქვიზი იმავე კითხვებით გაგრძელდება.
+shelf-reread-in-quiz-problems = „{ $bank }“ შეიცვალა და ახლა მასში { $count } პრობლემაა. ეს ქვიზი იმავე კითხვებით გაგრძელდება.
 shelf-appeared = ახალი თქვენს თაროზე: „{ $bank }“
 shelf-appeared-problems = ახალი თქვენს თაროზე: „{ $bank }“; მასში { $count } პრობლემაა
 shelf-gone = ბანკის „{ $bank }“ ფაილი თავის ადგილზე აღარ არის. რაც მისგან ჩაიტვირთა, შეგიძლიათ გამოიყენოთ Footnote-ის დახურვამდე.
@@ -211,7 +212,7 @@ attempt-unreadable = ამ მცდელობის გაგრძელე
 bank-as-of-full = მონაცემები: { $date }.
 bank-by = ავტორობა: { $authors }.
 bank-problems = { $count } პრობლემა: ნაწილი გამოტოვებულია
-bank-remarks = { $count } შენიშვნა ამ ბანკზე
+bank-warnings = { $count } გაფრთხილება: არაფერი არ არის გამოტოვებული
 bank-reading = საკითხავი
 bank-questions = კითხვები { $count }
 bank-sources = წყაროები { $count }
@@ -271,7 +272,9 @@ setup-below-zero-no = არასოდეს
 setup-below-zero-yes = შესაძლებელია
 
 # What is wrong with a bank.
-problems-summary = { $file } · { $count } პრობლემა · მზადაა { $ready } კითხვა
+problems-summary = { $file } · { $found } · მზადაა { $ready } კითხვა
+problems-errors = { $count } პრობლემა
+problems-warnings = { $count } გაფრთხილება
 problems-refused = ეს ფაილი ვერ იკითხება
 problems-place = { $severity } · სტრიქონი { $line }, სვეტი { $column }
 

@@ -150,6 +150,12 @@ shelf-reread-problems = Банк «{ $bank }» изменился и прочи�
    *[other] { $count } проблемы
 }
 shelf-reread-in-quiz = Банк «{ $bank }» изменился. В этом тесте вопросы останутся прежними.
+shelf-reread-in-quiz-problems = Банк «{ $bank }» изменился, теперь в нём { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблемы
+    [many] { $count } проблем
+   *[other] { $count } проблемы
+}. В этом тесте вопросы останутся прежними.
 shelf-appeared = На вашей полке появился банк «{ $bank }»
 shelf-appeared-problems = На вашей полке появился банк «{ $bank }», в нём { $count ->
     [one] { $count } проблема
@@ -276,11 +282,11 @@ bank-problems = { $count ->
     [many] { $count } проблем: часть содержимого пропущена
    *[other] { $count } проблемы: часть содержимого пропущена
 }
-bank-remarks = { $count ->
-    [one] { $count } замечание к этому банку
-    [few] { $count } замечания к этому банку
-    [many] { $count } замечаний к этому банку
-   *[other] { $count } замечания к этому банку
+bank-warnings = { $count ->
+    [one] { $count } предупреждение: ничего не пропущено
+    [few] { $count } предупреждения: ничего не пропущено
+    [many] { $count } предупреждений: ничего не пропущено
+   *[other] { $count } предупреждения: ничего не пропущено
 }
 bank-reading = Материал
 bank-questions = Вопросы { $count }
@@ -351,16 +357,23 @@ setup-below-zero-no = Никогда
 setup-below-zero-yes = Возможны
 
 # What is wrong with a bank.
-problems-summary = { $file } · { $count ->
-    [one] { $count } проблема
-    [few] { $count } проблемы
-    [many] { $count } проблем
-   *[other] { $count } проблемы
-} · { $ready ->
+problems-summary = { $file } · { $found } · { $ready ->
     [one] готов { $ready } вопрос
     [few] готовы { $ready } вопроса
     [many] готово { $ready } вопросов
    *[other] готово { $ready } вопроса
+}
+problems-errors = { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблемы
+    [many] { $count } проблем
+   *[other] { $count } проблемы
+}
+problems-warnings = { $count ->
+    [one] { $count } предупреждение
+    [few] { $count } предупреждения
+    [many] { $count } предупреждений
+   *[other] { $count } предупреждения
 }
 problems-refused = Этот файл не удалось прочитать
 problems-place = { $severity } · строка { $line }, столбец { $column }

@@ -150,6 +150,12 @@ shelf-reread-problems = Банк «{ $bank }» змінився, його зчи
    *[other] { $count } проблеми
 }
 shelf-reread-in-quiz = Банк «{ $bank }» змінився. У цьому тесті запитання лишаться ті самі.
+shelf-reread-in-quiz-problems = Банк «{ $bank }» змінився, тепер у ньому { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблеми
+    [many] { $count } проблем
+   *[other] { $count } проблеми
+}. У цьому тесті запитання лишаться ті самі.
 shelf-appeared = На вашій полиці з’явився банк «{ $bank }»
 shelf-appeared-problems = На вашій полиці з’явився банк «{ $bank }», у ньому { $count ->
     [one] { $count } проблема
@@ -276,11 +282,11 @@ bank-problems = { $count ->
     [many] { $count } проблем: дещо пропущено
    *[other] { $count } проблеми: дещо пропущено
 }
-bank-remarks = { $count ->
-    [one] { $count } зауваження до цього банку
-    [few] { $count } зауваження до цього банку
-    [many] { $count } зауважень до цього банку
-   *[other] { $count } зауваження до цього банку
+bank-warnings = { $count ->
+    [one] { $count } попередження: нічого не пропущено
+    [few] { $count } попередження: нічого не пропущено
+    [many] { $count } попереджень: нічого не пропущено
+   *[other] { $count } попередження: нічого не пропущено
 }
 bank-reading = Читання
 bank-questions = Запитання { $count }
@@ -351,16 +357,23 @@ setup-below-zero-no = Ніколи
 setup-below-zero-yes = Можливі
 
 # What is wrong with a bank.
-problems-summary = { $file } · { $count ->
-    [one] { $count } проблема
-    [few] { $count } проблеми
-    [many] { $count } проблем
-   *[other] { $count } проблеми
-} · { $ready ->
+problems-summary = { $file } · { $found } · { $ready ->
     [one] { $ready } запитання готове
     [few] { $ready } запитання готові
     [many] { $ready } запитань готові
    *[other] { $ready } запитання готові
+}
+problems-errors = { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблеми
+    [many] { $count } проблем
+   *[other] { $count } проблеми
+}
+problems-warnings = { $count ->
+    [one] { $count } попередження
+    [few] { $count } попередження
+    [many] { $count } попереджень
+   *[other] { $count } попередження
 }
 problems-refused = Цей файл не вдалося прочитати
 problems-place = { $severity } · рядок { $line }, стовпець { $column }

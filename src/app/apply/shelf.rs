@@ -47,9 +47,7 @@ impl App {
             Arrival::Changed => {
                 self.follow(ctx, key);
                 if is_wanted && self.has_quiz_of(key) {
-                    let args = [("bank", self.named(key).into())];
-                    let text = self.state.words.format("shelf-reread-in-quiz", &args);
-                    self.state.notices.tell(NoticeKind::Note, text, Some(key), Offer::Nothing);
+                    self.tell_of(key, "shelf-reread-in-quiz", "shelf-reread-in-quiz-problems");
                 } else if is_wanted {
                     self.tell_of(key, "shelf-reread", "shelf-reread-problems");
                 }
@@ -190,10 +188,12 @@ impl App {
         let (kind, text, offer) = if count == 0 {
             (NoticeKind::Note, words.format(sound, &args), Offer::Nothing)
         } else {
-            // Nobody is led away from a quiz.
-            let offer = match self.screen {
-                Screen::Quiz(_) => Offer::Nothing,
-                Screen::Shelf(_)
+            // Nobody is led away from a quiz, unless it is the bank being asked that has them: who
+            // edits a bank while trying it wants to see, and the quiz is left for later by that.
+            let offer = match &self.screen {
+                Screen::Quiz(quiz) if quiz.bank != Some(key) => Offer::Nothing,
+                Screen::Quiz(_)
+                | Screen::Shelf(_)
                 | Screen::Bank(_)
                 | Screen::Setup(_)
                 | Screen::Results(_)

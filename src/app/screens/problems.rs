@@ -11,7 +11,7 @@ use crate::app::route::Route;
 use crate::app::state::{AppState, BankKey, Content};
 use crate::app::theme::{self, Face, Palette, space};
 use crate::app::widgets::card::{Outline, card};
-use crate::app::widgets::parts::{Part, dotted, parts};
+use crate::app::widgets::parts::{IN_WORDS, Part, dotted, parts};
 use crate::app::widgets::{Icon, text};
 use crate::bank::Diagnostic;
 use crate::bank::diagnostic::Severity;
@@ -67,7 +67,7 @@ impl ProblemsScreen {
                         "problems-summary",
                         &[
                             ("file", (&file).into()),
-                            ("count", diagnostics.len().into()),
+                            ("found", found(diagnostics, words).into()),
                             ("ready", ready.into()),
                         ],
                     ),
@@ -127,6 +127,18 @@ impl ProblemsScreen {
             }
         });
     }
+}
+
+/// How much of each kind there is: problems, of which something was left out, are counted as on the
+/// shelf and the bank's page, and warnings beside them.
+fn found(diagnostics: &[Diagnostic], words: &Words) -> String {
+    let count = |severity| diagnostics.iter().filter(|one| one.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let errors = (errors > 0 || warnings == 0).then_some(("problems-errors", errors));
+    let warnings = (warnings > 0).then_some(("problems-warnings", warnings));
+    let found = errors.into_iter().chain(warnings);
+    let found = found.map(|(id, count)| words.format(id, &[("count", count.into())]));
+    found.collect::<Vec<_>>().join(IN_WORDS)
 }
 
 impl ProblemText {

@@ -138,6 +138,55 @@ fn a_quiz_under_way_goes_on_with_the_paper_it_has() {
 }
 
 #[test]
+fn mistakes_made_in_the_bank_of_a_quiz_are_told_and_led_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let good = text("week", "Week 47", &["One?", "Two?"]);
+    let file = put(folder.path(), "week.ron", &good);
+    let mut window = window(vec![]);
+    open(&mut window, &file);
+    start(&mut window, Plan::default());
+    // The first question is left out, the last only lacks something.
+    let faulty = good.replacen("prompt", "promt", 1);
+    let (before, after) = faulty.rsplit_once(", explanation: \"It is.\"").unwrap();
+    put(folder.path(), "week.ron", &format!("{before}{after}"));
+    stir(&mut window, &[&file]);
+    let said = "Week 47 was changed and now has 2 problems. \
+                This quiz goes on with the questions it has.";
+    window.get_by_label(said);
+    assert_eq!(app(&window).state.notices.all()[0].kind, NoticeKind::Failure);
+    assert!(matches!(screen(&window), Screen::Quiz(_)), "the quiz goes on");
+    shot(&mut window, "reread-in-quiz-problems");
+    click(&mut window, "See problems");
+    assert!(matches!(screen(&window), Screen::Problems(_)));
+    assert!(app(&window).state.unfinished().is_some(), "the quiz can be gone on with");
+    // The same number is told everywhere, and what is no problem is called by its own name.
+    window.get_by_label("2 problems");
+    window.get_by_label("1 warning");
+    press(&mut window, Key::Escape);
+    window.get_by_label("2 problems: something was left out");
+    press(&mut window, Key::Escape);
+    window.get_by_label_contains("2 problems; 1 question is ready");
+}
+
+#[test]
+fn mending_the_bank_of_a_quiz_takes_the_problems_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let good = text("week", "Week 47", &["One?", "Two?"]);
+    let file = put(folder.path(), "week.ron", &good);
+    let mut window = window(vec![]);
+    open(&mut window, &file);
+    start(&mut window, Plan::default());
+    put(folder.path(), "week.ron", "Bank(");
+    stir(&mut window, &[&file]);
+    assert_eq!(app(&window).state.notices.all()[0].kind, NoticeKind::Failure);
+    put(folder.path(), "week.ron", &good);
+    stir(&mut window, &[&file]);
+    let mended = "Week 47 was changed. This quiz goes on with the questions it has.";
+    assert_eq!(told(&window), [mended]);
+    assert_eq!(app(&window).state.notices.all()[0].kind, NoticeKind::Note);
+}
+
+#[test]
 fn a_quiz_is_not_left_for_a_file_that_is_opened_meanwhile() {
     let folder = tempfile::tempdir().unwrap();
     let file = put(folder.path(), "week.ron", &text("week", "Week 47", &["One?"]));

@@ -44,7 +44,7 @@ impl<'a> Part<'a> {
 const ICON: f32 = 12.0;
 const SEPARATOR: &str = "·";
 /// Between two facts in a sentence of the catalogue.
-const IN_WORDS: &str = " · ";
+pub const IN_WORDS: &str = " · ";
 /// Left and right of a dot.
 const BESIDE: f32 = 5.0;
 

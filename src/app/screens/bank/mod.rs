@@ -77,7 +77,7 @@ impl BankScreen {
         let count = problems.iter().filter(|one| one.severity == Severity::Error).count();
         let problems = match (problems.len(), count) {
             (0, _) => None,
-            (all, 0) => Some(words.format("bank-remarks", &[("count", all.into())])),
+            (all, 0) => Some(words.format("bank-warnings", &[("count", all.into())])),
             (_, errors) => Some(words.format("bank-problems", &[("count", errors.into())])),
         };
         let reading = Reading::new(bank, state);
