@@ -47,9 +47,14 @@ impl<'a> Cx<'a> {
     /// What an action is called.
     #[must_use]
     pub fn label(&self, action: Action) -> String {
-        // Only the short quiz has a number in its name.
-        let count = f64::from(self.state.settings.short_quiz);
-        self.format(action.line().label, &[("count", count.into())])
+        self.label_asking(action, usize::from(self.state.settings.short_quiz))
+    }
+
+    /// What an action is called where a short quiz asks so many questions; no other action has a
+    /// number in its name.
+    #[must_use]
+    pub fn label_asking(&self, action: Action, short: usize) -> String {
+        self.format(action.line().label, &[("count", short.into())])
     }
 
     /// The keycap of an action, where it has a key; with Alt where single letters are no keys.
@@ -130,13 +135,26 @@ impl<'a> Cx<'a> {
         with: impl FnOnce(Button<'_>) -> Button<'_>,
     ) -> Response {
         let label = self.label(action);
+        self.labelled_button(ui, action, &label, weight, key, with)
+    }
+
+    /// [`Cx::keyed_button`], called otherwise than in the table.
+    pub fn labelled_button(
+        &mut self,
+        ui: &mut Ui,
+        action: Action,
+        label: &str,
+        weight: Weight,
+        key: Option<&str>,
+        with: impl FnOnce(Button<'_>) -> Button<'_>,
+    ) -> Response {
         let tip = self.state.words.find(&format!("{}.tip", action.line().label), &[]);
         let tip = tip.or_else(|| {
             let known = self.key(action).filter(|_| key.is_none())?;
-            let args = [("what", label.as_str().into()), ("key", known.into())];
+            let args = [("what", label.into()), ("key", known.into())];
             Some(self.format("tip-key", &args))
         });
-        let button = Button::new(&label).weight(weight).key(key).tip(tip.as_deref());
+        let button = Button::new(label).weight(weight).key(key).tip(tip.as_deref());
         let response = with(button).show(ui);
         if response.clicked() {
             self.push(Command::Act(action));

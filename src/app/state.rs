@@ -16,6 +16,7 @@ use super::settings::Language;
 use super::theme::{Motion, ThemeChoice, Typeface};
 use crate::bank::{Bank, BankId, QuestionId, Topic};
 use crate::library::Shelved;
+use crate::quiz::plan::Pool;
 use crate::quiz::{DrawPlan, Event, Plan, Sitting};
 use crate::record::{AttemptId, HistoryRow};
 use crate::words::{Sentence, Words};
@@ -352,6 +353,12 @@ impl AppState {
             .iter()
             .position(|place| place.bank().is_some_and(|bank| bank.id == *id))
             .map(BankKey)
+    }
+
+    /// How many questions a short quiz from this bank asks: as many as are set, or as it has.
+    #[must_use]
+    pub fn short_quiz_of(&self, bank: &Bank) -> usize {
+        Pool::of(bank, &DrawPlan::exactly(self.settings.short_quiz)).drawn
     }
 
     /// The bank at a place of the shelf.

@@ -26,6 +26,7 @@ action-ten = { $count ->
     [10] Ten questions
     [15] Fifteen questions
     [20] Twenty questions
+    [one] { $count } question
    *[other] { $count } questions
 }
     .tip = First what you have not seen or did not get right

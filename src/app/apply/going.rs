@@ -49,6 +49,12 @@ impl App {
         actions
     }
 
+    /// How many questions a short quiz asks that is started from here.
+    fn short_quiz(&self) -> usize {
+        let set = usize::from(self.state.settings.short_quiz);
+        self.screen.short_quiz().unwrap_or(set)
+    }
+
     /// What can be done everywhere, but only while there is something to do it with.
     pub(in crate::app) fn passing_actions(&self) -> Vec<Action> {
         let undo = self.state.notices.can_undo().then_some(Action::Undo);
@@ -75,10 +81,14 @@ impl App {
             Action::Undo => self.undo(),
             Action::TryAgain => self.try_again(),
             Action::Dismiss => self.dismiss(None),
-            Action::Keys => self.modal = Some(Modal::Keys { actions: self.all_actions() }),
+            Action::Keys => {
+                let (actions, short) = (self.all_actions(), self.short_quiz());
+                self.modal = Some(Modal::Keys { actions, short });
+            }
             Action::Palette => {
                 let draft = PaletteDraft::default();
-                self.modal = Some(Modal::Palette { actions: self.all_actions(), draft });
+                let (actions, short) = (self.all_actions(), self.short_quiz());
+                self.modal = Some(Modal::Palette { actions, short, draft });
             }
             Action::OpenFile => self.ask_for(ctx, Wanted::Files),
             Action::OpenFolder => self.ask_for(ctx, Wanted::Folders),

@@ -14,8 +14,8 @@ const COLUMN: f32 = 300.0;
 const HEAD: f32 = 44.0;
 
 /// Lists the keys of these actions by subject: what the screen has first, what is everywhere
-/// beside it.
-pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
+/// beside it. A short quiz asks so many questions there.
+pub fn keys_ui(ui: &mut Ui, actions: &[Action], short: usize, cx: &mut Cx<'_>) {
     let palette = theme::palette(ui);
     let room = ui.ctx().content_rect().size();
     let is_wide = room.x > 2.0 * COLUMN + 140.0;
@@ -47,17 +47,17 @@ pub fn keys_ui(ui: &mut Ui, actions: &[Action], cx: &mut Cx<'_>) {
         if is_wide && has_here {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::LARGE;
-                ui.vertical(|ui| groups_ui(ui, &here, actions, cx));
-                ui.vertical(|ui| groups_ui(ui, &everywhere, actions, cx));
+                ui.vertical(|ui| groups_ui(ui, &here, actions, short, cx));
+                ui.vertical(|ui| groups_ui(ui, &everywhere, actions, short, cx));
             });
         } else {
-            groups_ui(ui, &here, actions, cx);
-            groups_ui(ui, &everywhere, actions, cx);
+            groups_ui(ui, &here, actions, short, cx);
+            groups_ui(ui, &everywhere, actions, short, cx);
         }
     });
 }
 
-fn groups_ui(ui: &mut Ui, groups: &[Group], actions: &[Action], cx: &Cx<'_>) {
+fn groups_ui(ui: &mut Ui, groups: &[Group], actions: &[Action], short: usize, cx: &Cx<'_>) {
     let palette = theme::palette(ui);
     ui.set_width(COLUMN.min(ui.available_width()));
     ui.spacing_mut().item_spacing.y = 2.0;
@@ -69,7 +69,7 @@ fn groups_ui(ui: &mut Ui, groups: &[Group], actions: &[Action], cx: &Cx<'_>) {
         text::label(ui, Face::SmallStrong, palette.muted, &cx.text(group.title()));
         for action in actions.iter().filter(of_group) {
             let Some(key) = cx.key(*action) else { continue };
-            key_ui(ui, &cx.label(*action), &key, cx);
+            key_ui(ui, &cx.label_asking(*action, short), &key, cx);
         }
         ui.add_space(space::SMALL);
     }

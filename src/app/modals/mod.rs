@@ -26,6 +26,8 @@ pub enum Modal {
     Keys {
         /// The actions of the screen beneath.
         actions: Vec<Action>,
+        /// How many questions a short quiz asks there.
+        short: usize,
     },
     /// Asks for the path of a bank.
     Open(open::OpenDraft),
@@ -33,6 +35,8 @@ pub enum Modal {
     Palette {
         /// The actions of the screen beneath and of everywhere.
         actions: Vec<Action>,
+        /// How many questions a short quiz asks there.
+        short: usize,
         /// What is being looked for.
         draft: palette::PaletteDraft,
     },
@@ -146,9 +150,11 @@ impl Modal {
         let shown = egui::Modal::new(id).area(area).frame(frame).backdrop_color(palette.veil).show(
             ui.ctx(),
             |ui| match self {
-                Self::Keys { actions } => keys::keys_ui(ui, actions, cx),
+                Self::Keys { actions, short } => keys::keys_ui(ui, actions, *short, cx),
                 Self::Open(draft) => scrolled(ui, open::WIDTH, |ui| open::open_ui(ui, draft, cx)),
-                Self::Palette { actions, draft } => palette::palette_ui(ui, actions, draft, cx),
+                Self::Palette { actions, short, draft } => {
+                    palette::palette_ui(ui, actions, *short, draft, cx);
+                }
                 Self::Code { bank, draft } => {
                     scrolled(ui, code::WIDTH, |ui| code::code_ui(ui, *bank, draft, cx));
                 }

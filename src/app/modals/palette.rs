@@ -30,14 +30,20 @@ const MARGIN: f32 = 14.0;
 /// The least height of a row.
 const ROW: f32 = 36.0;
 
-/// Draws the palette.
-pub fn palette_ui(ui: &mut Ui, actions: &[Action], draft: &mut PaletteDraft, cx: &mut Cx<'_>) {
+/// Draws the palette, of a screen on which a short quiz asks so many questions.
+pub fn palette_ui(
+    ui: &mut Ui,
+    actions: &[Action],
+    short: usize,
+    draft: &mut PaletteDraft,
+    cx: &mut Cx<'_>,
+) {
     let palette = theme::palette(ui);
     let room = ui.ctx().content_rect().size();
     super::set_width(ui, 480.0);
     let found: Vec<(Action, String)> = actions
         .iter()
-        .map(|action| (*action, cx.label(*action)))
+        .map(|action| (*action, cx.label_asking(*action, short)))
         .filter(|(_, label)| label.to_lowercase().contains(&draft.typed.trim().to_lowercase()))
         .collect();
     // The arrows choose while the field keeps the focus.

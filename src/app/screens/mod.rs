@@ -125,6 +125,21 @@ impl Screen {
         }
     }
 
+    /// How many questions a short quiz asks that is started from it, where one can be.
+    #[must_use]
+    pub fn short_quiz(&self) -> Option<usize> {
+        match self {
+            Self::Shelf(screen) => screen.short_quiz(),
+            Self::Bank(screen) => Some(screen.short_quiz()),
+            Self::Setup(_)
+            | Self::Quiz(_)
+            | Self::Results(_)
+            | Self::Problems(_)
+            | Self::History(_)
+            | Self::Settings(_) => None,
+        }
+    }
+
     /// Does one of its actions.
     pub fn act(&mut self, action: Action, cx: &mut Cx<'_>) {
         match self {

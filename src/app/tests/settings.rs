@@ -15,6 +15,7 @@ use crate::app::testing::{
 };
 use crate::app::theme::{Face, ThemeChoice};
 use crate::quiz::{CertaintyAsked, Feedback, MarkingRule, Negative, WrongTick};
+use crate::testing::{BankBuilder, bank};
 use crate::words::Words;
 
 /// A window that shows the settings.
@@ -157,7 +158,9 @@ fn everything_speaks_another_language_at_once_and_the_systems_again() {
 
 #[test]
 fn how_quizzes_are_taken_is_set_once_for_all() {
-    let mut window = window();
+    let single = |question: BankBuilder| question.single(&["*a", "b"]);
+    let mut window = window_with(vec![bank().questions("q", 7, single).build()]);
+    press_with(&mut window, Modifiers::COMMAND, Key::Comma);
     choose(&mut window, "Short quiz", "5");
     choose(&mut window, "Feedback", "At the end (exam)");
     choose(&mut window, "Time", "20\u{a0}min");

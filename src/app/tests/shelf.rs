@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use egui::{Key, Modifiers, vec2};
+use egui::{Key, Modifiers, Role, vec2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::sample;
+use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::kept::{FILE_NAME, KeptSettings};
 use crate::app::route::Route;
@@ -18,8 +19,9 @@ use crate::app::testing::{
 };
 use crate::app::window::App;
 use crate::app::worker::{Job, Message, Why, Worker};
-use crate::bank::Difficulty;
+use crate::bank::{BankId, Difficulty};
 use crate::library::{Origin, Shelved};
+use crate::testing::{BankBuilder, bank};
 use crate::words::Words;
 
 #[test]
@@ -27,6 +29,54 @@ fn enter_on_the_shelf_starts_ten_questions_of_the_first_bank() {
     let mut window = window(vec![sample()]);
     press(&mut window, Key::Enter);
     assert!(matches!(screen(&window), Screen::Quiz(_)));
+}
+
+/// A short quiz of a bank that has fewer questions than it would ask was called “Ten questions”.
+#[test]
+fn a_short_quiz_says_how_many_questions_it_asks_of_a_small_bank() {
+    let small = |name: &str, count| {
+        let single = |question: BankBuilder| question.single(&["*a", "b"]);
+        let mut bank = bank().questions("q", count, single).build();
+        (bank.id, bank.title) = (BankId::new(name), name.to_owned());
+        bank
+    };
+    let banks = vec![small("Six", 6), small("One", 1), small("Many", 12)];
+    let mut window = window(banks);
+    window.get_by_label("6 questions: Six");
+    window.get_by_label("1 question: One");
+    window.get_by_label("Ten questions: Many");
+    shot(&mut window, "shelf-small");
+    press_with(&mut window, Modifiers::COMMAND, Key::K);
+    window.get_by_role_and_label(Role::ListBoxOption, "6 questions");
+    press(&mut window, Key::Escape);
+    click(&mut window, "One");
+    window.get_by_role_and_label(Role::Button, "1 question");
+    press(&mut window, Key::Questionmark);
+    window.get_by_label("1 question: ↵");
+    press(&mut window, Key::Escape);
+    press(&mut window, Key::Enter);
+    let Screen::Quiz(quiz) = screen(&window) else { panic!("no quiz") };
+    assert_eq!(quiz.attempt.paper().items.len(), 1);
+}
+
+#[test]
+fn the_name_of_a_short_quiz_has_the_number_in_the_form_of_each_language() {
+    for (language, forms) in [
+        ("en", ["1 question", "3 questions", "6 questions"]),
+        ("de", ["1 Frage", "3 Fragen", "6 Fragen"]),
+        ("es", ["1 pregunta", "3 preguntas", "6 preguntas"]),
+        ("fr", ["1 question", "3 questions", "6 questions"]),
+        ("ka", ["1 კითხვა", "3 კითხვა", "6 კითხვა"]),
+        ("ru", ["1 вопрос", "3 вопроса", "6 вопросов"]),
+        ("uk", ["1 запитання", "3 запитання", "6 запитань"]),
+    ] {
+        let words = Words::for_language(language);
+        let named = [1_usize, 3, 6].map(|count| {
+            let label = words.format(Action::TenQuestions.line().label, &[("count", count.into())]);
+            label.replace('\u{a0}', " ")
+        });
+        assert_eq!(named, forms, "{language}");
+    }
 }
 
 #[test]

@@ -102,6 +102,12 @@ impl BankScreen {
         self.key
     }
 
+    /// How many questions a short quiz asks.
+    #[must_use]
+    pub fn short_quiz(&self) -> usize {
+        self.starts.short()
+    }
+
     /// The page with the question at this place in view.
     #[must_use]
     pub fn at_question(key: BankKey, place: usize, state: &AppState) -> Option<Self> {

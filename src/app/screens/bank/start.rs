@@ -23,6 +23,8 @@ use crate::quiz::plan::Pool;
 pub(super) struct Starts {
     /// Without any, nothing can be begun.
     has_questions: bool,
+    /// How many questions a short quiz asks.
+    short: usize,
     /// How many questions the longest paper has: those that do not give each other away.
     longest: String,
     /// How many an exam has.
@@ -58,6 +60,7 @@ impl Starts {
         };
         Self {
             has_questions: !bank.questions.is_empty(),
+            short: state.short_quiz_of(bank),
             longest,
             exam: words.number(drawn.min(usize::from(EXAM)) as f64),
             wrong: (!known.wrong.is_empty()).then(|| words.number(known.wrong.len() as f64)),
@@ -73,7 +76,7 @@ impl Starts {
         card(ui, Outline::Rule, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(space::TINY);
-            begin_ui(ui, cx);
+            self.begin_ui(ui, cx);
             ui.add_space(space::TINY);
             for (at, way) in self.ways(cx).iter().enumerate() {
                 row_ui(ui, way, at + 1 < WAYS, cx);
@@ -101,13 +104,27 @@ impl Starts {
                         ui.vertical(|ui| {
                             ui.set_width(half);
                             match cell {
-                                None => begin_ui(ui, cx),
+                                None => self.begin_ui(ui, cx),
                                 Some(way) => row_ui(ui, way, at < WAYS / 2, cx),
                             }
                         });
                     }
                 });
             }
+        });
+    }
+
+    /// How many questions a short quiz asks.
+    pub(super) fn short(&self) -> usize {
+        self.short
+    }
+
+    /// The first way to begin, as wide as there is room.
+    fn begin_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let (action, width) = (Action::TenQuestions, ui.available_width());
+        let (label, key) = (cx.label_asking(action, self.short), cx.key(action));
+        cx.labelled_button(ui, action, &label, Weight::Primary, key.as_deref(), |button| {
+            button.width(width)
         });
     }
 
@@ -141,12 +158,6 @@ impl Starts {
             });
         });
     }
-}
-
-/// The first way to begin, as wide as there is room.
-fn begin_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let width = ui.available_width();
-    cx.button_with(ui, Action::TenQuestions, Weight::Primary, |button| button.width(width));
 }
 
 fn row_ui(ui: &mut Ui, way: &Way<'_>, has_line: bool, cx: &mut Cx<'_>) {

@@ -41,6 +41,8 @@ pub struct CardText {
     /// Whether room is left for such a button, so that cards with and without stand in line.
     leaves_room: bool,
     state: CardState,
+    /// How many questions a short quiz asks.
+    short: usize,
 }
 
 /// What can be done with what is on a card.
@@ -121,6 +123,7 @@ impl CardText {
                 (_, true) => CardState::InPart,
                 (_, false) => CardState::Whole,
             },
+            short: state.short_quiz_of(bank),
         }
     }
 
@@ -137,6 +140,7 @@ impl CardText {
             known: String::new(),
             fraction: 0.0,
             state: CardState::Broken,
+            short: 0,
         }
     }
 
@@ -152,33 +156,49 @@ impl CardText {
         self.state != CardState::Broken
     }
 
-    /// Draws it; with the key on its button where Enter presses that.
-    pub fn ui(&self, ui: &mut Ui, has_key: bool, cx: &mut Cx<'_>) {
+    /// How many questions a short quiz asks.
+    #[must_use]
+    pub fn short_quiz(&self) -> usize {
+        self.short
+    }
+
+    /// How wide its button is where Enter presses it.
+    #[must_use]
+    pub fn button_width(&self, ui: &Ui, cx: &Cx<'_>) -> f32 {
+        plain_width(ui, &cx.label_asking(self.action(), self.short), Some("↵"))
+    }
+
+    /// What its button does.
+    fn action(&self) -> Action {
+        match self.state {
+            CardState::Whole | CardState::InPart => Action::TenQuestions,
+            CardState::Broken => Action::Problems,
+        }
+    }
+
+    /// Draws it, with a button of this width; with the key on that where Enter presses it.
+    pub fn ui(&self, ui: &mut Ui, button: f32, has_key: bool, cx: &mut Cx<'_>) {
         let (outline, route) = match self.state {
             CardState::Whole => (Outline::Rule, Route::Bank(self.key)),
             CardState::InPart => (Outline::Wrong, Route::Bank(self.key)),
             CardState::Broken => (Outline::Wrong, Route::Problems(self.key)),
         };
         let shown = clickable(ui, ("card", self.key.0), &self.title, outline, |ui| {
-            self.content_ui(ui, has_key, cx);
+            self.content_ui(ui, button, has_key, cx);
         });
         if shown.response.clicked() {
             cx.push(Command::Go(route));
         }
     }
 
-    fn content_ui(&self, ui: &mut Ui, has_key: bool, cx: &mut Cx<'_>) {
+    fn content_ui(&self, ui: &mut Ui, button: f32, has_key: bool, cx: &mut Cx<'_>) {
         let palette = theme::palette(ui);
         let all = ui.available_rect_before_wrap();
-        let action = match self.state {
-            CardState::Whole | CardState::InPart => Action::TenQuestions,
-            CardState::Broken => Action::Problems,
-        };
-        let label = cx.label(action);
+        let action = self.action();
+        let label = cx.label_asking(action, self.short);
         let key = if has_key { cx.key(action) } else { None };
         let weight = if has_key { Weight::Primary } else { Weight::Plain };
-        // All as wide as the one with the key, so that they stand in line.
-        let button = plain_width(ui, &label, Some("↵")).min(all.width());
+        let button = button.min(all.width());
         let cross = Rect::from_center_size(
             pos2(all.right() - 6.0, all.top() + space::TARGET * 0.5),
             Vec2::splat(space::TARGET),

@@ -133,6 +133,12 @@ impl ShelfScreen {
         }
     }
 
+    /// How many questions a short quiz asks of the bank that Enter starts.
+    #[must_use]
+    pub fn short_quiz(&self) -> Option<usize> {
+        self.cards.iter().find(|card| card.is_ready()).map(CardText::short_quiz)
+    }
+
     /// What can be done on it.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
@@ -223,11 +229,15 @@ impl ShelfScreen {
         }
         ui.spacing_mut().item_spacing.y = 12.0;
         let mut is_first = self.unfinished.is_none();
+        // All are as wide as the widest with the key, so that they stand in line.
+        let ready = self.cards.iter().filter(|card| card.is_ready());
+        let widest = ready.map(|card| card.button_width(ui, cx)).fold(0.0, f32::max);
         for card in &self.cards {
             // Enter starts the first bank that can be asked, so its button says so.
             let has_key = is_first && card.is_ready();
             is_first &= !has_key;
-            card.ui(ui, has_key, cx);
+            let button = if card.is_ready() { widest } else { card.button_width(ui, cx) };
+            card.ui(ui, button, has_key, cx);
         }
     }
 }
