@@ -358,6 +358,12 @@ impl AppState {
     /// How many questions a short quiz from this bank asks: as many as are set, or as it has.
     #[must_use]
     pub fn short_quiz_of(&self, bank: &Bank) -> usize {
+        // A large bank has enough, whatever must not stand together, and a trial draw takes a while.
+        const LARGE: usize = 20;
+        let short = usize::from(self.settings.short_quiz);
+        if bank.questions.len() >= LARGE * short.max(1) {
+            return short;
+        }
         Pool::of(bank, &DrawPlan::exactly(self.settings.short_quiz)).drawn
     }
 
