@@ -8,7 +8,7 @@
 //! |---|---|---|
 //! | single choice, true/false | all or nothing, or less under a rule with negative marks | [`choice`] |
 //! | multiple choice | by the sitting's rule | [`MarkingRule`] |
-//! | short answer | all or nothing | [`typed`]; what is forgiven: [`fold`](mod@crate::bank::fold) |
+//! | short answer | all or nothing | [`typed`]; what is forgiven: `bank::fold` |
 //! | number | all or nothing | [`number`]; how it is read: [`read_number()`] |
 //! | ordering | each item that has to be moved costs 1/(n − 1) | [`ordering`] |
 //! | matching | each left side counts alike | [`matching`] |

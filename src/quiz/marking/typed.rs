@@ -2,7 +2,7 @@
 //!
 //! Spelt exactly like a foreseen text, it is that one. Else it is the first accepted, then the
 //! first wrong one that is equal when what the bank forgives is overlooked (see
-//! [`super::fold`]). Else, where slips are allowed, it is the nearest accepted text by optimal
+//! `bank::fold`). Else, where slips are allowed, it is the nearest accepted text by optimal
 //! string alignment (Damerau 1964: a letter missing, added, changed, or two neighbours swapped),
 //! provided that
 //!
