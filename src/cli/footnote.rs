@@ -114,21 +114,7 @@ fn print_part(
     };
     let key = key_of(*which, parts).map_or_else(String::new, |key| format!("{key}  "));
     // What belongs to a gap stands beneath it.
-    let margin = match which {
-        Part::GapOption { .. } | Part::GapForeseen { .. } => "       ",
-        Part::Option(_)
-        | Part::Statement(_)
-        | Part::Typed
-        | Part::Accepted(_)
-        | Part::Foreseen(_)
-        | Part::Item(_)
-        | Part::Pair(_)
-        | Part::Extra(_)
-        | Part::Gap(_)
-        | Part::Area(_)
-        | Part::Spot
-        | Part::Point(_) => "  ",
-    };
+    let margin = if which.beside_gap().is_some() { "       " } else { "  " };
     let first = Rich::from(margin).and(ink, sign).plain(" ").and(Ink::Key, key);
     let rest = " ".repeat(first.columns());
     let mut line = Rich::from(words.said(text));
@@ -136,15 +122,10 @@ fn print_part(
         // The lines above say what was typed and what is right; this is about the reason.
         _ if is_typed(*which) => {}
         (None, None) => {
-            line.push(Ink::Plain, &format!(" ({})", words.text(state_id(*state))));
+            line.push(Ink::Plain, &format!(" ({})", words.part_state(*state)));
         }
         (given, Some(right)) if is_answered && *state != PartState::ChosenRightly => {
-            let given =
-                given.as_ref().map_or_else(|| words.text("said-nothing"), |said| words.said(said));
-            let said = words.format(
-                "footnote-you-and-right",
-                &[("given", given.into()), ("right", words.said(right).into())],
-            );
+            let said = words.given_and_right(given.as_ref(), right);
             line.push(Ink::Plain, &format!(" – {said}"));
         }
         (Some(said), _) | (None, Some(said)) => {
@@ -172,16 +153,6 @@ fn is_typed(part: Part) -> bool {
         | Part::Area(_)
         | Part::Spot
         | Part::Point(_) => false,
-    }
-}
-
-/// What became of something that can be chosen or left.
-fn state_id(state: PartState) -> &'static str {
-    match state {
-        PartState::ChosenRightly => "state-chosen-rightly",
-        PartState::ChosenWrongly => "state-chosen-wrongly",
-        PartState::LeftOutWrongly => "state-left-out-wrongly",
-        PartState::LeftRightly => "state-left-rightly",
     }
 }
 

@@ -1,7 +1,7 @@
 //! What was answered and what is right, in words.
 
 use super::{Arg, Words};
-use crate::quiz::marking::{AnswerSaid, Said, SaidPair};
+use crate::quiz::marking::{AnswerSaid, PartState, Said, SaidPair};
 
 impl Words {
     /// One thing that an answer or a key says: an option, `true`, `1,350 to 1,650 square miles`,
@@ -65,6 +65,25 @@ impl Words {
         let SaidPair { of, is } = pair;
         let is = is.as_ref().map_or_else(|| self.text("said-nothing"), |is| self.said(is));
         self.format("said-pair", &[("of", self.said(of).into()), ("is", is.into())])
+    }
+
+    /// What became of something that can be chosen or left.
+    #[must_use]
+    pub fn part_state(&self, state: PartState) -> String {
+        self.text(match state {
+            PartState::ChosenRightly => "state-chosen-rightly",
+            PartState::ChosenWrongly => "state-chosen-wrongly",
+            PartState::LeftOutWrongly => "state-left-out-wrongly",
+            PartState::LeftRightly => "state-left-rightly",
+        })
+    }
+
+    /// What was given, and what is right instead.
+    #[must_use]
+    pub fn given_and_right(&self, given: Option<&Said>, right: &Said) -> String {
+        let given = given.map_or_else(|| self.text("said-nothing"), |given| self.said(given));
+        let args = [("given", given.into()), ("right", self.said(right).into())];
+        self.format("footnote-you-and-right", &args)
     }
 
     fn between(&self, min: f64, max: f64, unit: Option<&str>) -> String {

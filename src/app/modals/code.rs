@@ -9,7 +9,7 @@ use crate::app::cx::Cx;
 use crate::app::keys;
 use crate::app::state::BankKey;
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::field::outlined;
+use crate::app::widgets::field::{self, outlined};
 use crate::app::widgets::{Button, Weight, text};
 use crate::quiz::{DrawPlan, PaperCode, Plan};
 
@@ -25,8 +25,6 @@ pub struct CodeDraft {
 pub(super) const WIDTH: f32 = 420.0;
 /// What a code looks like.
 const SHAPE: &str = "XXXX-XXXX-XXXX";
-/// Left and right of it in its field.
-const MARGIN: f32 = 14.0;
 
 /// The largest face in which a code can be read as a whole.
 fn face(ui: &Ui, width: f32) -> Face {
@@ -40,7 +38,7 @@ pub fn code_ui(ui: &mut Ui, bank: BankKey, draft: &mut CodeDraft, cx: &mut Cx<'_
     let title = title_ui(ui, &cx.text("code-title"), cx);
     text::label(ui, Face::Interface, palette.muted, &cx.text("code-how"));
     ui.add_space(space::SMALL);
-    let font = face(ui, ui.available_width() - 2.0 * MARGIN).font();
+    let font = face(ui, ui.available_width() - 2.0 * field::INSET).font();
     let field = TextEdit::singleline(&mut draft.typed)
         .font(font.clone())
         .hint_text(RichText::new(SHAPE).font(font).color(palette.muted))

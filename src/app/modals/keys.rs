@@ -30,7 +30,7 @@ pub fn keys_ui(ui: &mut Ui, actions: &[Action], short: usize, cx: &mut Cx<'_>) {
         ui.add_space(space::SMALL);
     };
     // In a low window the remark leaves its room to the keys when they are scrolled.
-    let is_low = room.y < 420.0;
+    let is_low = theme::is_low(ui);
     if !is_low {
         remark_ui(ui);
     }
@@ -85,8 +85,7 @@ fn key_ui(ui: &mut Ui, label: &str, key: &str, cx: &Cx<'_>) {
     // Below the words where the key leaves them too little room.
     let is_beside = text::has_room(ui, Face::Interface, label, beside);
     let room = if is_beside { beside } else { width };
-    let face = text::fitting(ui, Face::Interface, label, room);
-    let words = text::wrapped(ui, face, palette.ink, label, room);
+    let words = text::whole(ui, Face::Interface, palette.ink, label, room);
     let below = if is_beside { 0.0 } else { size.y + space::TINY };
     let height = (words.size().y + below + 10.0).max(30.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());

@@ -10,7 +10,7 @@ use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::field::outlined;
+use crate::app::widgets::field::{self, outlined};
 use crate::app::widgets::keycap::Keycap;
 use crate::app::widgets::look::paint_row;
 use crate::app::widgets::ring::focus_ring_inside;
@@ -23,9 +23,6 @@ pub struct PaletteDraft {
     chosen: usize,
     was_shown: bool,
 }
-
-/// Left and right of what is typed.
-const MARGIN: f32 = 14.0;
 
 /// The least height of a row.
 const ROW: f32 = 36.0;
@@ -101,7 +98,7 @@ pub fn palette_ui(
 fn field_ui(ui: &mut Ui, typed: &mut String, cx: &Cx<'_>) -> Response {
     let muted = theme::palette(ui).muted;
     let (name, short) = (cx.text("palette-hint"), cx.label(Action::Search));
-    let room = ui.available_width() - 2.0 * MARGIN - space::TINY;
+    let room = ui.available_width() - 2.0 * field::INSET - space::TINY;
     let fits = |hint: &String| text::galley(ui, Face::Interface, muted, hint).size().x <= room;
     let hints = [name.clone(), cx.label(Action::Palette)];
     let hint = hints.into_iter().find(fits).unwrap_or(short);
@@ -120,8 +117,7 @@ fn row_ui(ui: &mut Ui, label: &str, key: Option<&str>, is_chosen: bool) -> Respo
     });
     let key_size = keycap.as_ref().map_or(Vec2::ZERO, Keycap::size);
     let room = width - 24.0 - if key_size.x > 0.0 { key_size.x + space::GAP } else { 0.0 };
-    let face = text::fitting(ui, Face::Interface, label, room);
-    let words = text::wrapped(ui, face, palette.ink, label, room);
+    let words = text::whole(ui, Face::Interface, palette.ink, label, room);
     let height = (words.size().y + 12.0).max(ROW);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, label));

@@ -5,14 +5,12 @@ use egui::{CentralPanel, Frame, Id, Rect, ScrollArea, Ui, UiBuilder, pos2};
 use super::chrome::page_edge;
 use crate::app::theme::{self, space};
 
-/// In a window lower than this a page begins closer to its top.
-const LOW: f32 = 420.0;
 /// Below what stands on a page.
 const BELOW: f32 = 40.0;
 
-/// Above what stands on a page.
+/// Above what stands on a page; less in a low window.
 fn above(ui: &Ui) -> f32 {
-    if ui.ctx().content_rect().height() < LOW { 16.0 } else { 28.0 }
+    if theme::is_low(ui) { 16.0 } else { 28.0 }
 }
 
 /// A scrolling page of one column, at most as wide as a page becomes, in the middle of the window.

@@ -110,13 +110,19 @@ fn mistakes_made_elsewhere_are_shown_at_once_and_gone_when_they_are_mended() {
     assert_eq!(told(&window).len(), 1, "only the latest about a bank is told");
 }
 
-#[test]
-fn a_quiz_under_way_goes_on_with_the_paper_it_has() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = put(folder.path(), "week.ron", &text("week", "Week 47", &["One?", "Two?"]));
+/// A quiz on a bank of this text, which is the only one and is read from a file.
+fn asked(folder: &Path, text: &str) -> (PathBuf, Window) {
+    let file = put(folder, "week.ron", text);
     let mut window = window(vec![]);
     open(&mut window, &file);
     start(&mut window, Plan::default());
+    (file, window)
+}
+
+#[test]
+fn a_quiz_under_way_goes_on_with_the_paper_it_has() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, mut window) = asked(folder.path(), &text("week", "Week 47", &["One?", "Two?"]));
     let paper = |window: &Window| match screen(window) {
         Screen::Quiz(quiz) => quiz.attempt.paper().clone(),
         other => panic!("no quiz: {other:?}"),
@@ -141,10 +147,7 @@ fn a_quiz_under_way_goes_on_with_the_paper_it_has() {
 fn mistakes_made_in_the_bank_of_a_quiz_are_told_and_led_to() {
     let folder = tempfile::tempdir().unwrap();
     let good = text("week", "Week 47", &["One?", "Two?"]);
-    let file = put(folder.path(), "week.ron", &good);
-    let mut window = window(vec![]);
-    open(&mut window, &file);
-    start(&mut window, Plan::default());
+    let (file, mut window) = asked(folder.path(), &good);
     // The first question is left out, the last only lacks something.
     let faulty = good.replacen("prompt", "promt", 1);
     let (before, after) = faulty.rsplit_once(", explanation: \"It is.\"").unwrap();
@@ -172,10 +175,7 @@ fn mistakes_made_in_the_bank_of_a_quiz_are_told_and_led_to() {
 fn mending_the_bank_of_a_quiz_takes_the_problems_back() {
     let folder = tempfile::tempdir().unwrap();
     let good = text("week", "Week 47", &["One?", "Two?"]);
-    let file = put(folder.path(), "week.ron", &good);
-    let mut window = window(vec![]);
-    open(&mut window, &file);
-    start(&mut window, Plan::default());
+    let (file, mut window) = asked(folder.path(), &good);
     put(folder.path(), "week.ron", "Bank(");
     stir(&mut window, &[&file]);
     assert_eq!(app(&window).state.notices.all()[0].kind, NoticeKind::Failure);

@@ -97,6 +97,12 @@ pub fn palette(ui: &Ui) -> &'static Palette {
         .map_or(&colour::PAPER, |(palette, _)| palette)
 }
 
+/// Whether the window is low: what stands at its head and foot leaves the page what room it can.
+#[must_use]
+pub fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < space::LOW
+}
+
 fn token_id() -> Id {
     Id::unique("footnote-theme")
 }

@@ -146,7 +146,7 @@ impl<'a> Button<'a> {
 
     /// Takes this much height.
     pub fn height(mut self, height: f32) -> Self {
-        self.height = if self.weight == Weight::Quiet { height.min(32.0) } else { height };
+        self.height = if self.weight == Weight::Quiet { height.min(QUIET) } else { height };
         self
     }
 
@@ -270,12 +270,10 @@ impl<'a> Button<'a> {
         let beside_key = left.max(MIN_LABEL);
         let fits = left >= MIN_LABEL && text::fitting(ui, face, self.label, beside_key) == face;
         if key.is_none() || fits {
-            let face = text::fitting(ui, face, self.label, beside_key);
-            return Laid { label: text::wrapped(ui, face, ink, self.label, beside_key), key };
+            return Laid { label: text::whole(ui, face, ink, self.label, beside_key), key };
         }
         let alone = (room - self.icon_width() - 2.0 * self.padding()).max(MIN_LABEL);
-        let face = text::fitting(ui, face, self.label, alone);
-        Laid { label: text::wrapped(ui, face, ink, self.label, alone), key: None }
+        Laid { label: text::whole(ui, face, ink, self.label, alone), key: None }
     }
 
     fn icon_width(&self) -> f32 {

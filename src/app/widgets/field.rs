@@ -6,6 +6,8 @@ use crate::app::theme::{self, Face, space};
 
 /// Left and right of the text.
 pub const PADDING: f32 = 16.0;
+/// The same in the lower fields of dialogs: see [`outlined`].
+pub const INSET: f32 = 14.0;
 /// Above and below the text of a field of several lines.
 pub const PADDING_LINES: f32 = 14.0;
 
@@ -26,7 +28,7 @@ pub fn outlined<'a>(ui: &Ui, edit: TextEdit<'a>, id: Id) -> TextEdit<'a> {
     let palette = theme::palette(ui);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let stroke = if has_focus { palette.outline_of(palette.accent) } else { palette.outline() };
-    let padding = vec2(14.0, 10.0) - egui::Vec2::splat(stroke.width);
+    let padding = vec2(INSET, 10.0) - egui::Vec2::splat(stroke.width);
     let frame = Frame::new().fill(palette.surface).stroke(stroke);
     edit.id(id).frame(frame.corner_radius(space::RADIUS).inner_margin(padding))
 }

@@ -139,15 +139,9 @@ fn height(widths: &[f32], width: f32, row: f32) -> f32 {
     if widths.is_empty() { 0.0 } else { flow(&sizes(widths, width, row), width, GAP).1 }
 }
 
-/// Whether the window is low: the bar leaves the page what room it can.
-#[must_use]
-pub fn is_low(ui: &Ui) -> bool {
-    ui.ctx().content_rect().height() < space::LOW
-}
-
 /// Takes the room of the bar, empty so far; some less than its plan says where the window is low.
 pub fn place(ui: &mut Ui, salt: &'static str, height: f32) -> Rect {
-    let height = match is_low(ui) {
+    let height = match theme::is_low(ui) {
         true if height > space::FOOT => height - SAVED,
         true => space::FOOT_LOW,
         false => height,

@@ -80,6 +80,19 @@ pub fn paint_row(ui: &Ui, ground: Rect, is_chosen: bool, is_hot: bool) {
     }
 }
 
+/// Whether a card of this width has little room at its edges.
+#[must_use]
+pub fn is_slim(width: f32) -> bool {
+    width < 300.0
+}
+
+/// The middle of a card's small box, and where its text begins, from the left edge of a card of this
+/// width.
+#[must_use]
+pub fn letter_columns(width: f32) -> (f32, f32) {
+    if is_slim(width) { (26.0, 48.0) } else { (32.0, 60.0) }
+}
+
 /// Paints the small box of a part: its icon once it is judged, its label before, or always where
 /// `keeps_label`.
 pub fn paint_box(ui: &Ui, middle: Pos2, look: OptionLook, label: &str, keeps_label: bool) {

@@ -7,7 +7,9 @@ use egui::{
 };
 
 use super::icon::Icon;
-use super::look::{paint_box, paint_ground, paint_left, paint_verdict, verdict_galley};
+use super::look::{
+    is_slim, letter_columns, paint_box, paint_ground, paint_left, paint_verdict, verdict_galley,
+};
 use super::ring::focus_ring;
 use super::text;
 use crate::app::theme::{self, Face, space};
@@ -91,8 +93,8 @@ struct Columns {
 impl Columns {
     /// In a wide card the words of a verdict have a column of their own at the right.
     fn new(width: f32, role: OptionRole, tag: f32) -> Self {
-        let (letter, left, right) =
-            if width < 300.0 { (26.0, 48.0, 12.0) } else { (32.0, 60.0, space::CARD) };
+        let (letter, left) = letter_columns(width);
+        let right = if is_slim(width) { 12.0 } else { space::CARD };
         let tick = match role {
             OptionRole::CheckBox => BOX,
             OptionRole::Radio => 0.0,
@@ -134,8 +136,7 @@ impl OptionCard<'_> {
         let palette = theme::palette(ui);
         let width = ui.available_width();
         let columns = Columns::new(width, self.role, self.tag_width);
-        let face = text::fitting(ui, Face::Option, self.text, columns.text);
-        let words = text::wrapped(ui, face, palette.ink, self.text, columns.text);
+        let words = text::whole(ui, Face::Option, palette.ink, self.text, columns.text);
         let words_size = if self.text.is_empty() { Vec2::ZERO } else { words.size() };
         let content = words_size.y + picture_height(self.text, self.picture);
         let height = (content + 2.0 * PADDING).max(space::OPTION);

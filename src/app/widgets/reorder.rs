@@ -9,7 +9,7 @@ use egui::{
 
 use super::dashed::dashed_rect;
 use super::icon::Icon;
-use super::look::{paint_box, paint_ground, paint_verdict, verdict_galley};
+use super::look::{letter_columns, paint_box, paint_ground, paint_verdict, verdict_galley};
 use super::option_card::OptionLook;
 use super::ring::focus_ring;
 use super::text;
@@ -89,7 +89,7 @@ struct Columns {
 impl Columns {
     fn new(ui: &Ui, width: f32, words: &Words<'_>) -> Self {
         let is_stacked = width < 480.0;
-        let (number, left) = if width < 300.0 { (26.0, 48.0) } else { (32.0, 60.0) };
+        let (number, left) = letter_columns(width);
         let wide = |words: &String| {
             text::galley(ui, Face::SmallStrong, Color32::PLACEHOLDER, words).size().x
         };

@@ -53,12 +53,7 @@ impl Row<'_> {
         let needs_all = !is_beside && text::fitting(ui, face, self.label, room) != face;
         let key = key.filter(|_| !needs_all);
         let room = if needs_all { width - 2.0 * INSET } else { room };
-        let label = if is_beside {
-            natural
-        } else {
-            let face = text::fitting(ui, face, self.label, room);
-            text::wrapped(ui, face, ink, self.label, room)
-        };
+        let label = if is_beside { natural } else { text::whole(ui, face, ink, self.label, room) };
         let below = if is_beside { 0.0 } else { count.as_ref().map_or(0.0, |one| one.size().y) };
         let height = (label.size().y + below + 2.0 * space::GAP).max(HEIGHT);
         let sense = if self.is_enabled { Sense::click() } else { Sense::hover() };

@@ -123,11 +123,15 @@ pub fn fitting(ui: &Ui, face: Face, text: &str, width: f32) -> Face {
     face
 }
 
+/// [`wrapped`], in the largest face that leaves every word whole.
+pub fn whole(ui: &Ui, face: Face, colour: Color32, text: &str, width: f32) -> Arc<Galley> {
+    wrapped(ui, fitting(ui, face, text, width), colour, text, width)
+}
+
 /// Whether every word of a text stays whole in a column of this width, in this face or a smaller one.
 #[must_use]
 pub fn has_room(ui: &Ui, face: Face, text: &str, width: f32) -> bool {
-    let face = fitting(ui, face, text, width);
-    !breaks_a_word(&wrapped(ui, face, Color32::PLACEHOLDER, text, width))
+    !breaks_a_word(&whole(ui, face, Color32::PLACEHOLDER, text, width))
 }
 
 /// Whether a row ends within a word, or before the space or mark that belongs to it.

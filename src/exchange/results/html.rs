@@ -188,20 +188,17 @@ fn verdict(out: &mut String, report: &QuestionReport, words: &Words) {
 
 fn one_part(out: &mut String, part: &PartVerdict, words: &Words) {
     let PartVerdict { part: _, text, given, right, reason, state } = part;
-    let (class, sign, id) = match state {
-        PartState::ChosenRightly => ("right", "✓", "state-chosen-rightly"),
-        PartState::ChosenWrongly => ("wrong", "✗", "state-chosen-wrongly"),
-        PartState::LeftOutWrongly => ("partly", "!", "state-left-out-wrongly"),
-        PartState::LeftRightly => ("skipped", "·", "state-left-rightly"),
+    let (class, sign) = match state {
+        PartState::ChosenRightly => ("right", "✓"),
+        PartState::ChosenWrongly => ("wrong", "✗"),
+        PartState::LeftOutWrongly => ("partly", "!"),
+        PartState::LeftRightly => ("skipped", "·"),
     };
     let _ = write!(out, "<li>{sign} {}", escaped(&words.said(text)));
     let more = match (given, right) {
-        (None, None) => words.text(id),
+        (None, None) => words.part_state(*state),
         (given, Some(right)) if *state != PartState::ChosenRightly => {
-            let given =
-                given.as_ref().map_or_else(|| words.text("said-nothing"), |said| words.said(said));
-            let args = [("given", given.into()), ("right", words.said(right).into())];
-            words.format("footnote-you-and-right", &args)
+            words.given_and_right(given.as_ref(), right)
         }
         (Some(said), _) | (None, Some(said)) => words.said(said),
     };

@@ -120,6 +120,28 @@ pub enum Part {
     Point(usize),
 }
 
+impl Part {
+    /// The gap that this could have been put into, where that is what it is.
+    #[must_use]
+    pub fn beside_gap(self) -> Option<usize> {
+        match self {
+            Self::GapOption { gap, option: _ } | Self::GapForeseen { gap, text: _ } => Some(gap),
+            Self::Option(_)
+            | Self::Statement(_)
+            | Self::Typed
+            | Self::Accepted(_)
+            | Self::Foreseen(_)
+            | Self::Item(_)
+            | Self::Pair(_)
+            | Self::Extra(_)
+            | Self::Gap(_)
+            | Self::Area(_)
+            | Self::Spot
+            | Self::Point(_) => None,
+        }
+    }
+}
+
 /// Whether a part was chosen, and whether that was right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

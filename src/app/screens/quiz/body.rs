@@ -9,7 +9,6 @@ use crate::app::cx::Cx;
 use crate::app::screens::chrome::page_margin;
 use crate::app::state::BankKey;
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::foot::is_low;
 use crate::app::widgets::{Faces, text};
 use crate::bank::Response;
 
@@ -24,7 +23,7 @@ pub(in crate::app::screens) fn body_ui(
 ) {
     let palette = theme::palette(ui);
     let top = ui.max_rect().top();
-    let is_small = is_low(ui) || ui.available_width() < space::TIGHT;
+    let is_small = theme::is_low(ui) || ui.available_width() < space::TIGHT;
     let faces = if is_small { Faces::PROMPT_SMALL } else { Faces::PROMPT };
     text::label(ui, Face::Small, palette.muted, &view.overline);
     ui.add_space(-2.0);
@@ -40,10 +39,11 @@ pub(in crate::app::screens) fn body_ui(
             }
         });
     }
-    let before_answer = space::TINY + if is_low(ui) { 0.0 } else { space::GAP };
+    let before_answer = space::TINY + if theme::is_low(ui) { 0.0 } else { space::GAP };
     if let Some(picture) = &view.item.question.image {
         let below = before_answer + answer_height(ui, &view.item.question.response);
-        let most = (room(ui, top) - below - image::caption_height(ui, picture)).clamp(LEAST, MOST);
+        let most =
+            (room(ui, top) - below - image::caption_height(ui, picture)).clamp(image::LEAST, MOST);
         if image::image_ui(ui, picture, bank, most, cx) {
             image::open_large(&view.item, Some(&picture.file), bank, cx);
         }
@@ -65,9 +65,8 @@ pub(in crate::app::screens) fn body_ui(
     }
 }
 
-/// The highest and the lowest a picture becomes for what is below it; it opens large.
+/// The highest a picture becomes above a question; it opens large.
 const MOST: f32 = 360.0;
-const LEAST: f32 = 180.0;
 
 /// How much of the window's height is left below what was drawn so far, in a column whose content
 /// begins at `top`.
@@ -116,7 +115,7 @@ const LINE: f32 = 60.0;
 
 /// Above and below what is read; less in a low window.
 fn margin(ui: &Ui) -> Margin {
-    let (top, bottom) = if is_low(ui) { (6, 14) } else { (22, 24) };
+    let (top, bottom) = if theme::is_low(ui) { (6, 14) } else { (22, 24) };
     Margin { left: 0, right: 0, top, bottom }
 }
 

@@ -66,7 +66,7 @@ pub(super) fn head_ui(ui: &mut Ui, quiz: &mut QuizScreen, cx: &mut Cx<'_>) {
         if first - GAP <= width { Called::Words } else { Called::Icons }
     });
     let widths = widths(called);
-    let is_low = foot::is_low(ui);
+    let is_low = theme::is_low(ui);
     let (height, row) = if is_low { (HEIGHT_LOW, ROW_LOW) } else { (HEIGHT, ROW) };
     let height = if in_one_row.is_some() { height } else { row + space::TARGET + space::SMALL };
     let frame = Frame::new().fill(palette.background);

@@ -76,6 +76,8 @@ pub fn caption_height(ui: &Ui, image: &Image) -> f32 {
     words.size().y + ui.spacing().item_spacing.y
 }
 
+/// The lowest a picture becomes for the window to hold it and what is below it.
+pub const LEAST: f32 = 180.0;
 /// The highest a picture of an option becomes.
 const OPTION: f32 = 180.0;
 

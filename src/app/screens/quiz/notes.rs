@@ -121,7 +121,8 @@ fn note(part: &PartVerdict, layout: &Layout, words: &Words) -> Note {
     let text = words.said(read.unwrap_or(&part.text));
     let said = part.reason.clone().unwrap_or_default();
     let is_extra = matches!(part.part, Part::Extra(_));
-    let state = words.text(if is_extra { "part-fits-nothing" } else { state_id(part.state) });
+    let state =
+        if is_extra { words.text("part-fits-nothing") } else { words.part_state(part.state) };
     let lead = match part.part {
         Part::Option(_) => {
             let place = options(layout).iter().position(|option| *option == part.part);
@@ -165,16 +166,6 @@ fn right_of(part: &PartVerdict, text: &str, words: &Words) -> Option<RightOf> {
     let args = [("of", text.into()), ("is", right.as_str().into())];
     let pair = words.format("said-pair", &args);
     Some(RightOf { given, right, pair })
-}
-
-/// The message that says of a part whether it is right and whether it was chosen.
-fn state_id(state: PartState) -> &'static str {
-    match state {
-        PartState::ChosenRightly => "state-chosen-rightly",
-        PartState::ChosenWrongly => "state-chosen-wrongly",
-        PartState::LeftOutWrongly => "state-left-out-wrongly",
-        PartState::LeftRightly => "state-left-rightly",
-    }
 }
 
 fn listed<const N: usize>(all: [&str; N]) -> String {
@@ -221,26 +212,10 @@ fn gap_note(parts: &[PartVerdict], gap: usize, part: &PartVerdict, words: &Words
     let about_right = why.len();
     why.extend(part.reason.clone());
     for other in parts {
-        let is_beside = match other.part {
-            Part::GapOption { gap: of, option: _ } => {
-                of == gap
-                    && other.state != PartState::ChosenRightly
-                    && other.state != PartState::ChosenWrongly
-            }
-            Part::GapForeseen { gap: of, text: _ } => of == gap,
-            Part::Option(_)
-            | Part::Statement(_)
-            | Part::Typed
-            | Part::Accepted(_)
-            | Part::Foreseen(_)
-            | Part::Item(_)
-            | Part::Pair(_)
-            | Part::Extra(_)
-            | Part::Gap(_)
-            | Part::Area(_)
-            | Part::Spot
-            | Part::Point(_) => false,
-        };
+        let is_chosen = matches!(other.state, PartState::ChosenRightly | PartState::ChosenWrongly);
+        // What was chosen from a list is told as the gap itself; a foreseen text is told always.
+        let is_told = matches!(other.part, Part::GapForeseen { .. }) || !is_chosen;
+        let is_beside = is_told && other.part.beside_gap() == Some(gap);
         let Some(reason) = other.reason.as_ref().filter(|_| is_beside) else { continue };
         let what = words.said(&other.text);
         if what == right {

@@ -10,7 +10,6 @@ use crate::app::actions::Action;
 use crate::app::command::Command;
 use crate::app::cx::Cx;
 use crate::app::theme::{self, Face, space};
-use crate::app::widgets::foot;
 use crate::app::widgets::places::{self, Place, PlaceLook};
 use crate::app::widgets::ring::focus_ring;
 use crate::app::widgets::tip::tip;
@@ -68,7 +67,7 @@ fn stopped_ui(ui: &mut Ui, title: &str, words: &[&str], ways: [Action; 2], cx: &
 
 /// Whether the window is so narrow or so low that titles are set smaller.
 fn is_small(ui: &Ui) -> bool {
-    foot::is_low(ui) || ui.clip_rect().width() < space::TIGHT
+    theme::is_low(ui) || ui.clip_rect().width() < space::TIGHT
 }
 
 /// What is said in a pause and its buttons are about so high, and the most air there is above.

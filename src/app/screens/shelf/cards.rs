@@ -217,8 +217,7 @@ impl CardText {
             ui.spacing_mut().item_spacing.y = 2.0;
             // The cross stands beside the title, and nothing but that leaves room for it.
             let title = beside_cross.width().min(ui.available_width());
-            let face = text::fitting(ui, Face::CardTitle, &self.title, title);
-            let title = text::wrapped(ui, face, palette.ink, &self.title, title);
+            let title = text::whole(ui, Face::CardTitle, palette.ink, &self.title, title);
             ui.add(egui::Label::new(title).selectable(false));
             if !self.about.is_empty() {
                 let job = Face::Interface.cut(&self.about, palette.muted, ui.available_width(), 2);

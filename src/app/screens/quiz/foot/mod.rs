@@ -16,7 +16,7 @@ use super::view::Judged;
 use crate::app::actions::Action;
 use crate::app::cx::Cx;
 use crate::app::screens::chrome::page_margin;
-use crate::app::theme::space;
+use crate::app::theme::{self, space};
 use crate::app::widgets::foot;
 use crate::bank::Response;
 use crate::quiz::{CertaintyAsked, Layout, Verdict};
@@ -55,7 +55,7 @@ pub(super) fn place(ui: &mut Ui, quiz: &QuizScreen, cx: &Cx<'_>) -> Foot {
         certainty: Called::Word,
         letters: letters(quiz),
         gives: gives(quiz),
-        is_low: foot::is_low(ui),
+        is_low: theme::is_low(ui),
     };
     let states = |shape: Shape| {
         let open = sizes(ui, &open(quiz, shape, cx), shape, width, cx);

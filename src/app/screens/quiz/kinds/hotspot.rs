@@ -11,7 +11,7 @@ use super::map::{self, View};
 use super::{Shown, arrows, lines, part_id};
 use crate::app::cx::Cx;
 use crate::app::pictures::Picture;
-use crate::app::screens::quiz::image::missing_ui;
+use crate::app::screens::quiz::image::{self, missing_ui};
 use crate::app::theme::{self, Face, space};
 use crate::app::widgets::button;
 use crate::app::widgets::ring::focus_ring;
@@ -67,8 +67,6 @@ impl SpotDraft {
 const STEP: f32 = 0.01;
 /// How much one press zooms.
 const ZOOM: f32 = 1.5;
-/// The lowest a picture becomes for the window to hold it and what is below it.
-const LEAST: f32 = 180.0;
 
 fn order(layout: &Layout) -> &[usize] {
     match layout {
@@ -222,7 +220,7 @@ fn tool_widths(ui: &Ui, cx: &Cx<'_>) -> (f32, f32) {
 fn window(ui: &mut Ui, shown: Shown<'_>, aspect: f32, cx: &Cx<'_>) -> Rect {
     let all = ui.available_width();
     let (buttons, hint) = tool_widths(ui, cx);
-    let wide = |below: f32| all.min((shown.room - below).max(LEAST) * aspect);
+    let wide = |below: f32| all.min((shown.room - below).max(image::LEAST) * aspect);
     let tools = space::GAP + button::LOW;
     let mut width = wide(tools);
     if (all - width) * 0.5 + buttons + hint > all {
