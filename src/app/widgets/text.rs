@@ -5,6 +5,7 @@ use egui::{Color32, Galley, Label, Rect, Response, Ui, UiBuilder, vec2};
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::tip::all_of;
 use crate::app::theme::{self, Face, Palette};
 
 /// Text that wraps where the column ends.
@@ -46,10 +47,15 @@ pub fn code_format(palette: &Palette) -> TextFormat {
     TextFormat { background: palette.hover, line_height: None, ..Face::Code.format(palette.ink) }
 }
 
-/// [`label`] on one line, cut where there is no more room.
-pub fn line(ui: &mut Ui, face: Face, colour: Color32, text: &str) -> Response {
-    let job = face.job(text, colour, f32::INFINITY);
-    ui.add(Label::new(job).selectable(false).truncate())
+/// [`label`] of at most so many lines; the pointer is told what is cut.
+pub fn cut(ui: &mut Ui, face: Face, colour: Color32, text: &str, rows: usize) -> Response {
+    let job = face.cut(text, colour, ui.available_width(), rows);
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let is_cut = galley.elided;
+    // Not by egui, whose remarks may leave the window.
+    let label = Label::new(galley).selectable(false).show_tooltip_when_elided(false);
+    let response = ui.add(label);
+    if is_cut { all_of(response, text) } else { response }
 }
 
 /// A column slimmer than this has no room for a page's title in its full size.

@@ -22,6 +22,12 @@ pub fn tip(response: Response, words: &str) -> Response {
     response
 }
 
+/// All of the words that a label cuts, which are its name already.
+pub fn all_of(response: Response, words: &str) -> Response {
+    show(Tooltip::for_enabled(&response), &response, words);
+    response
+}
+
 /// [`tip`], beside the pointer: for what is as large as a picture.
 pub fn tip_at_pointer(response: &Response, words: &str) {
     describe(response, words);

@@ -220,8 +220,7 @@ impl CardText {
             let title = text::whole(ui, Face::CardTitle, palette.ink, &self.title, title);
             ui.add(egui::Label::new(title).selectable(false));
             if !self.about.is_empty() {
-                let job = Face::Interface.cut(&self.about, palette.muted, ui.available_width(), 2);
-                ui.add(egui::Label::new(job));
+                text::cut(ui, Face::Interface, palette.muted, &self.about, 2);
             }
             self.facts_ui(ui);
             if has_measure && !is_wide {

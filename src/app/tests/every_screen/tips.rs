@@ -18,10 +18,7 @@ fn hovered(size: Vec2) -> Window {
 
 /// Where the words of the remark are drawn, if they are.
 fn remark(window: &Window) -> Option<Rect> {
-    window.output().shapes.iter().find_map(|shape| match &shape.shape {
-        Shape::Text(text) if text.galley.text() == REMARK => Some(text.visual_bounding_rect()),
-        _ => None,
-    })
+    drawn(window, REMARK).next()
 }
 
 #[test]
@@ -33,6 +30,35 @@ fn a_remark_lies_within_the_window() {
         let all = Rect::from_min_size(egui::Pos2::ZERO, size).shrink(edge);
         assert!(all.contains_rect(rect), "{rect:?} at {size:?}");
     }
+}
+
+/// egui tells by itself what a cut label does not show, up to 500 points wide in any window.
+#[test]
+fn what_a_card_cuts_is_told_within_the_window() {
+    let about = "What the bank is about, at such length that no card shows all of it. ".repeat(6);
+    let about = about.trim_end();
+    let mut bank = sample();
+    bank.about = about.to_owned();
+    for size in [vec2(900.0, 600.0), vec2(420.0, 800.0), vec2(210.0, 400.0)] {
+        let mut window = open(Setting { banks: vec![bank.clone()], size, ..Setting::default() });
+        let title = window.get_by_label("Test bank").rect();
+        let cut = drawn(&window, about).next().expect("it is on the card");
+        assert!(cut.top() > title.top());
+        window.hover_at(cut.center());
+        window.run_steps(6);
+        let told = drawn(&window, about).nth(1).unwrap_or_else(|| panic!("not told at {size:?}"));
+        let all = Rect::from_min_size(egui::Pos2::ZERO, size).shrink(6.0);
+        assert!(all.x_range().contains(told.left()), "{told:?} at {size:?}");
+        assert!(all.x_range().contains(told.right()), "{told:?} at {size:?}");
+    }
+}
+
+/// Where these words are drawn, from below to above.
+fn drawn(window: &Window, words: &str) -> impl Iterator<Item = Rect> {
+    window.output().shapes.iter().filter_map(move |shape| match &shape.shape {
+        Shape::Text(text) if text.galley.text() == words => Some(text.visual_bounding_rect()),
+        _ => None,
+    })
 }
 
 #[test]
